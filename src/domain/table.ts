@@ -1,0 +1,44 @@
+import type { RangeAddress } from './address';
+import type { HouseholdDimensions } from './dimensions';
+
+/**
+ * A table as the engine sees it: which rows are places, which row is their total,
+ * and what each column holds. Templates and recognised foreign tables both end here.
+ */
+export interface Table {
+  readonly id: string;
+  readonly sheet: string;
+  /** Header to last row, inclusive. */
+  readonly range: RangeAddress;
+  /** Absent for tables made by others. */
+  readonly template?: { readonly id: string; readonly version: string };
+  readonly rows: readonly TableRow[];
+  readonly columns: readonly TableColumn[];
+  readonly options: TableOptions;
+}
+
+export interface TableRow {
+  /** 0-based row of the sheet. */
+  readonly row: number;
+  readonly role: 'unit' | 'total';
+  readonly label: string;
+}
+
+export interface TableColumn {
+  /** 0-based column of the sheet. */
+  readonly column: number;
+  /** Unique within the table; a template's column id. */
+  readonly key: string;
+  /** Header text for messages, as it stands in the sheet. */
+  readonly label: string;
+  readonly dimensions: HouseholdDimensions;
+  /** Whether the template fills unit rows, or the total row, by a formula. */
+  readonly derived: { readonly units: boolean; readonly total: boolean };
+  /** The template's formula for a row of the sheet; absent where nothing is derived. */
+  readonly formulaFor?: (row: TableRow) => string | undefined;
+}
+
+export interface TableOptions {
+  /** Decimals to which the table's derived rates are rounded. */
+  readonly rateDecimals: number;
+}

@@ -1,0 +1,98 @@
+import type { Place } from '../domain/address';
+import type { Edit } from '../domain/edit';
+import type { Severity } from '../domain/rule';
+import type { SheetPlan } from '../domain/sheet-plan';
+import type { WorkbookSnapshot } from '../domain/snapshot';
+
+/**
+ * The one door to a workbook. Every host (Excel, .xlsx files) implements it and
+ * proves it with the contract suite in test/hosts/contract.
+ * Every method either does all of its work or throws a WorkbookError and leaves
+ * the workbook as it was.
+ */
+export interface WorkbookPort {
+  readonly capabilities: HostCapabilities;
+
+  /** `active` reads the sheet in front, `all` every sheet. Our own report sheet is left out. */
+  readSnapshot(scope: SnapshotScope): Promise<WorkbookSnapshot>;
+
+  /** Adds the sheet after the active one, activates it and stores `part`. Throws `sheet-exists`. */
+  insertSheet(plan: SheetPlan, part: string): Promise<UndoStep>;
+
+  /**
+   * Writes cells, only if each still holds `edit.before`; throws `changed-meanwhile` otherwise.
+   * Number formats and styles are left alone.
+   */
+  applyEdits(edits: readonly Edit[]): Promise<UndoStep>;
+
+  /** Replaces all our marks by these. */
+  mark(marks: readonly Mark[]): Promise<UndoStep>;
+
+  /** Removes every mark of ours, on every sheet, and nothing else. */
+  clearMarks(): Promise<UndoStep>;
+
+  /** Replaces (or adds) our custom part. */
+  writePart(part: string): Promise<UndoStep>;
+
+  /** Puts a write of ours back, if nothing touched its cells since; throws `changed-meanwhile` otherwise. */
+  undo(step: UndoStep): Promise<void>;
+
+  /** Brings the range into view and selects it. */
+  select(place: Place): Promise<void>;
+
+  /** Calls back after edits that are not our own; returns the unsubscriber. Says where, but listeners must re-read. */
+  onChanged(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
+}
+
+export type SnapshotScope = 'active' | 'all';
+
+export interface HostCapabilities {
+  readonly conditionalFormats: boolean;
+  readonly customXml: boolean;
+  readonly events: boolean;
+  readonly pageLayout: boolean;
+  readonly dataValidation: boolean;
+}
+
+/** Flagged cells of one severity on one sheet. */
+export interface Mark {
+  readonly severity: Severity;
+  readonly place: Place;
+}
+
+export interface WorkbookChange {
+  readonly sheetId: string;
+  readonly remote: boolean;
+}
+
+/** A write that can be taken back; plain data, owned by the host that made it. */
+export interface UndoStep {
+  readonly id: string;
+  readonly kind: 'insert' | 'edit' | 'mark' | 'part';
+}
+
+export type WorkbookErrorCode =
+  | 'sheet-exists'
+  | 'sheet-name-invalid'
+  | 'sheet-missing'
+  | 'protected'
+  | 'workbook-protected'
+  | 'cell-edit-mode'
+  | 'changed-meanwhile'
+  | 'too-large'
+  | 'unsupported'
+  | 'read-only'
+  | 'failed';
+
+/** What went wrong in a host, by kind; the messages catalogue words it. */
+export class WorkbookError extends Error {
+  constructor(
+    readonly code: WorkbookErrorCode,
+    /** The sheet, range or name concerned, for the message. */
+    readonly subject?: string,
+    options?: { cause?: unknown },
+  ) {
+    super(subject === undefined ? code : `${code}: ${subject}`, options);
+    this.name = 'WorkbookError';
+  }
+}

@@ -100,7 +100,7 @@ export interface CellStore {
   deleteRows(sheet: SheetId, first: number, count: number): void;
 
   listMerges(sheet: SheetId): readonly RangeAddress[];
-  /** Merges that it touches are replaced. @param across each row on its own */
+  /** Merges that it touches are replaced; content is left alone. @param across each row on its own */
   merge(sheet: SheetId, range: RangeAddress, across: boolean): void;
   /** Undoes every merge that touches the range. */
   unmerge(sheet: SheetId, range: RangeAddress): void;
@@ -151,6 +151,7 @@ export interface ConditionalFormatStore {
     sheet: SheetId,
     rule: Pick<ConditionalFormat, 'ranges' | 'formula' | 'style' | 'stopIfTrue'>,
   ): string;
+  /** What is given replaces the rule's own, `style` as a whole. */
   updateConditionalFormat(
     sheet: SheetId,
     id: string,

@@ -104,11 +104,21 @@ export interface ConditionalFormatStyle {
   readonly italic?: boolean;
 }
 
-/** A custom-formula rule over one or several ranges of one sheet. */
+export type ConditionalFormatType =
+  | 'Custom'
+  | 'DataBar'
+  | 'ColorScale'
+  | 'IconSet'
+  | 'TopBottom'
+  | 'PresetCriteria'
+  | 'ContainsText'
+  | 'CellValue';
+
+/** A rule over one or several ranges of one sheet. */
 export interface ConditionalFormat {
   readonly id: string;
-  /** Other kinds that a user has made are listed too, so that priorities stay true. */
-  readonly type: 'Custom' | 'Other';
+  /** Kinds that only a user can make are listed too, so that priorities stay true. */
+  readonly type: ConditionalFormatType;
   readonly ranges: readonly RangeAddress[];
   /** Relative to the top left cell of the first range; empty text for other kinds. */
   readonly formula: string;

@@ -72,6 +72,9 @@ export interface PlannedValidation {
   readonly range: RangeAddress;
   readonly rule:
     | { readonly kind: 'list'; readonly values: readonly string[] }
+    /** Whole numbers, or any numbers, from `minimum` to `maximum` (no end where it is absent). */
+    | { readonly kind: 'whole'; readonly minimum: number; readonly maximum?: number }
+    | { readonly kind: 'decimal'; readonly minimum: number; readonly maximum?: number }
     | { readonly kind: 'custom'; readonly formula: string };
   /** `stop` refuses the entry, `warning` asks. */
   readonly style: 'stop' | 'warning';
@@ -92,4 +95,12 @@ export interface PlannedPrint {
   readonly area: RangeAddress;
   /** Rows repeated at the top of every page. */
   readonly titleRows?: { readonly first: number; readonly last: number };
+  readonly header?: PlannedPageHeader;
+}
+
+/** Text centred in the top margin, in Excel's header codes: `&P` is the page number, `&13` a size. */
+export interface PlannedPageHeader {
+  readonly center: string;
+  /** False leaves the first page without it, as NĐ 30/2020 wants page numbers. */
+  readonly onFirstPage: boolean;
 }

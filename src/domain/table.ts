@@ -14,7 +14,17 @@ export interface Table {
   readonly template?: { readonly id: string; readonly version: string };
   readonly rows: readonly TableRow[];
   readonly columns: readonly TableColumn[];
+  /** Formula columns that state no fact (numbering, native check); absent for tables made by others. */
+  readonly auxiliary?: readonly AuxiliaryColumn[];
   readonly options: TableOptions;
+}
+
+/** Filled by formula in every row that has figures, so that an inserted row can be completed. */
+export interface AuxiliaryColumn {
+  /** 0-based column of the sheet. */
+  readonly column: number;
+  readonly key: string;
+  readonly formulaFor: (row: TableRow) => string | undefined;
 }
 
 export interface TableRow {

@@ -6,6 +6,8 @@ export const WORKBOOK_PART_NAMESPACE = 'urn:soat-bieu:workbook:1';
 
 export interface WorkbookPart {
   readonly tables: readonly TableRecord[];
+  /** Host's id of the sheet that holds our report; snapshots leave it out. */
+  readonly reportSheetId?: string;
 }
 
 /** A table that a template made: enough to recognise it again and restore its formulas. */

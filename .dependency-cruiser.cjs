@@ -88,14 +88,14 @@ const arrows = [
   },
   {
     folder: 'taskpane',
-    mayImport: ['app', 'messages', 'domain', 'commands'],
+    mayImport: ['app', 'messages', 'ports', 'domain', 'commands'],
     packages: ['react', 'react-dom', '@fluentui'],
     why: 'The pane shows and asks; use cases do the work.',
-    root: { file: 'main\\.tsx', mayImport: ['hosts', 'ports'] },
+    root: { file: 'main\\.tsx', mayImport: ['hosts'] },
   },
   {
     folder: 'workbench',
-    mayImport: [],
+    mayImport: ['domain'],
     packages: ['@univerjs', 'rxjs'],
     node: true,
     why: 'The page without Excel loads the built pane from outside, exactly as Excel does.',

@@ -19,8 +19,11 @@ const NAME = '[A-Za-z_][\\w.-]*';
 const QUALIFIED_NAME = `(?:(${NAME}):)?(${NAME})`;
 const MISCELLANEOUS = '(?:\\s|<!--(?:[^-]|-(?!-))*-->)*';
 const PROLOG = new RegExp(`^\\uFEFF?(?:<\\?xml\\s[^>]*?\\?>)?${MISCELLANEOUS}`);
-const START_TAG = new RegExp(`^<${QUALIFIED_NAME}((?:\\s+[^<>"'=]+=(?:"[^<"]*"|'[^<']*'))*)\\s*(/?)>`);
-const ATTRIBUTE = new RegExp(`\\s+((?:${NAME}:)?${NAME})=(?:"([^<"]*)"|'([^<']*)')`, 'gy');
+const ATTRIBUTE = `\\s+((?:${NAME}:)?${NAME})\\s*=\\s*(?:"([^<"]*)"|'([^<']*)')`;
+const ATTRIBUTES = new RegExp(ATTRIBUTE, 'g');
+const START_TAG = new RegExp(
+  `^<${QUALIFIED_NAME}((?:${ATTRIBUTE.replace(/\((?!\?)/g, '(?:')})*)\\s*(/?)>`,
+);
 const TEXT = /^(?:<!\[CDATA\[([\s\S]*?)\]\]>|<!--(?:[^-]|-(?!-))*-->|([^<]+))/;
 const END_TAG = new RegExp(`^</((?:${NAME}:)?${NAME})\\s*>${MISCELLANEOUS}$`);
 
@@ -72,17 +75,14 @@ function parseAttributes(source: string): {
 } {
   const attributes = new Map<string, string>();
   const namespaces = new Map<string, string>();
-  let end = 0;
-  for (const match of source.matchAll(ATTRIBUTE)) {
-    const [all, name, inDoubleQuotes, inSingleQuotes] = match;
+  for (const match of source.matchAll(ATTRIBUTES)) {
+    const [, name, inDoubleQuotes, inSingleQuotes] = match;
     const value = unescapeText(inDoubleQuotes ?? inSingleQuotes ?? '');
     if (attributes.has(name!)) throw malformed(`attribute ${name} stands twice`);
     if (name === 'xmlns') namespaces.set('', value);
     else if (name!.startsWith('xmlns:')) namespaces.set(name!.slice('xmlns:'.length), value);
     else attributes.set(name!, value);
-    end = match.index + all.length;
   }
-  if (end !== source.length) throw malformed('an attribute that cannot be read');
   return { attributes, namespaces };
 }
 

@@ -1,0 +1,141 @@
+import type { CellAddress, RangeAddress } from '../../domain/address';
+import type { CellContent, CellSnapshotContent } from '../../domain/edit';
+import { columnCount, coverCells, rowCount } from './blocks';
+import { toContent, type CellInput } from './cell-content';
+import { command, sliceRows, type Command } from './chunking';
+
+/** Text and numbers of one cell on the wire, generously; formulas are counted by their length. */
+const BYTES_PER_CELL = 24;
+const BYTES_PER_BLOCK = 600;
+
+/** Cells of one sheet that are read and written together, block by block. */
+export class CellBlocks<Item> {
+  readonly ranges: readonly RangeAddress[];
+  private readonly items = new Map<string, Item>();
+
+  /** Throws RangeError where a cell comes twice: which of the two were meant to win? */
+  constructor(items: Iterable<readonly [CellAddress, Item]>) {
+    const cells: CellAddress[] = [];
+    for (const [cell, item] of items) {
+      const key = keyOf(cell.row, cell.column);
+      if (this.items.has(key)) throw new RangeError(`row ${cell.row}, column ${cell.column} twice`);
+      this.items.set(key, item);
+      cells.push(cell);
+    }
+    this.ranges = coverCells(cells);
+  }
+
+  at(row: number, column: number): Item {
+    return this.items.get(keyOf(row, column))!;
+  }
+
+  entries(): { readonly cell: CellAddress; readonly item: Item }[] {
+    return this.ranges.flatMap((range) =>
+      cellsOf(range).map((cell) => ({ cell, item: this.at(cell.row, cell.column) })),
+    );
+  }
+}
+
+/** Cells as loaded from the host, in blocks. */
+export class LoadedBlocks {
+  private readonly loaded: { readonly address: RangeAddress; readonly range: Excel.Range }[];
+
+  constructor(sheet: Excel.Worksheet, ranges: readonly RangeAddress[]) {
+    this.loaded = ranges.map((address) => {
+      const range = getRange(sheet, address);
+      range.load('values,formulas,valueTypes,numberFormat');
+      return { address, range };
+    });
+  }
+
+  /** Every cell with what it holds and its number format. */
+  cells(): { readonly cell: CellAddress; readonly content: CellSnapshotContent; readonly numberFormat: string }[] {
+    return this.loaded.flatMap(({ address, range }) =>
+      cellsOf(address).map((cell) => {
+        const row = cell.row - address.top;
+        const column = cell.column - address.left;
+        return {
+          cell,
+          content: toContent({
+            value: range.values[row]![column],
+            formula: range.formulas[row]![column],
+            valueType: range.valueTypes[row]![column]!,
+          }),
+          numberFormat: String(range.numberFormat[row]![column]),
+        };
+      }),
+    );
+  }
+}
+
+/** Writes blocks, each in slices of at most `maxBytes`. */
+export function writeBlocks(
+  sheet: Excel.Worksheet,
+  blocks: CellBlocks<CellInput>,
+  maxBytes: number,
+): Command[] {
+  return blocks.ranges.flatMap((range) =>
+    sliceInputs(
+      { row: range.top, column: range.left },
+      rowsOf(range, (row, column) => blocks.at(row, column)),
+      maxBytes,
+    ).map(({ address, inputs, bytes }) =>
+      command(() => {
+        getRange(sheet, address).formulas = inputs;
+      }, bytes),
+    ),
+  );
+}
+
+/**
+ * Rows of input cut where they would outgrow a request.
+ * @param rows a full rectangle; `null` leaves a cell alone
+ */
+export function sliceInputs(
+  at: CellAddress,
+  rows: (CellInput | null)[][],
+  maxBytes: number,
+): { address: RangeAddress; inputs: (CellInput | null)[][]; bytes: number }[] {
+  const width = rows[0]?.length ?? 0;
+  if (width === 0) return [];
+  const sizes = rows.map((row) => row.reduce<number>((sum, input) => sum + bytesOf(input), 0));
+  const widest = sizes.reduce((most, size) => Math.max(most, size), 0);
+  return sliceRows(rows.length, widest, maxBytes).map(({ first, count }) => ({
+    address: {
+      top: at.row + first,
+      left: at.column,
+      bottom: at.row + first + count - 1,
+      right: at.column + width - 1,
+    },
+    inputs: rows.slice(first, first + count),
+    bytes: sizes.slice(first, first + count).reduce((sum, size) => sum + size, BYTES_PER_BLOCK),
+  }));
+}
+
+export function getRange(sheet: Excel.Worksheet, range: RangeAddress): Excel.Range {
+  return sheet.getRangeByIndexes(range.top, range.left, rowCount(range), columnCount(range));
+}
+
+export type WrittenCells = CellBlocks<CellContent>;
+
+function rowsOf<Item>(
+  { top, left, bottom, right }: RangeAddress,
+  itemAt: (row: number, column: number) => Item,
+): Item[][] {
+  return Array.from({ length: bottom - top + 1 }, (_row, row) =>
+    Array.from({ length: right - left + 1 }, (_column, column) => itemAt(top + row, left + column)),
+  );
+}
+
+function cellsOf(range: RangeAddress): CellAddress[] {
+  return rowsOf(range, (row, column) => ({ row, column })).flat();
+}
+
+/** UTF-8 takes up to three bytes for a Vietnamese letter. */
+function bytesOf(input: CellInput | null): number {
+  return BYTES_PER_CELL + (typeof input === 'string' ? 3 * input.length : 0);
+}
+
+function keyOf(row: number, column: number): string {
+  return `${row},${column}`;
+}

@@ -1,0 +1,176 @@
+import type { RangeAddress } from '../../domain/address';
+import type { CellSnapshot, NameSnapshot, RowSnapshot, SheetSnapshot } from '../../domain/snapshot';
+import { columnCount, rowCount } from './blocks';
+import { supports } from './capabilities';
+import { toContent } from './cell-content';
+import { sliceRows, toBatches, type RequestLimits } from './chunking';
+
+const CELLS = 'values,formulas,numberFormat,valueTypes';
+const POSITION = 'rowIndex,columnIndex,rowCount,columnCount';
+const AREAS = 'areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount';
+
+export interface ReadOptions {
+  readonly merges: boolean;
+}
+
+/** A sheet whose cells and settings have been asked for; complete after the next sync. */
+export class SheetReading {
+  readonly used: Excel.Range;
+  private readonly names: Excel.NamedItemCollection;
+  private readonly merged: Excel.RangeAreas | undefined;
+  /** Absent for protected sheets, where Excel looks for no special cells. */
+  private readonly visible: Excel.RangeAreas | undefined;
+  /** Parts of the used range, top to bottom. */
+  slices: readonly Excel.Range[] = [];
+
+  constructor(
+    readonly sheet: Excel.Worksheet,
+    { merges }: ReadOptions,
+  ) {
+    // Formats alone, down to the last row of the grid, do not make cells worth reading.
+    this.used = sheet.getUsedRangeOrNullObject(true);
+    this.used.load(POSITION);
+    this.names = sheet.names;
+    this.names.load('items/name,items/formula');
+    if (merges && supports('merged-areas')) {
+      this.merged = this.used.getMergedAreasOrNullObject();
+      this.merged.load(AREAS);
+    }
+    if (sheet.protection.protected) this.used.load('rowHidden');
+    else {
+      this.visible = this.used.getSpecialCellsOrNullObject('Visible');
+      this.visible.load(AREAS);
+    }
+  }
+
+  /** False where Excel gave up on a range that is too large for it. */
+  isComplete(): boolean {
+    return this.used.isNullObject || this.slices.every(({ values }) => Array.isArray(values));
+  }
+
+  toSnapshot(): SheetSnapshot {
+    const { sheet, used } = this;
+    const settings = {
+      id: sheet.id,
+      name: sheet.name,
+      hidden: sheet.visibility !== 'Visible',
+      protected: sheet.protection.protected,
+      names: this.names.items.map((name) => toNameSnapshot(name, sheet.name)),
+    };
+    if (used.isNullObject) return { ...settings, rows: [], merges: [] };
+    const range = toRangeAddress(used);
+    return {
+      ...settings,
+      used: range,
+      rows: this.toRows(range),
+      merges: this.merged && !this.merged.isNullObject ? toAreas(this.merged) : [],
+    };
+  }
+
+  private toRows(used: RangeAddress): RowSnapshot[] {
+    const isHidden = this.findHiddenRows();
+    const rows: RowSnapshot[] = [];
+    let index = used.top;
+    for (const slice of this.slices) {
+      const { values, formulas, numberFormat, valueTypes } = slice;
+      for (const [offset, rowValues] of values.entries()) {
+        const cells = rowValues.map((value: unknown, column: number) =>
+          toCellSnapshot(
+            toContent({
+              value,
+              formula: formulas[offset]![column],
+              valueType: valueTypes[offset]![column]!,
+            }),
+            String(numberFormat[offset]![column]),
+          ),
+        );
+        const hidden = isHidden(index);
+        if (hidden || cells.some((cell) => cell !== null))
+          rows.push(hidden ? { index, hidden, cells } : { index, cells });
+        index += 1;
+      }
+    }
+    return rows;
+  }
+
+  private findHiddenRows(): (row: number) => boolean {
+    // `null` means that some are and some are not.
+    if (!this.visible) return () => this.used.rowHidden === true;
+    if (this.visible.isNullObject) return () => true;
+    const visible = new Set<number>();
+    for (const { top, bottom } of toAreas(this.visible))
+      for (let row = top; row <= bottom; row += 1) visible.add(row);
+    return (row) => !visible.has(row);
+  }
+}
+
+/** One sync. */
+export async function readWhole(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+  options: ReadOptions,
+): Promise<readonly SheetReading[]> {
+  const readings = sheets.map((sheet) => new SheetReading(sheet, options));
+  for (const reading of readings) {
+    reading.used.load(CELLS);
+    reading.slices = [reading.used];
+  }
+  await context.sync();
+  return readings;
+}
+
+/** One sync to measure, then one for as many cells as a response can carry. */
+export async function readInSlices(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+  options: ReadOptions,
+  { readCells }: RequestLimits,
+): Promise<readonly SheetReading[]> {
+  const readings = sheets.map((sheet) => new SheetReading(sheet, options));
+  await context.sync();
+  const pending: { range: Excel.Range; cells: number }[] = [];
+  for (const reading of readings) {
+    if (reading.used.isNullObject) continue;
+    const used = toRangeAddress(reading.used);
+    const width = columnCount(used);
+    const slices = sliceRows(rowCount(used), width, readCells).map(({ first, count }) => ({
+      range: reading.sheet.getRangeByIndexes(used.top + first, used.left, count, width),
+      cells: count * width,
+    }));
+    reading.slices = slices.map(({ range }) => range);
+    pending.push(...slices);
+  }
+  for (const batch of toBatches(pending, ({ cells }) => cells, readCells)) {
+    for (const { range } of batch) range.load(CELLS);
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- each pass fills one response
+    await context.sync();
+  }
+  return readings;
+}
+
+/** @param sheet the name's scope; absent for the workbook */
+export function toNameSnapshot({ name, formula }: Excel.NamedItem, sheet?: string): NameSnapshot {
+  const reference = String(formula);
+  return sheet === undefined ? { name, reference } : { name, reference, sheet };
+}
+
+function toCellSnapshot(
+  content: ReturnType<typeof toContent>,
+  numberFormat: string,
+): CellSnapshot | null {
+  if (content.value === null && content.formula === undefined) return null;
+  return numberFormat === 'General' ? content : { ...content, numberFormat };
+}
+
+function toAreas(areas: Excel.RangeAreas): RangeAddress[] {
+  return areas.areas.items.map(toRangeAddress);
+}
+
+function toRangeAddress(range: Excel.Range): RangeAddress {
+  return {
+    top: range.rowIndex,
+    left: range.columnIndex,
+    bottom: range.rowIndex + range.rowCount - 1,
+    right: range.columnIndex + range.columnCount - 1,
+  };
+}

@@ -1,0 +1,82 @@
+import type { WorkbookSnapshot } from '../../domain/snapshot';
+import type { SnapshotScope } from '../../ports/workbook-port';
+import { parseWorkbookPart, WorkbookPartError } from '../workbook-part';
+import { findOfficeCode, findOfficeLocation } from './errors';
+import { readRequestLimits } from './chunking';
+import { loadParts } from './part';
+import { readInSlices, readWhole, toNameSnapshot, type ReadOptions, type SheetReading } from './read-sheet';
+import { loadSheets } from './sheets';
+
+/**
+ * Two requests: which sheets there are, then everything on them. Only a workbook beyond the
+ * limit of one response takes more.
+ *
+ * Not told by Excel at this price, and therefore left out: which rows of a protected sheet
+ * are hidden if only some are, and merges before ExcelApi 1.13 or beyond 512 on a sheet.
+ */
+export async function readSnapshot(
+  context: Excel.RequestContext,
+  scope: SnapshotScope,
+): Promise<{ snapshot: WorkbookSnapshot; sheetIds: string[] }> {
+  const sheets = loadSheets(context);
+  const active = context.workbook.worksheets.getActiveWorksheet();
+  active.load('id');
+  const names = context.workbook.names;
+  names.load('items/name,items/formula');
+  const parts = loadParts(context);
+  await context.sync();
+
+  const part = parts.items[0]?.getXml();
+  const wanted =
+    scope === 'all' ? sheets.items : sheets.items.filter(({ id }) => id === active.id);
+  const readings = await readSheets(context, wanted);
+  const reportSheetId = part && findReportSheetId(part.value);
+  return {
+    sheetIds: sheets.items.map(({ id }) => id),
+    snapshot: {
+      sheets: readings
+        .filter(({ sheet }) => sheet.id !== reportSheetId)
+        .map((reading) => reading.toSnapshot()),
+      names: names.items.map((name) => toNameSnapshot(name)),
+      ...(part && { part: part.value }),
+    },
+  };
+}
+
+/** Excel cannot list more than 512 merges of a sheet: better a snapshot without than none. */
+async function readSheets(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+): Promise<readonly SheetReading[]> {
+  try {
+    return await readContent(context, sheets, { merges: true });
+  } catch (error) {
+    if (!findOfficeLocation(error)?.includes('getMergedAreas')) throw error;
+    return readContent(context, sheets, { merges: false });
+  }
+}
+
+/** Whole first; by measured slices where one response cannot carry that. */
+async function readContent(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+  options: ReadOptions,
+): Promise<readonly SheetReading[]> {
+  try {
+    const readings = await readWhole(context, sheets, options);
+    if (readings.every((reading) => reading.isComplete())) return readings;
+  } catch (error) {
+    if (findOfficeCode(error) !== 'ResponsePayloadSizeLimitExceeded') throw error;
+  }
+  return readInSlices(context, sheets, options, readRequestLimits());
+}
+
+/** A part that cannot be read names no report; the use case that needs the part will say what is wrong. */
+function findReportSheetId(xml: string): string | undefined {
+  try {
+    return parseWorkbookPart(xml).reportSheetId;
+  } catch (error) {
+    if (error instanceof WorkbookPartError) return undefined;
+    throw error;
+  }
+}

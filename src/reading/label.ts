@@ -1,0 +1,37 @@
+import { foldGlyphs, foldLookalikes } from './glyphs';
+
+/**
+ * One spelling for words that differ only in how they were typed: composition,
+ * case, spaces, look-alike letters, `tỉ`/`tỷ`, and where the tone mark sits
+ * (`hoà`/`hòa`, `thuỷ`/`thủy`). Keeps punctuation.
+ */
+export function foldWords(text: string): string {
+  return foldLookalikes(foldGlyphs(text))
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/(o)([\u0300\u0301\u0303\u0309\u0323])([ae])/g, '$1$3$2')
+    .replace(/(u)([\u0300\u0301\u0303\u0309\u0323])(y)/g, '$1$3$2')
+    .normalize('NFC')
+    .replace(/(^|[^\p{L}\p{M}])tỉ(?![\p{L}\p{M}])/gu, '$1tỷ')
+    .replace(/ +/g, ' ')
+    .trim();
+}
+
+/** What surrounds a label without belonging to it; brackets and `%` do belong: `tỷ lệ (%)`. */
+const EDGE = '[\\s.,:;!?*"\'“”‘’«»/|_=+~•·…-]+';
+const EDGES = new RegExp(`^${EDGE}|${EDGE}$`, 'g');
+
+/** The form in which labels are compared: folded words without punctuation at the ends. */
+export function normaliseLabel(text: string): string {
+  return foldWords(text).replace(EDGES, '');
+}
+
+/** `Hộ nghèo` → `Ho ngheo`: for files in which the marks were lost. */
+export function removeDiacritics(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/đ/g, 'd')
+    .replace(/Đ/g, 'D')
+    .normalize('NFC');
+}

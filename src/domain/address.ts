@@ -111,16 +111,19 @@ export function formatPlace(place: Place): string {
   return `${formatSheetName(place.sheet)}!${formatRange(place.range)}`;
 }
 
-/** `Sheet!A1:B2` or `'Phụ lục 1'!$A$1`; undefined where the text is no such reference (#REF!, formulas, unions). */
+/**
+ * `Sheet!A1:B2` or `'Phụ lục 1'!$A$1`; undefined where the text is no such reference
+ * (#REF!, formulas, unions), or points into other files or across several sheets.
+ */
 export function findPlace(reference: string): Place | undefined {
   const text = reference.startsWith('=') ? reference.slice(1) : reference;
   const match = /^(?:'((?:[^']|'')+)'|([^'!]+))!([^!]+)$/.exec(text);
   if (!match) return undefined;
+  const sheet = match[1] === undefined ? match[2]! : match[1].replace(/''/g, "'");
+  // Excel forbids these in sheet names, so they mark a file (`[1]Biểu 1`) or a span (`Xã A:Xã Z`).
+  if (/[[\]:]/.test(sheet)) return undefined;
   try {
-    return {
-      sheet: match[1] === undefined ? match[2]! : match[1].replace(/''/g, "'"),
-      range: parseRange(match[3]!),
-    };
+    return { sheet, range: parseRange(match[3]!) };
   } catch (error) {
     if (error instanceof AddressError) return undefined;
     throw error;

@@ -41,10 +41,10 @@ export class Decimal {
     return new Decimal(value === 0 ? 0 : value, 0);
   }
 
-  /** coefficient / 10^scale. */
+  /** coefficient / 10^scale; a negative scale gives a whole number of tens, hundreds … */
   static of(coefficient: number | bigint, scale: number): Decimal {
-    return typeof coefficient === 'bigint'
-      ? make(coefficient, scale)
+    return typeof coefficient === 'bigint' || scale < 0
+      ? make(BigInt(coefficient), scale)
       : new Decimal(Decimal.integer(coefficient).coefficient, scale);
   }
 
@@ -54,8 +54,7 @@ export class Decimal {
     if (!match) throw new DecimalError(text);
     const fraction = match[3] ?? '';
     const digits = BigInt(match[1]! + match[2]! + fraction);
-    const scale = fraction.length - Number(match[4] ?? 0);
-    return scale >= 0 ? make(digits, scale) : make(digits * bigPower(-scale), 0);
+    return make(digits, fraction.length - Number(match[4] ?? 0));
   }
 
   /**
@@ -68,7 +67,7 @@ export class Decimal {
     return Decimal.parse(String(value));
   }
 
-  /** 10^-decimals / 2: half a unit of the last reported place. */
+  /** 10^-decimals / 2: half a unit of the last reported place, which may lie before the point. */
   static halfUnit(decimals: number): Decimal {
     return make(5n, decimals + 1);
   }
@@ -134,12 +133,13 @@ export class Decimal {
     return this.scale === 0 || this.normalised().scale === 0;
   }
 
-  /** this / divisor to `decimals` places, rounded as asked. Throws RangeError on zero. */
+  /** this / divisor to `decimals` places (negative: tens, hundreds …), rounded as asked. Throws RangeError on zero. */
   dividedBy(divisor: Decimal, decimals: number, rounding: Rounding): Decimal {
     if (divisor.isZero()) throw new RangeError('division by zero');
     // this.c/10^s ÷ d.c/10^t, wanted in units of 10^-decimals
-    let numerator = BigInt(this.coefficient) * bigPower(divisor.scale + decimals);
-    let denominator = BigInt(divisor.coefficient) * bigPower(this.scale);
+    const shift = divisor.scale + decimals - this.scale;
+    let numerator = BigInt(this.coefficient) * bigPower(Math.max(shift, 0));
+    let denominator = BigInt(divisor.coefficient) * bigPower(Math.max(-shift, 0));
     if (denominator < 0n) {
       numerator = -numerator;
       denominator = -denominator;
@@ -158,10 +158,7 @@ export class Decimal {
 
   /** Multiplied by 10^exponent (which may be negative); exact. */
   shifted(exponent: number): Decimal {
-    const scale = this.scale - exponent;
-    return scale >= 0
-      ? make(BigInt(this.coefficient), scale)
-      : make(BigInt(this.coefficient) * bigPower(-scale), 0);
+    return make(BigInt(this.coefficient), this.scale - exponent);
   }
 
   /** Without trailing zeros: 1.50 → 1.5. */
@@ -225,6 +222,7 @@ export function maximum(one: Decimal, other: Decimal): Decimal {
 }
 
 function make(coefficient: bigint, scale: number): Decimal {
+  if (scale < 0) return make(coefficient * bigPower(-scale), 0);
   return coefficient >= -9007199254740991n && coefficient <= 9007199254740991n
     ? Decimal.raw(Number(coefficient), scale)
     : Decimal.raw(coefficient, scale);

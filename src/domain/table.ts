@@ -52,3 +52,12 @@ export interface TableOptions {
   /** Decimals to which the table's derived rates are rounded. */
   readonly rateDecimals: number;
 }
+
+/** Index of the first column with these dimensions; moments compare, so end(N) finds begin(N+1). */
+export function findColumn(
+  table: Table,
+  wanted: (dimensions: HouseholdDimensions) => boolean,
+): number | undefined {
+  const index = table.columns.findIndex((column) => wanted(column.dimensions));
+  return index < 0 ? undefined : index;
+}

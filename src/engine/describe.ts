@@ -1,0 +1,100 @@
+import { cellRange, type Place } from '../domain/address';
+import { columnOf, rowOf, type FactTable } from '../domain/fact';
+import type { FigureUnit, FindingArgument, FindingData } from '../domain/finding';
+import type { Interval } from '../domain/interval';
+import type { HouseholdDimensions } from '../domain/dimensions';
+import { expectationOf, type RelationAt } from './evaluate';
+import { columnsOf, factsOfRelation } from './relations-of-table';
+import { reportedValuation } from './valuation';
+
+export function placeOf(facts: FactTable, index: number): Place {
+  return {
+    sheet: facts.table.sheet,
+    range: cellRange(rowOf(facts, index).row, columnOf(facts, index).column),
+  };
+}
+
+/** The unit in which a fact is printed. */
+export function unitOfFact(facts: FactTable, index: number): FigureUnit {
+  const { aspect, measure }: HouseholdDimensions = columnOf(facts, index).dimensions;
+  if (aspect === 'rate') return 'percent';
+  if (aspect === 'points') return 'points';
+  return measure === 'persons' ? 'persons' : 'households';
+}
+
+/** Where a relation is tested: its subject's cell. */
+export function subjectOf(facts: FactTable, { pattern, row }: RelationAt): number {
+  return row * facts.table.columns.length + columnsOf(pattern)[0]!;
+}
+
+/** The figures of a failing relation, by the names that the messages know. */
+export function dataOf(facts: FactTable, relation: RelationAt): FindingData {
+  const { pattern, row } = relation;
+  const subject = subjectOf(facts, relation);
+  const start = row * facts.table.columns.length;
+  const expected = expectationOf(facts, relation, reportedValuation(facts));
+  const data: Record<string, FindingArgument> = {
+    place: { kind: 'place', place: placeOf(facts, subject) },
+    unit: { kind: 'text', value: facts.table.rows[row]!.label },
+    column: { kind: 'text', value: columnOf(facts, subject).label },
+  };
+  const put = (name: string, index: number): void => {
+    const value = facts.facts[index]?.quantity.value;
+    if (value)
+      data[name] = { kind: 'number', value: value.toString(), unit: unitOfFact(facts, index) };
+  };
+  put('actual', subject);
+  switch (pattern.kind) {
+    case 'linear':
+      for (const term of pattern.terms) put(term.role, start + term.column);
+      break;
+    case 'ratio':
+      put('numerator', start + pattern.numerator);
+      put('denominator', start + pattern.denominator);
+      break;
+    case 'implied':
+      put('rate', start + pattern.pairs[0]!.rate);
+      break;
+    case 'implied-total':
+      put('rate', start + pattern.pairs[0]!.rate);
+      break;
+    case 'total':
+      break;
+  }
+  if (pattern.kind === 'implied' || pattern.kind === 'implied-total')
+    data['moment'] = { kind: 'text', value: String(pattern.moment) };
+  if (expected) data['expected'] = rangeArgument(expected, expectedUnit(facts, relation));
+  return data;
+}
+
+export function expectedUnit(facts: FactTable, relation: RelationAt): FigureUnit {
+  const { kind } = relation.pattern;
+  return kind === 'implied' || kind === 'implied-total'
+    ? 'households'
+    : unitOfFact(facts, subjectOf(facts, relation));
+}
+
+export function rangeArgument({ low, high }: Interval, unit: FigureUnit): FindingArgument {
+  return low && high && low.equals(high)
+    ? { kind: 'number', value: low.toString(), unit }
+    : {
+        kind: 'range',
+        ...(low && { low: low.toString() }),
+        ...(high && { high: high.toString() }),
+        unit,
+      };
+}
+
+/** Up to this many places are listed; a sum over hundreds of rows is named by its column. */
+const LISTED_PLACES = 24;
+
+export function relatedPlaces(
+  facts: FactTable,
+  relations: readonly RelationAt[],
+  except: number,
+): Place[] {
+  const indexes = new Set(relations.flatMap((relation) => factsOfRelation(facts, relation)));
+  indexes.delete(except);
+  const present = [...indexes].filter((index) => facts.facts[index] !== undefined);
+  return present.slice(0, LISTED_PLACES).map((index) => placeOf(facts, index));
+}

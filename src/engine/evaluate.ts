@@ -1,0 +1,214 @@
+import { Decimal } from '../domain/decimal';
+import type { FactTable } from '../domain/fact';
+import { add, exactly, multiply, negate, scale, type Interval } from '../domain/interval';
+import type {
+  ImpliedPattern,
+  ImpliedTotalPattern,
+  LinearPattern,
+  RatioPattern,
+  RelationPattern,
+  TotalPattern,
+} from '../domain/relation';
+import {
+  householdsOfPair,
+  householdsOfRow,
+  hullOfRow,
+  type WholeRange,
+} from './implied-households';
+import type { Valuation } from './valuation';
+
+/**
+ * One relation at one place: a pattern in a row, or down a column.
+ * `row` is the row index for row patterns and the total row's index for totals.
+ */
+export interface RelationAt {
+  readonly pattern: RelationPattern;
+  readonly row: number;
+}
+
+/**
+ * On which side a relation fails: -1 and 1 are too low and too high seen from its
+ * subject, 0 means that the two sides meet, undefined that something needed is blank.
+ */
+export type Side = -1 | 0 | 1 | undefined;
+
+export function evaluate(facts: FactTable, relation: RelationAt, valuation: Valuation): Side {
+  const { pattern, row } = relation;
+  const start = row * facts.table.columns.length;
+  switch (pattern.kind) {
+    case 'linear':
+      return evaluateLinear(pattern, start, valuation);
+    case 'ratio':
+      return evaluateRatio(pattern, start, valuation);
+    case 'implied':
+      return evaluateImplied(pattern, start, valuation);
+    case 'total':
+      return evaluateTotal(facts, pattern, valuation);
+    case 'implied-total':
+      return evaluateImpliedTotal(facts, pattern, valuation);
+  }
+}
+
+function sideOf(left: Interval, right: Interval): Side {
+  if (left.high && right.low && left.high.lessThan(right.low)) return -1;
+  if (left.low && right.high && right.high.lessThan(left.low)) return 1;
+  return 0;
+}
+
+function evaluateLinear(pattern: LinearPattern, start: number, valuation: Valuation): Side {
+  const subject = valuation.figure(start + pattern.subject);
+  if (!subject) return undefined;
+  const expected = expectedOfLinear(pattern, start, valuation);
+  if (!expected) return undefined;
+  const side = sideOf(subject.interval, expected);
+  return pattern.comparison === '<=' && side === -1 ? 0 : side;
+}
+
+/** Σ coefficient·term as an interval; undefined where a term is blank. */
+export function expectedOfLinear(
+  pattern: LinearPattern,
+  start: number,
+  valuation: Valuation,
+): Interval | undefined {
+  let sum: Interval | undefined;
+  for (const term of pattern.terms) {
+    const figure = valuation.figure(start + term.column);
+    if (!figure) return undefined;
+    const part = term.coefficient === 1 ? figure.interval : negate(figure.interval);
+    sum = sum ? add(sum, part) : part;
+  }
+  return sum;
+}
+
+function evaluateRatio(pattern: RatioPattern, start: number, valuation: Valuation): Side {
+  const rate = valuation.figure(start + pattern.rate);
+  const numerator = valuation.figure(start + pattern.numerator);
+  const denominator = valuation.figure(start + pattern.denominator);
+  if (!rate || !numerator || !denominator) return undefined;
+  // Multiplied out, so that nothing is ever divided and a zero denominator needs no case.
+  return sideOf(
+    multiply(rate.interval, denominator.interval),
+    scale(numerator.interval, Decimal.HUNDRED),
+  );
+}
+
+function evaluateImplied(pattern: ImpliedPattern, start: number, valuation: Valuation): Side {
+  if (householdsOfRow(start, pattern.pairs, valuation) !== 'empty') {
+    return pattern.pairs.some((pair) => householdsOfPair(start, pair, valuation) !== undefined)
+      ? 0
+      : undefined;
+  }
+  return sideOfPairs(pattern, start, valuation);
+}
+
+/** Compares the first pair's households with the others'; a pair that fits no whole number has no side of its own. */
+function sideOfPairs(pattern: ImpliedPattern, start: number, valuation: Valuation): Side {
+  const [first, ...others] = pattern.pairs;
+  const own = householdsOfPair(start, first!, valuation);
+  const rest = householdsOfRow(start, others, valuation);
+  if (typeof own === 'object' && typeof rest === 'object')
+    return own.high && own.high.lessThan(rest.low) ? -1 : 1;
+  return 1;
+}
+
+function evaluateTotal(facts: FactTable, pattern: TotalPattern, valuation: Valuation): Side {
+  if (facts.totalIndex < 0) return undefined;
+  const total = valuation.figure(facts.totalIndex * facts.table.columns.length + pattern.column);
+  if (!total) return undefined;
+  const sum = sumOfUnits(facts, pattern.column, valuation);
+  return sum && sideOf(total.interval, sum);
+}
+
+/** Σ over unit rows with blanks as 0; undefined where the whole column is blank. */
+export function sumOfUnits(
+  facts: FactTable,
+  column: number,
+  valuation: Valuation,
+): Interval | undefined {
+  const { rows, columns } = facts.table;
+  let exact = Decimal.ZERO;
+  let rounded: Interval | undefined;
+  let any = false;
+  for (let row = 0; row < rows.length; row++) {
+    if (row === facts.totalIndex) continue;
+    const figure = valuation.figure(row * columns.length + column);
+    if (!figure) continue;
+    any = true;
+    const { low, high } = figure.interval;
+    if (low && low === high) exact = exact.plus(low);
+    else rounded = rounded ? add(rounded, figure.interval) : figure.interval;
+  }
+  if (!any) return undefined;
+  return rounded ? add(rounded, exactly(exact)) : exactly(exact);
+}
+
+function evaluateImpliedTotal(
+  facts: FactTable,
+  pattern: ImpliedTotalPattern,
+  valuation: Valuation,
+): Side {
+  if (facts.totalIndex < 0) return undefined;
+  const width = facts.table.columns.length;
+  const total = hullOfRow(facts.totalIndex * width, pattern.pairs, valuation);
+  if (!total) return undefined;
+  const sum = impliedOfUnits(facts, pattern, valuation);
+  return sum && sideOf(toInterval(total), toInterval(sum));
+}
+
+/** Undefined unless every unit row implies some number of households. */
+export function impliedOfUnits(
+  facts: FactTable,
+  pattern: ImpliedTotalPattern,
+  valuation: Valuation,
+): WholeRange | undefined {
+  const { rows, columns } = facts.table;
+  let low = Decimal.ZERO;
+  let high: Decimal | undefined = Decimal.ZERO;
+  for (let row = 0; row < rows.length; row++) {
+    if (row === facts.totalIndex) continue;
+    const range = hullOfRow(row * columns.length, pattern.pairs, valuation);
+    if (!range) return undefined;
+    low = low.plus(range.low);
+    high = high && range.high ? high.plus(range.high) : undefined;
+  }
+  return { low, high };
+}
+
+export function toInterval(range: WholeRange): Interval {
+  return { low: range.low, ...(range.high && { high: range.high }) };
+}
+
+/** What the subject of a failing relation should meet, for messages; undefined where it has none. */
+export function expectationOf(
+  facts: FactTable,
+  relation: RelationAt,
+  valuation: Valuation,
+): Interval | undefined {
+  const { pattern, row } = relation;
+  const start = row * facts.table.columns.length;
+  switch (pattern.kind) {
+    case 'linear':
+      return expectedOfLinear(pattern, start, valuation);
+    case 'total':
+      return sumOfUnits(facts, pattern.column, valuation);
+    case 'ratio': {
+      const numerator = valuation.figure(start + pattern.numerator)?.value;
+      const denominator = valuation.figure(start + pattern.denominator)?.value;
+      if (!numerator || !denominator || denominator.isZero()) return undefined;
+      const hundredfold = numerator.times(Decimal.HUNDRED);
+      return {
+        low: hundredfold.dividedBy(denominator, 6, 'floor'),
+        high: hundredfold.dividedBy(denominator, 6, 'ceil'),
+      };
+    }
+    case 'implied': {
+      const [, ...others] = pattern.pairs;
+      const rest = householdsOfRow(start, others, valuation);
+      return typeof rest === 'object' ? toInterval(rest) : undefined;
+    }
+    case 'implied-total': {
+      const sum = impliedOfUnits(facts, pattern, valuation);
+      return sum && toInterval(sum);
+    }
+  }
+}

@@ -1,0 +1,283 @@
+import type { Decimal } from '../domain/decimal';
+import type { Slip } from '../domain/finding';
+import { columnOf, rowOf } from '../domain/fact';
+import { includes, type Interval } from '../domain/interval';
+import { relationComputedBy } from './definitions';
+import { evaluate, sumOfUnits, type RelationAt } from './evaluate';
+import { factsOfRelation, relationKey } from './relations-of-table';
+import { relationsBehind, gridOf, solveFor, supposeAt, type Problem } from './solve';
+import { slipsInto } from './slips';
+import { computeInRow } from './suppose';
+import { reportedValuation } from './valuation';
+
+/**
+ * Names the cells whose change makes failing relations hold (Fellegi–Holt: as few
+ * cells as possible, the cheapest first). A live formula is no candidate; it follows.
+ */
+export interface Explanation {
+  /** The relations that this explains. */
+  readonly relations: readonly RelationAt[];
+  /** Every single cell that explains them at the least cost, likeliest first; empty where none does. */
+  readonly suspects: readonly Suspect[];
+}
+
+export interface Suspect {
+  readonly index: number;
+  readonly cost: number;
+  /** All values of the cell with which everything holds. */
+  readonly satisfying: Interval;
+  /** The likely right values; one that is alone may be offered as a fix. */
+  readonly candidates: readonly { readonly value: Decimal; readonly slip: Slip }[];
+}
+
+/** Cost of accusing a cell (spec: a constant in place of a formula is the likeliest culprit). */
+const COST = { overwritten: 1, typed: 2, deviating: 4 } as const;
+
+/** Beyond this many cells a column sum alone accuses its total row only. */
+const SEARCH_LIMIT = 400;
+
+export function localise(problem: Problem, failing: readonly RelationAt[]): Explanation[] {
+  const whole = blocksOf(problem, failing);
+  return whole.flatMap((block) => explainBlock(problem, block));
+}
+
+/** One cell for the whole block if there is one; else row by row; else relation by relation. */
+function explainBlock(problem: Problem, block: readonly RelationAt[]): Explanation[] {
+  const suspects = findSuspects(problem, block, 'all-hold');
+  if (suspects.length > 0) return [{ relations: block, suspects }];
+
+  const explanations: Explanation[] = [];
+  const rest: RelationAt[] = [];
+  for (const group of groupsByRow(problem, block)) {
+    const own = findSuspects(problem, group, 'rows-hold');
+    if (own.length > 0) explanations.push({ relations: group, suspects: own });
+    else rest.push(...group);
+  }
+  const explained = new Set(
+    explanations.flatMap((explanation) => throughSuspects(problem, explanation)),
+  );
+  for (const relation of rest) {
+    if (explained.has(relationKey(problem.relations, relation))) continue;
+    const alone = findSuspects(problem, [relation], 'others-unchanged');
+    explanations.push({ relations: [relation], suspects: alone });
+  }
+  return explanations;
+}
+
+/** Relations down the table that run through an accused cell: its symptoms. */
+function throughSuspects(problem: Problem, { suspects }: Explanation): string[] {
+  return suspects
+    .slice(0, 1)
+    .flatMap((suspect) => relationsBehind(problem, suspect.index))
+    .map((relation) => relationKey(problem.relations, relation));
+}
+
+/** Failing relations that share a constant, directly or through live formulas. */
+function blocksOf(problem: Problem, failing: readonly RelationAt[]): RelationAt[][] {
+  const blocks: { relations: RelationAt[]; support: Set<number> }[] = [];
+  for (const relation of failing) {
+    const merged = { relations: [relation], support: new Set(supportOf(problem, relation)) };
+    for (let i = blocks.length - 1; i >= 0; i--) {
+      const block = blocks[i]!;
+      if (!overlap(block.support, merged.support)) continue;
+      merged.relations.unshift(...block.relations);
+      for (const index of block.support) merged.support.add(index);
+      blocks.splice(i, 1);
+    }
+    blocks.push(merged);
+  }
+  return blocks.map((block) => block.relations);
+}
+
+function overlap(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
+  const [small, large] = one.size < other.size ? [one, other] : [other, one];
+  for (const index of small) if (large.has(index)) return true;
+  return false;
+}
+
+/** The constants behind a relation: its own and those that its live formulas are computed from. */
+export function supportOf(problem: Problem, relation: RelationAt): Set<number> {
+  const { facts, definitions } = problem;
+  const support = new Set<number>();
+  const seen = new Set<number>();
+  const visit = (index: number): void => {
+    if (seen.has(index)) return;
+    seen.add(index);
+    const fact = facts.facts[index];
+    if (!fact) return;
+    const definition = definitions.of(index);
+    if (!definition) {
+      if (fact.standing !== 'live') support.add(index);
+      return;
+    }
+    const row = Math.floor(index / facts.table.columns.length);
+    for (const input of factsOfRelation(facts, { pattern: definition, row }))
+      if (input !== index) visit(input);
+  };
+  for (const index of factsOfRelation(facts, relation)) visit(index);
+  return support;
+}
+
+/** Groups within one unit row come first; relations of the total row form one last group. */
+function groupsByRow(problem: Problem, block: readonly RelationAt[]): RelationAt[][] {
+  const groups = new Map<number, RelationAt[]>();
+  for (const relation of block) {
+    const group = groups.get(relation.row);
+    if (group) group.push(relation);
+    else groups.set(relation.row, [relation]);
+  }
+  return [...groups.entries()]
+    .sort(([one], [other]) => order(problem, one) - order(problem, other))
+    .map(([, group]) => group);
+}
+
+function order(problem: Problem, row: number): number {
+  return row === problem.facts.totalIndex ? Number.MAX_SAFE_INTEGER : row;
+}
+
+/**
+ * - `all-hold`: afterwards every relation that the cell touches holds
+ * - `rows-hold`: as before, but relations down the table may still fail (other cells are wrong too)
+ * - `others-unchanged`: the asked relations hold and none that held is broken
+ */
+type Demand = 'all-hold' | 'rows-hold' | 'others-unchanged';
+
+function findSuspects(problem: Problem, failing: readonly RelationAt[], demand: Demand): Suspect[] {
+  const suspects: Suspect[] = [];
+  for (const index of candidateCells(problem, failing)) {
+    const suspect = examine(problem, failing, index, demand);
+    if (suspect) suspects.push(suspect);
+  }
+  if (suspects.length === 0) return [];
+  const least = Math.min(...suspects.map((suspect) => suspect.cost));
+  return suspects
+    .filter((suspect) => suspect.cost === least)
+    .sort((one, other) => plausibility(problem, one) - plausibility(problem, other));
+}
+
+/** Constants that lie behind every failing relation: only such a one can explain them all. */
+function candidateCells(problem: Problem, failing: readonly RelationAt[]): number[] {
+  let common: Set<number> | undefined;
+  for (const relation of failing) {
+    const support = supportOf(problem, relation);
+    common = common ? new Set([...common].filter((index) => support.has(index))) : support;
+  }
+  const cells = [...(common ?? [])];
+  if (cells.length <= SEARCH_LIMIT) return cells;
+  return cells.filter((index) => rowOf(problem.facts, index).role === 'total');
+}
+
+function examine(
+  problem: Problem,
+  failing: readonly RelationAt[],
+  index: number,
+  demand: Demand,
+): Suspect | undefined {
+  const { facts } = problem;
+  const reported = reportedValuation(facts);
+  const asked = new Set(failing.map((relation) => relationKey(problem.relations, relation)));
+  const touched = relationsBehind(problem, index);
+  const required = touched.filter((relation) => {
+    if (asked.has(relationKey(problem.relations, relation))) return true;
+    if (demand === 'all-hold') return true;
+    if (demand === 'rows-hold' && isDownTheTable(problem, relation)) return false;
+    return evaluate(facts, relation, reported) === 0;
+  });
+  // The failing ones first: most cells are ruled out by them at once.
+  required.sort((one, other) => rank(asked, problem, one) - rank(asked, problem, other));
+  const satisfying = solveFor(
+    problem,
+    index,
+    required.filter((relation) => isMonotone(relation)),
+  );
+  if (!satisfying) return undefined;
+  const holds = (value: Decimal): boolean => {
+    const supposed = supposeAt(problem, index, value);
+    return required.every((relation) => (evaluate(facts, relation, supposed) ?? 0) === 0);
+  };
+  const candidates = candidatesFor(problem, index, satisfying).filter(({ value }) => holds(value));
+  if (candidates.length === 0 && !someEndHolds(satisfying, holds)) return undefined;
+  const standing = facts.facts[index]!.standing;
+  return {
+    index,
+    cost: standing === 'live' ? COST.deviating : COST[standing],
+    satisfying,
+    candidates,
+  };
+}
+
+function isDownTheTable(problem: Problem, relation: RelationAt): boolean {
+  return relation.row === problem.facts.totalIndex;
+}
+
+function rank(asked: ReadonlySet<string>, problem: Problem, relation: RelationAt): number {
+  return asked.has(relationKey(problem.relations, relation)) ? 0 : 1;
+}
+
+/** A single pair that fits no whole number has no side to bisect towards; it is only checked. */
+function isMonotone({ pattern }: RelationAt): boolean {
+  return pattern.kind !== 'implied' || pattern.pairs.length > 1;
+}
+
+function someEndHolds(satisfying: Interval, holds: (value: Decimal) => boolean): boolean {
+  return (
+    (satisfying.low !== undefined && holds(satisfying.low)) ||
+    (satisfying.high !== undefined && holds(satisfying.high))
+  );
+}
+
+/** Values that a known slip explains; failing that, the one value that fits, if it is one. */
+function candidatesFor(
+  problem: Problem,
+  index: number,
+  satisfying: Interval,
+): { value: Decimal; slip: Slip }[] {
+  const fact = problem.facts.facts[index]!;
+  const wrong = fact.quantity.value;
+  const { decimals } = gridOf(problem, index);
+  const computed = fact.standing === 'overwritten' ? formulaValue(problem, index) : undefined;
+  if (computed && includes(satisfying, computed)) {
+    const named = slipsInto(wrong, decimals, { low: computed, high: computed })[0];
+    return [{ value: computed, slip: named?.slip ?? 'formula-overwritten' }];
+  }
+  const slips = slipsInto(wrong, decimals, satisfying);
+  if (slips.length > 0) return slips;
+  const { low, high } = satisfying;
+  return low && high && low.equals(high) ? [{ value: low, slip: 'recomputed' }] : [];
+}
+
+/** What the table's own formula would give in an overwritten cell. */
+function formulaValue({ facts, relations }: Problem, index: number): Decimal | undefined {
+  const formula = columnOf(facts, index).formulaFor?.(rowOf(facts, index));
+  if (formula === undefined) return undefined;
+  const pattern = relationComputedBy(facts, relations, index, formula);
+  if (!pattern) return undefined;
+  const reported = reportedValuation(facts);
+  if (pattern.kind === 'total') return sumOfUnits(facts, pattern.column, reported)?.low;
+  const row = Math.floor(index / facts.table.columns.length);
+  return computeInRow(facts, pattern, row, reported)?.value;
+}
+
+/** Lower is likelier: a slip that explains the value beats a value that merely fits. */
+function plausibility(problem: Problem, suspect: Suspect): number {
+  const best = suspect.candidates[0]?.slip;
+  const named = best === undefined ? 20 : best === 'recomputed' ? 15 : SLIP_RANK[best];
+  return named + (rowOf(problem.facts, suspect.index).role === 'total' ? 0 : 0.5);
+}
+
+const SLIP_RANK: Record<Slip, number> = {
+  'formula-overwritten': 0,
+  'digits-swapped': 1,
+  sign: 2,
+  'power-of-ten': 2,
+  'decimal-comma': 2,
+  'digit-missing': 3,
+  'digit-extra': 3,
+  'rows-exchanged': 3,
+  'copied-from-above': 4,
+  'copied-from-below': 4,
+  'copied-from-left': 4,
+  'copied-from-right': 4,
+  'digit-wrong': 5,
+  recomputed: 15,
+};

@@ -1,0 +1,128 @@
+import type { Fact, FactTable, Standing, UnreadCell } from '../domain/fact';
+import { factAt } from '../domain/fact';
+import type { Interval } from '../domain/interval';
+import { findRow, type CellSnapshot, type SheetSnapshot } from '../domain/snapshot';
+import type { Table, TableColumn, TableRow } from '../domain/table';
+import { findColumnDecimals } from '../reading/column-decimals';
+import { findColumnLocale } from '../reading/column-locale';
+import { readCell, type CellReading } from '../reading/excel-number';
+import { toQuantity } from '../reading/cell-quantity';
+import { parseNumberText, type NumberText } from '../reading/number-text';
+import { isSameFormula } from './same-formula';
+
+/** Reads every figure cell of a table. Cells that hold something else are kept apart with the reason. */
+export function readFacts(sheet: SheetSnapshot, table: Table): FactTable {
+  const width = table.columns.length;
+  const totalIndex = table.rows.findIndex(({ role }) => role === 'total');
+  const facts: (Fact | undefined)[] = new Array(table.rows.length * width).fill(undefined);
+  const unread: UnreadCell[] = [];
+  const left = sheet.used?.left ?? 0;
+  const rows = table.rows.map(({ row }) => findRow(sheet, row)?.cells);
+  table.columns.forEach((column, columnIndex) => {
+    const cells = rows.map((row) => row?.[column.column - left] ?? undefined);
+    readColumn(table, column, cells, (rowIndex, part) => {
+      const index = rowIndex * width + columnIndex;
+      if ('quantity' in part) facts[index] = { index, ...part };
+      else unread.push({ index, ...part });
+    });
+  });
+  const read: FactTable = { table, facts, unread, totalIndex };
+  return { ...read, facts: withSumPrecision(read) };
+}
+
+type Part = Omit<Fact, 'index'> | Omit<UnreadCell, 'index'>;
+
+function readColumn(
+  table: Table,
+  column: TableColumn,
+  cells: readonly (CellSnapshot | undefined)[],
+  put: (rowIndex: number, part: Part) => void,
+): void {
+  const { aspect } = column.dimensions;
+  const { locale } = findColumnLocale(cells.map(textOf));
+  const readings = cells.map((cell) => readCell(cell, aspect, locale));
+  const columnDecimals = findColumnDecimals(readings);
+  readings.forEach((reading, rowIndex) => {
+    const cell = cells[rowIndex];
+    if (!cell) return;
+    const part = toPart(reading, cell, table.rows[rowIndex]!, column, columnDecimals);
+    if (part) put(rowIndex, part);
+  });
+}
+
+function textOf(cell: CellSnapshot | undefined): NumberText | undefined {
+  return typeof cell?.value === 'string' ? parseNumberText(cell.value) : undefined;
+}
+
+function toPart(
+  reading: CellReading,
+  cell: CellSnapshot,
+  row: TableRow,
+  column: TableColumn,
+  columnDecimals: number | undefined,
+): Part | undefined {
+  switch (reading.kind) {
+    case 'blank':
+    case 'missing':
+    case 'not-applicable':
+      return undefined;
+    case 'error':
+      return { cell, reason: 'error', readings: [] };
+    case 'boolean':
+      return { cell, reason: 'boolean', readings: [] };
+    case 'label':
+    case 'date':
+      // The empty text of a formula whose inputs are blank is a blank.
+      return typeof cell.value === 'string' && cell.value.trim() === ''
+        ? undefined
+        : { cell, reason: 'text', readings: [] };
+    case 'number': {
+      if (reading.written?.readings.every(({ kind }) => kind === 'value'))
+        return {
+          cell,
+          reason: 'text',
+          readings: reading.written.readings.flatMap((one) =>
+            one.kind === 'value' ? [one.value] : [],
+          ),
+        };
+      const { aspect } = column.dimensions;
+      const fraction = reading.percentFormat && aspect !== 'count';
+      return {
+        quantity: toQuantity(reading, { aspect, columnDecimals }),
+        standing: standingOf(cell, row, column),
+        cell,
+        storedShift: fraction ? -2 : 0,
+      };
+    }
+  }
+}
+
+function standingOf(cell: CellSnapshot, row: TableRow, column: TableColumn): Standing {
+  const formula = column.formulaFor?.(row);
+  if (cell.formula === undefined) return formula === undefined ? 'typed' : 'overwritten';
+  return formula === undefined || isSameFormula(cell.formula, formula) ? 'live' : 'deviating';
+}
+
+/** A live total over rounded figures is as uncertain as they are together. */
+function withSumPrecision(read: FactTable): readonly (Fact | undefined)[] {
+  const { table, totalIndex } = read;
+  if (totalIndex < 0) return read.facts;
+  const facts = [...read.facts];
+  table.columns.forEach((column, columnIndex) => {
+    if (column.dimensions.aspect === 'count') return;
+    const total = factAt(read, totalIndex, columnIndex);
+    if (total?.standing !== 'live' || !/\bSUM\s*\(/i.test(total.cell.formula ?? '')) return;
+    const operands: Interval[] = [];
+    table.rows.forEach((_, rowIndex) => {
+      const unit = rowIndex === totalIndex ? undefined : factAt(read, rowIndex, columnIndex);
+      if (unit) operands.push(unit.quantity.interval);
+    });
+    const reading = readCell(total.cell, column.dimensions.aspect);
+    if (reading.kind === 'number')
+      facts[total.index] = {
+        ...total,
+        quantity: toQuantity(reading, { aspect: column.dimensions.aspect, operands }),
+      };
+  });
+  return facts;
+}

@@ -1,0 +1,127 @@
+import { Decimal, maximum, minimum } from '../domain/decimal';
+import { columnOf, type FactTable } from '../domain/fact';
+import { around, exactly, type Interval } from '../domain/interval';
+import type { Definitions } from './definitions';
+import { evaluate, type RelationAt, type Side } from './evaluate';
+import { relationKey, relationsThrough, type RelationsOfTable } from './relations-of-table';
+import { suppose, type Supposition } from './suppose';
+import type { Figure } from './valuation';
+
+/** What a table's relations are, bundled for the search. */
+export interface Problem {
+  readonly facts: FactTable;
+  readonly relations: RelationsOfTable;
+  readonly definitions: Definitions;
+}
+
+/** The grid on which a cell's values lie: whole counts, or rates with as many decimals as are reported. */
+export interface Grid {
+  readonly decimals: number;
+  readonly low: Decimal;
+  readonly high: Decimal;
+}
+
+export function gridOf({ facts }: Problem, index: number): Grid {
+  const quantity = facts.facts[index]!.quantity;
+  const { aspect } = columnOf(facts, index).dimensions;
+  if (aspect === 'count') {
+    const ceiling = maximum(quantity.value.abs().shifted(4), Decimal.integer(10_000_000));
+    return { decimals: 0, low: Decimal.ZERO, high: ceiling.round(0, 'ceil') };
+  }
+  const decimals = quantity.decimals ?? facts.table.options.rateDecimals;
+  return {
+    decimals,
+    low: aspect === 'rate' ? Decimal.ZERO : Decimal.integer(-100),
+    high: Decimal.HUNDRED,
+  };
+}
+
+/** The figure that a cell would report if this value were typed there. */
+export function figureFor({ facts }: Problem, index: number, value: Decimal): Figure {
+  const { aspect } = columnOf(facts, index).dimensions;
+  if (aspect === 'count') return { value, interval: exactly(value) };
+  const { decimals } = facts.facts[index]!.quantity;
+  return {
+    value,
+    interval: decimals === undefined ? exactly(value) : around(value, Decimal.halfUnit(decimals)),
+  };
+}
+
+export function supposeAt(problem: Problem, index: number, value: Decimal): Supposition {
+  return suppose(
+    problem.facts,
+    problem.relations,
+    problem.definitions,
+    new Map([[index, figureFor(problem, index, value)]]),
+  );
+}
+
+/** Every relation whose outcome another value of this cell could change. */
+export function relationsBehind(problem: Problem, index: number): RelationAt[] {
+  const { facts, relations } = problem;
+  const value = facts.facts[index]!.quantity.value;
+  // Any other value shows along which formulas a change runs.
+  const { changed } = supposeAt(problem, index, value.plus(Decimal.integer(7919)));
+  const found = new Map<string, RelationAt>();
+  for (const fact of changed)
+    for (const relation of relationsThrough(facts, relations, fact))
+      found.set(relationKey(relations, relation), relation);
+  return [...found.values()];
+}
+
+/**
+ * The values of one cell with which all these relations hold, everything else
+ * standing as it is and live formulas following. Each relation is monotone in one
+ * cell, so the values form one interval of the grid and bisection finds its ends
+ * exactly. Undefined where there is no such value.
+ */
+export function solveFor(
+  problem: Problem,
+  index: number,
+  relations: readonly RelationAt[],
+): Interval | undefined {
+  const grid = gridOf(problem, index);
+  let low = grid.low.shifted(grid.decimals);
+  let high = grid.high.shifted(grid.decimals);
+  for (const relation of relations) {
+    const side = (units: Decimal): Side =>
+      evaluate(problem.facts, relation, supposeAt(problem, index, units.shifted(-grid.decimals)));
+    const part = solveOne(side, low, high);
+    if (!part) return undefined;
+    low = maximum(low, part.low);
+    high = minimum(high, part.high);
+    if (high.lessThan(low)) return undefined;
+  }
+  return { low: low.shifted(-grid.decimals), high: high.shifted(-grid.decimals) };
+}
+
+/** Bisects a monotone side function over whole units; an undefined side is no objection. */
+function solveOne(
+  sideAt: (units: Decimal) => Side,
+  low: Decimal,
+  high: Decimal,
+): { low: Decimal; high: Decimal } | undefined {
+  const atLow = sideAt(low) ?? 0;
+  const atHigh = sideAt(high) ?? 0;
+  if (atLow === 0 && atHigh === 0) return { low, high };
+  if (atLow === atHigh) return undefined;
+  const rising = atLow < atHigh;
+  const toward = (units: Decimal): number => (rising ? 1 : -1) * (sideAt(units) ?? 0);
+  const first = atLow === 0 ? low : firstWhere(low, high, (units) => toward(units) >= 0);
+  const afterLast = atHigh === 0 ? undefined : firstWhere(low, high, (units) => toward(units) > 0);
+  const last = afterLast ? afterLast.minus(Decimal.ONE) : high;
+  return last.lessThan(first) ? undefined : { low: first, high: last };
+}
+
+/** The smallest whole number in (low, high] with the property, which holds at high. */
+function firstWhere(low: Decimal, high: Decimal, holds: (units: Decimal) => boolean): Decimal {
+  let below = low;
+  let at = high;
+  const two = Decimal.integer(2);
+  while (Decimal.ONE.lessThan(at.minus(below))) {
+    const middle = below.plus(at).dividedBy(two, 0, 'floor');
+    if (holds(middle)) at = middle;
+    else below = middle;
+  }
+  return at;
+}

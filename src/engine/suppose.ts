@@ -1,0 +1,124 @@
+import { Decimal } from '../domain/decimal';
+import type { FactTable } from '../domain/fact';
+import { around, exactly, type Interval } from '../domain/interval';
+import type { RelationPattern } from '../domain/relation';
+import type { Definitions } from './definitions';
+import type { RelationsOfTable } from './relations-of-table';
+import { columnsOf } from './relations-of-table';
+import type { Figure, Valuation } from './valuation';
+
+/** The table as it would be if some constants were others: live formulas follow, the rest stands. */
+export interface Supposition extends Valuation {
+  /** Fact indexes whose figure differs from the reported one. */
+  readonly changed: ReadonlySet<number>;
+}
+
+/**
+ * Supposes these figures in place of the reported ones and lets every live formula
+ * follow. Works along the formulas that depend on the changed cells only, so the
+ * cost does not grow with the table.
+ */
+export function suppose(
+  facts: FactTable,
+  relations: RelationsOfTable,
+  definitions: Definitions,
+  figures: ReadonlyMap<number, Figure>,
+): Supposition {
+  const width = facts.table.columns.length;
+  const overlay = new Map(figures);
+  const valuation = {
+    figure: (index: number): Figure | undefined =>
+      overlay.get(index) ?? facts.facts[index]?.quantity,
+  };
+  const pending = [...figures.keys()];
+  // A cycle of formulas cannot be supposed; the bound only keeps one from hanging us.
+  let budget = 64 * (figures.size + 1);
+
+  const update = (index: number, next: Figure | undefined, queue: number[]): void => {
+    if (!next || figures.has(index)) return;
+    if (valuation.figure(index)?.value.equals(next.value)) return;
+    overlay.set(index, next);
+    queue.push(index);
+  };
+
+  while (pending.length > 0 && budget-- > 0) {
+    const index = pending.shift()!;
+    const row = Math.floor(index / width);
+    const column = index % width;
+    for (const pattern of relations.rowPatternsOf[column]!) {
+      const subject = row * width + columnsOf(pattern)[0]!;
+      if (subject !== index && definitions.of(subject) === pattern)
+        update(subject, computeInRow(facts, pattern, row, valuation), pending);
+    }
+    if (row === facts.totalIndex || facts.totalIndex < 0) continue;
+    const total = facts.totalIndex * width + column;
+    if (definitions.of(total)?.kind === 'total')
+      update(total, shiftedTotal(facts, overlay, column), pending);
+  }
+  return { ...valuation, changed: new Set(overlay.keys()) };
+}
+
+/** What the subject of a defining row pattern comes to; undefined where an input is blank or the formula cannot compute. */
+export function computeInRow(
+  facts: FactTable,
+  pattern: RelationPattern,
+  row: number,
+  valuation: Valuation,
+): Figure | undefined {
+  const start = row * facts.table.columns.length;
+  if (pattern.kind === 'linear') {
+    let value = Decimal.ZERO;
+    let halfWidth = Decimal.ZERO;
+    for (const term of pattern.terms) {
+      const figure = valuation.figure(start + term.column);
+      if (!figure) return undefined;
+      value = term.coefficient === 1 ? value.plus(figure.value) : value.minus(figure.value);
+      halfWidth = halfWidth.plus(halfWidthOf(figure));
+    }
+    return { value, interval: around(value, halfWidth) };
+  }
+  if (pattern.kind === 'ratio') {
+    const numerator = valuation.figure(start + pattern.numerator)?.value;
+    const denominator = valuation.figure(start + pattern.denominator)?.value;
+    if (!numerator || !denominator || denominator.sign() <= 0) return undefined;
+    const decimals =
+      facts.facts[start + pattern.rate]?.quantity.decimals ?? facts.table.options.rateDecimals;
+    const value = numerator.times(Decimal.HUNDRED).dividedBy(denominator, decimals, 'half-up');
+    return { value, interval: around(value, Decimal.halfUnit(decimals)) };
+  }
+  return undefined;
+}
+
+/** The reported total moved by what its column's unit rows moved. */
+function shiftedTotal(
+  facts: FactTable,
+  overlay: ReadonlyMap<number, Figure>,
+  column: number,
+): Figure | undefined {
+  const width = facts.table.columns.length;
+  const reported = facts.facts[facts.totalIndex * width + column]?.quantity;
+  if (!reported) return undefined;
+  let value = reported.value;
+  for (const [index, figure] of overlay) {
+    if (index % width !== column || Math.floor(index / width) === facts.totalIndex) continue;
+    const before = facts.facts[index]?.quantity.value ?? Decimal.ZERO;
+    value = value.plus(figure.value).minus(before);
+  }
+  return { value, interval: moved(reported, value) };
+}
+
+function moved(reported: Figure, value: Decimal): Interval {
+  const { low, high } = reported.interval;
+  if (!low || !high || low.equals(high)) return exactly(value);
+  const shift = value.minus(reported.value);
+  return { low: low.plus(shift), high: high.plus(shift) };
+}
+
+function halfWidthOf(figure: Figure): Decimal {
+  const { low, high } = figure.interval;
+  if (!low || !high || low === high) return Decimal.ZERO;
+  const width = high.minus(low);
+  return width.isZero()
+    ? Decimal.ZERO
+    : width.dividedBy(Decimal.integer(2), width.scale + 1, 'ceil');
+}

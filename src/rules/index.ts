@@ -1,0 +1,35 @@
+import type { Rule } from '../domain/rule';
+import { ambiguousThousands } from './ambiguous-thousands';
+import { countNotWhole } from './count-not-whole';
+import { errorValue } from './error-value';
+import { formulaOverwritten } from './formula-overwritten';
+import { householdGrowthImplied } from './household-growth-implied';
+import { householdGrowthOutlier } from './household-growth-outlier';
+import { impliedHouseholdsConflict } from './implied-households-conflict';
+import { negativeValue } from './negative-value';
+import { numberStoredAsText } from './number-stored-as-text';
+import { partExceedsWhole } from './part-exceeds-whole';
+import { rateMismatch } from './rate-mismatch';
+import { rateOutOfRange } from './rate-out-of-range';
+import { reductionExceedsBase } from './reduction-exceeds-base';
+import { remainingMismatch } from './remaining-mismatch';
+import { totalMismatch } from './total-mismatch';
+
+/** Every rule, in the order in which one of several failing relations names the finding. */
+export const rules: readonly Rule[] = [
+  errorValue,
+  numberStoredAsText,
+  ambiguousThousands,
+  countNotWhole,
+  negativeValue,
+  rateOutOfRange,
+  remainingMismatch,
+  rateMismatch,
+  reductionExceedsBase,
+  partExceedsWhole,
+  totalMismatch,
+  impliedHouseholdsConflict,
+  householdGrowthOutlier,
+  householdGrowthImplied,
+  formulaOverwritten,
+];

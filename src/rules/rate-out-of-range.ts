@@ -1,0 +1,26 @@
+import { Decimal } from '../domain/decimal';
+import { defineCellRule } from './define-rule';
+
+/** A share of households lies between 0 and 100 percent; a formula beyond that is a symptom and stays silent. */
+export const rateOutOfRange = defineCellRule({
+  id: 'rate-out-of-range',
+  severity: 'error',
+  since: '0.1.0',
+  messages: ['above'],
+  source: 'Tỷ lệ hộ nằm trong khoảng 0–100%',
+  inspect({ fact, column, row, place }, report) {
+    if (!fact || fact.standing === 'live' || column.dimensions.aspect !== 'rate') return;
+    const { value } = fact.quantity;
+    if (value.atMost(Decimal.HUNDRED)) return;
+    report({
+      messageId: 'above',
+      place,
+      actual: value.toString(),
+      expected: { low: '0', high: '100' },
+      data: {
+        actual: { kind: 'number', value: value.toString(), unit: 'percent' },
+        unit: { kind: 'text', value: row.label },
+      },
+    });
+  },
+});

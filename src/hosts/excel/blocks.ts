@@ -15,7 +15,9 @@ export function coverCells(cells: readonly CellAddress[]): RangeAddress[] {
  * or columns become one, so that a marked column is one address and not a thousand.
  */
 export function coverRanges(ranges: readonly RangeAddress[]): RangeAddress[] {
-  const edges = [...new Set(ranges.flatMap(({ top, bottom }) => [top, bottom + 1]))].sort(ascending);
+  const edges = [...new Set(ranges.flatMap(({ top, bottom }) => [top, bottom + 1]))].sort(
+    ascending,
+  );
   const covered: RangeAddress[] = [];
   let open: RangeAddress[] = [];
   const sorted = [...ranges].sort((one, other) => one.top - other.top);

@@ -1,8 +1,9 @@
 import type { CellAddress, RangeAddress } from '../../domain/address';
-import type { CellContent, CellSnapshotContent } from '../../domain/edit';
-import { columnCount, coverCells, rowCount } from './blocks';
+import type { CellSnapshotContent } from '../../domain/edit';
+import { coverCells } from './blocks';
 import { toContent, type CellInput } from './cell-content';
 import { command, sliceRows, type Command } from './chunking';
+import { getRange } from './ranges';
 
 /** Text and numbers of one cell on the wire, generously; formulas are counted by their length. */
 const BYTES_PER_CELL = 24;
@@ -28,29 +29,34 @@ export class CellBlocks<Item> {
   at(row: number, column: number): Item {
     return this.items.get(keyOf(row, column))!;
   }
-
-  entries(): { readonly cell: CellAddress; readonly item: Item }[] {
-    return this.ranges.flatMap((range) =>
-      cellsOf(range).map((cell) => ({ cell, item: this.at(cell.row, cell.column) })),
-    );
-  }
 }
 
-/** Cells as loaded from the host, in blocks. */
+export interface LoadedCell {
+  readonly cell: CellAddress;
+  readonly content: CellSnapshotContent;
+  readonly numberFormat: string;
+}
+
+/** Cells asked of the host in blocks; there after the next sync. */
 export class LoadedBlocks {
-  private readonly loaded: { readonly address: RangeAddress; readonly range: Excel.Range }[];
+  private readonly blocks: { readonly address: RangeAddress; readonly range: Excel.Range }[];
 
   constructor(sheet: Excel.Worksheet, ranges: readonly RangeAddress[]) {
-    this.loaded = ranges.map((address) => {
+    this.blocks = ranges.map((address) => {
       const range = getRange(sheet, address);
-      range.load('values,formulas,valueTypes,numberFormat');
+      range.load('values,formulas,valueTypes,numberFormat,format/protection/locked');
       return { address, range };
     });
   }
 
-  /** Every cell with what it holds and its number format. */
-  cells(): { readonly cell: CellAddress; readonly content: CellSnapshotContent; readonly numberFormat: string }[] {
-    return this.loaded.flatMap(({ address, range }) =>
+  /** Whether protecting the sheet forbids a write to any of the cells. */
+  hasLocked(): boolean {
+    // `null` means that some are and some are not.
+    return this.blocks.some(({ range }) => range.format.protection.locked !== false);
+  }
+
+  cells(): LoadedCell[] {
+    return this.blocks.flatMap(({ address, range }) =>
       cellsOf(address).map((cell) => {
         const row = cell.row - address.top;
         const column = cell.column - address.left;
@@ -111,12 +117,6 @@ export function sliceInputs(
     bytes: sizes.slice(first, first + count).reduce((sum, size) => sum + size, BYTES_PER_BLOCK),
   }));
 }
-
-export function getRange(sheet: Excel.Worksheet, range: RangeAddress): Excel.Range {
-  return sheet.getRangeByIndexes(range.top, range.left, rowCount(range), columnCount(range));
-}
-
-export type WrittenCells = CellBlocks<CellContent>;
 
 function rowsOf<Item>(
   { top, left, bottom, right }: RangeAddress,

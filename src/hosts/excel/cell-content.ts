@@ -4,29 +4,32 @@ import { isErrorValue, type CellValue } from '../../domain/snapshot';
 /** What `Range.formulas` takes for one cell. Empty text empties the cell. */
 export type CellInput = string | number | boolean;
 
-/** A range as loaded: `values`, `formulas` and `valueTypes` in the range's own shape. */
-export interface LoadedCell {
+/** One cell of a range's `values`, `formulas` and `valueTypes`. */
+export interface RawCell {
   readonly value: unknown;
   readonly formula: unknown;
   readonly valueType: string;
 }
 
-/** Throws RangeError for numbers that a cell cannot hold: JSON would turn them into nothing. */
-export function toInput(content: CellContent): CellInput {
-  if ('formula' in content) return content.formula;
-  const { value } = content;
+/**
+ * What writes this content, or puts a cell back to what was read from it.
+ * Throws RangeError for numbers that a cell cannot hold: JSON would turn them into nothing.
+ */
+export function toInput({ value, formula }: CellSnapshotContent): CellInput {
+  if (formula !== undefined) return formula;
   if (value === null) return '';
+  // Excel reads error constants from their text, without an apostrophe.
+  if (isErrorValue(value)) return value.error;
   if (typeof value === 'string') return toTextInput(value);
   if (typeof value === 'number' && !Number.isFinite(value))
     throw new RangeError(`A cell cannot hold ${value}`);
   return value;
 }
 
-/** What puts a cell back to what was read from it. */
-export function toInputAgain({ value, formula }: CellSnapshotContent): CellInput {
-  if (formula !== undefined) return formula;
-  // Excel reads error constants from their text, without an apostrophe.
-  return isErrorValue(value) ? value.error : toInput({ value });
+/** What a cell should hold after a write, in the shape in which cells are read. */
+export function toExpected(content: CellContent): CellSnapshotContent {
+  if ('formula' in content) return { value: null, formula: content.formula };
+  return { value: content.value === '' ? null : content.value };
 }
 
 /**
@@ -49,7 +52,7 @@ const LONGEST_DATE = 48;
  * Excel answers text that looks like a formula alike in `values` and `formulas`, and a
  * formula's result never is its own text: that tells the two apart.
  */
-export function toContent({ value, formula, valueType }: LoadedCell): CellSnapshotContent {
+export function toContent({ value, formula, valueType }: RawCell): CellSnapshotContent {
   const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
   const read = toCellValue(value, valueType, isFormula);
   return isFormula ? { value: read, formula } : { value: read };
@@ -67,14 +70,14 @@ export function isSameContent(one: CellSnapshotContent, other: CellSnapshotConte
   return isSameFormula(one.formula, other.formula) && isSameValue(one.value, other.value);
 }
 
-/** Whether a cell holds what we wrote. A formula's value may have followed other cells since. */
-export function holdsContent(cell: CellSnapshotContent, written: CellContent): boolean {
-  if ('formula' in written) return isSameFormula(cell.formula, written.formula);
-  const { value } = written;
-  return cell.formula === undefined && isSameValue(cell.value, value === '' ? null : value);
+/** Whether a cell holds what was written. A formula's value may have followed other cells since. */
+export function holdsContent(cell: CellSnapshotContent, written: CellSnapshotContent): boolean {
+  return written.formula === undefined
+    ? isSameContent(cell, written)
+    : isSameFormula(cell.formula, written.formula);
 }
 
-export function isSameValue(one: CellValue, other: CellValue): boolean {
+function isSameValue(one: CellValue, other: CellValue): boolean {
   if (isErrorValue(one) || isErrorValue(other))
     return isErrorValue(one) && isErrorValue(other) && one.error === other.error;
   if (typeof one === 'number' && typeof other === 'number')

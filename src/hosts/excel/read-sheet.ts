@@ -3,11 +3,10 @@ import type { CellSnapshot, NameSnapshot, RowSnapshot, SheetSnapshot } from '../
 import { columnCount, rowCount } from './blocks';
 import { supports } from './capabilities';
 import { toContent } from './cell-content';
+import { AREA_POSITIONS, RANGE_POSITION, toRangeAddress, toRangeAddresses } from './ranges';
 import { sliceRows, toBatches, type RequestLimits } from './chunking';
 
 const CELLS = 'values,formulas,numberFormat,valueTypes';
-const POSITION = 'rowIndex,columnIndex,rowCount,columnCount';
-const AREAS = 'areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount';
 
 export interface ReadOptions {
   readonly merges: boolean;
@@ -29,17 +28,17 @@ export class SheetReading {
   ) {
     // Formats alone, down to the last row of the grid, do not make cells worth reading.
     this.used = sheet.getUsedRangeOrNullObject(true);
-    this.used.load(POSITION);
+    this.used.load(RANGE_POSITION);
     this.names = sheet.names;
     this.names.load('items/name,items/formula');
     if (merges && supports('merged-areas')) {
       this.merged = this.used.getMergedAreasOrNullObject();
-      this.merged.load(AREAS);
+      this.merged.load(AREA_POSITIONS);
     }
     if (sheet.protection.protected) this.used.load('rowHidden');
     else {
       this.visible = this.used.getSpecialCellsOrNullObject('Visible');
-      this.visible.load(AREAS);
+      this.visible.load(AREA_POSITIONS);
     }
   }
 
@@ -63,7 +62,7 @@ export class SheetReading {
       ...settings,
       used: range,
       rows: this.toRows(range),
-      merges: this.merged && !this.merged.isNullObject ? toAreas(this.merged) : [],
+      merges: this.merged && !this.merged.isNullObject ? toRangeAddresses(this.merged) : [],
     };
   }
 
@@ -98,7 +97,7 @@ export class SheetReading {
     if (!this.visible) return () => this.used.rowHidden === true;
     if (this.visible.isNullObject) return () => true;
     const visible = new Set<number>();
-    for (const { top, bottom } of toAreas(this.visible))
+    for (const { top, bottom } of toRangeAddresses(this.visible))
       for (let row = top; row <= bottom; row += 1) visible.add(row);
     return (row) => !visible.has(row);
   }
@@ -160,17 +159,4 @@ function toCellSnapshot(
 ): CellSnapshot | null {
   if (content.value === null && content.formula === undefined) return null;
   return numberFormat === 'General' ? content : { ...content, numberFormat };
-}
-
-function toAreas(areas: Excel.RangeAreas): RangeAddress[] {
-  return areas.areas.items.map(toRangeAddress);
-}
-
-function toRangeAddress(range: Excel.Range): RangeAddress {
-  return {
-    top: range.rowIndex,
-    left: range.columnIndex,
-    bottom: range.rowIndex + range.rowCount - 1,
-    right: range.columnIndex + range.columnCount - 1,
-  };
 }

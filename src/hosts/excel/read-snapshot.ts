@@ -4,7 +4,13 @@ import { parseWorkbookPart, WorkbookPartError } from '../workbook-part';
 import { findOfficeCode, findOfficeLocation } from './errors';
 import { readRequestLimits } from './chunking';
 import { loadParts } from './part';
-import { readInSlices, readWhole, toNameSnapshot, type ReadOptions, type SheetReading } from './read-sheet';
+import {
+  readInSlices,
+  readWhole,
+  toNameSnapshot,
+  type ReadOptions,
+  type SheetReading,
+} from './read-sheet';
 import { loadSheets } from './sheets';
 
 /**
@@ -27,8 +33,7 @@ export async function readSnapshot(
   await context.sync();
 
   const part = parts.items[0]?.getXml();
-  const wanted =
-    scope === 'all' ? sheets.items : sheets.items.filter(({ id }) => id === active.id);
+  const wanted = scope === 'all' ? sheets.items : sheets.items.filter(({ id }) => id === active.id);
   const readings = await readSheets(context, wanted);
   const reportSheetId = part && findReportSheetId(part.value);
   return {

@@ -14,10 +14,7 @@ export function isSameSheetName(one: string, other: string): boolean {
   return one.toLocaleUpperCase() === other.toLocaleUpperCase();
 }
 
-export function getSheetNamed(
-  sheets: readonly Excel.Worksheet[],
-  name: string,
-): Excel.Worksheet {
+export function getSheetNamed(sheets: readonly Excel.Worksheet[], name: string): Excel.Worksheet {
   const sheet = sheets.find((candidate) => isSameSheetName(candidate.name, name));
   if (!sheet) throw new WorkbookError('sheet-missing', name);
   return sheet;

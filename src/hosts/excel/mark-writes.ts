@@ -1,0 +1,107 @@
+import type { RangeAddress } from '../../domain/address';
+import type { Severity } from '../../domain/rule';
+import { WorkbookError } from '../../ports/workbook-port';
+import { findMarkSeverity, MARK_SEVERITIES, MARK_STYLES, markFormula } from '../mark-rules';
+import { coverRanges, toAddressLists } from './blocks';
+import { command, type Command } from './chunking';
+import { AREA_POSITIONS, toRangeAddresses } from './ranges';
+
+/** Marks of one severity on one sheet. */
+export interface MarkedRanges {
+  readonly severity: Severity;
+  readonly ranges: readonly RangeAddress[];
+}
+
+/** Asks for the conditional formats of a whole sheet, as far as marks need them. */
+export function loadConditionalFormats(sheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
+  const formats = sheet.getRange().conditionalFormats;
+  formats.load('items/id,items/type,items/customOrNullObject/rule/formula');
+  return formats;
+}
+
+/** Our marks among a sheet's conditional formats. */
+export class SheetMarks {
+  private readonly ours: readonly {
+    readonly format: Excel.ConditionalFormat;
+    readonly severity: Severity;
+  }[];
+  private before: { readonly severity: Severity; readonly areas: Excel.RangeAreas }[] = [];
+
+  /**
+   * @param formats loaded
+   * @param isInterrupted takes rules without a formula for ours: a write broke off before it gave them one
+   */
+  constructor(
+    readonly sheet: Excel.Worksheet,
+    formats: Excel.ConditionalFormatCollection,
+    isInterrupted = false,
+  ) {
+    this.ours = formats.items.flatMap((format) => {
+      if (format.type !== 'Custom') return [];
+      const { formula } = format.customOrNullObject.rule;
+      const severity =
+        findMarkSeverity(formula) ?? (isInterrupted && !formula ? 'info' : undefined);
+      return severity === undefined ? [] : [{ format, severity }];
+    });
+  }
+
+  hasMarks(): boolean {
+    return this.ours.length > 0;
+  }
+
+  /** Throws `protected` where the sheet's protection keeps conditional formats as they are. */
+  checkWritable(): void {
+    const { protected: isProtected, options } = this.sheet.protection;
+    if (isProtected && options.allowFormatCells !== true)
+      throw new WorkbookError('protected', this.sheet.name);
+  }
+
+  /** Queued before any change, so that a failure later on finds the marks known. */
+  queueRead(): void {
+    this.before = this.ours.map(({ format, severity }) => {
+      const areas = format.getRanges();
+      areas.load(AREA_POSITIONS);
+      return { severity, areas };
+    });
+  }
+
+  /** What `queueRead` read, undefined until that has come back. */
+  findBefore(): MarkedRanges[] | undefined {
+    try {
+      return this.before.map(({ severity, areas }) => ({
+        severity,
+        ranges: toRangeAddresses(areas),
+      }));
+    } catch {
+      // Properties that have not arrived throw on being asked for; there is no other way to know.
+      return undefined;
+    }
+  }
+
+  toRemovals(): Command[] {
+    // From the lowest priority up: removing one never moves one that is still to go.
+    return this.ours.map(({ format }) => command(() => format.delete(), 200)).reverse();
+  }
+
+  /** Excel adds a rule above all others: the most severe comes last and so ends up on top. */
+  toAdditions(marks: readonly MarkedRanges[]): Command[] {
+    return [...MARK_SEVERITIES].reverse().flatMap((severity) => {
+      const ranges = marks.filter((mark) => mark.severity === severity);
+      const covered = coverRanges(ranges.flatMap((mark) => mark.ranges));
+      return toAddressLists(covered).map((addresses) =>
+        command(() => this.add(severity, addresses), 2_000 + addresses.length),
+      );
+    });
+  }
+
+  private add(severity: Severity, addresses: string): void {
+    const { custom } = this.sheet.getRanges(addresses).conditionalFormats.add('Custom');
+    custom.rule.formula = markFormula(severity);
+    const style = MARK_STYLES[severity];
+    custom.format.fill.color = style.fill;
+    custom.format.font.color = style.fontColor;
+    if (style.bold) custom.format.font.bold = true;
+    if (style.italic) custom.format.font.italic = true;
+    if (style.underline) custom.format.font.underline = 'Single';
+  }
+}

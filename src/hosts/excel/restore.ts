@@ -1,0 +1,23 @@
+import { WorkbookError } from '../../ports/workbook-port';
+
+/**
+ * Runs `work`; after a failure of it puts things right by `restore`, and fails all the same.
+ * Should that fail as well, the error says so by carrying both causes.
+ * @param subject what may be left half-done then, for the message
+ */
+export async function orRestore<Result>(
+  work: () => Promise<Result>,
+  restore: () => Promise<void>,
+  subject: string,
+): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    try {
+      await restore();
+    } catch (second) {
+      throw new WorkbookError('failed', subject, { cause: new AggregateError([error, second]) });
+    }
+    throw error;
+  }
+}

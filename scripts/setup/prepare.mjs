@@ -10,7 +10,7 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
  * ends the process with the reason and no stack: the reader typed a command and wants to know what
  * to do.
  *
- * @param {() => Promise<void>} command
+ * @param {() => void | Promise<void>} command
  */
 export async function runCommand(command) {
   requireNode();

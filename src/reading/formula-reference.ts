@@ -15,7 +15,7 @@ export interface FormulaReference {
   readonly workbook?: string;
 }
 
-const QUOTED_SHEET = /'((?:[^']|'')+)'!/y;
+const QUOTED_SHEET = /'([^']*(?:''[^']*)*)'!/y;
 const PLAIN_SHEET =
   /((?:\[[^\]]*\])?[\p{L}_][\p{L}\p{M}\p{N}_.]*(?::[\p{L}_][\p{L}\p{M}\p{N}_.]*)?)!/uy;
 const RANGE =
@@ -41,6 +41,7 @@ function findSheetAt(
   formula: string,
   start: number,
 ): { parts: SheetParts; end: number } | undefined {
+  if (!formula.includes('!', start)) return undefined;
   for (const pattern of [QUOTED_SHEET, PLAIN_SHEET]) {
     pattern.lastIndex = start;
     const name = pattern.exec(formula)?.[1];

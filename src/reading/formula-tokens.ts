@@ -4,7 +4,7 @@ import type { FormulaReference } from './formula-reference';
 /** A piece of an en-US formula; `start` and `end` are offsets into its text. */
 export type FormulaToken = { readonly start: number; readonly end: number } & (
   | { readonly kind: 'reference'; readonly reference: FormulaReference }
-  | { readonly kind: Exclude<TokenKind, 'reference'>; readonly text: string }
+  | { readonly kind: PlainKind; readonly text: string }
 );
 
 type TokenKind =
@@ -29,13 +29,15 @@ type TokenKind =
   /** What no formula of Excel holds; one character. */
   | 'unknown';
 
-const PATTERNS: readonly (readonly [Exclude<TokenKind, 'reference'>, RegExp])[] = [
-  ['string', /"(?:[^"]|"")*"/y],
+type PlainKind = Exclude<TokenKind, 'reference'>;
+
+const PATTERNS: readonly (readonly [PlainKind, RegExp])[] = [
+  ['string', /"[^"]*(?:""[^"]*)*"/y],
   [
     'error',
-    /(?:(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{M}\p{N}_.]*)!)?#(?:N\/A|[A-Z][A-Z0-9_/]*[!?])/uy,
+    /(?:(?:'[^']*(?:''[^']*)*'|[\p{L}_][\p{L}\p{M}\p{N}_.]*)!)?#(?:N\/A|[A-Z][A-Z0-9_/]*[!?])/uy,
   ],
-  ['array', /\{(?:"(?:[^"]|"")*"|[^"{}])*\}/y],
+  ['array', /\{[^"{}]*(?:"[^"]*"[^"{}]*)*\}/y],
   ['number', /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/y],
   ['function', /[\p{L}_][\p{L}\p{M}\p{N}_.]*(?=\()/uy],
   [
@@ -44,13 +46,18 @@ const PATTERNS: readonly (readonly [Exclude<TokenKind, 'reference'>, RegExp])[] 
   ],
   [
     'name',
-    /(?:(?:'(?:[^']|'')+'|(?:\[[^\]]*\])?[\p{L}_]?[\p{L}\p{M}\p{N}_.]*)!)?[\p{L}_\\][\p{L}\p{M}\p{N}_.\\?]*/uy,
+    /(?:(?:'[^']*(?:''[^']*)*'|(?:\[[^\]]*\])?[\p{L}_]?[\p{L}\p{M}\p{N}_.]*)!)?[\p{L}_\\][\p{L}\p{M}\p{N}_.\\?]*/uy,
   ],
-  ['operator', /<=|>=|<>|[-+*/^&=<>%:@#]/y],
-  ['open', /\(/y],
-  ['close', /\)/y],
-  ['comma', /,/y],
+  ['operator', /<=|>=|<>|[<>#]/y],
 ];
+
+/** Tokens that one character settles; most of a formula, so they are not tried as patterns. */
+const SINGLES = new Map<string, PlainKind>([
+  ['(', 'open'],
+  [')', 'close'],
+  [',', 'comma'],
+  ...[...'+-*/^&=%:@'].map((sign): [string, PlainKind] => [sign, 'operator']),
+]);
 
 /** Splits a formula, with or without its leading `=`. Never throws; spaces between tokens are dropped. */
 export function tokenizeFormula(formula: string): FormulaToken[] {
@@ -69,6 +76,9 @@ export function tokenizeFormula(formula: string): FormulaToken[] {
 }
 
 function tokenAt(formula: string, start: number): FormulaToken {
+  const first = formula.charAt(start);
+  const single = SINGLES.get(first);
+  if (single) return { kind: single, text: first, start, end: start + 1 };
   const found = findReferenceAt(formula, start);
   if (found) return { kind: 'reference', reference: found.reference, start, end: found.end };
   for (const [kind, pattern] of PATTERNS) {
@@ -76,7 +86,7 @@ function tokenAt(formula: string, start: number): FormulaToken {
     const text = pattern.exec(formula)?.[0];
     if (text !== undefined) return { kind, text, start, end: start + text.length };
   }
-  return { kind: 'unknown', text: formula.charAt(start), start, end: start + 1 };
+  return { kind: 'unknown', text: first, start, end: start + 1 };
 }
 
 /**

@@ -97,8 +97,11 @@ export function isAmbiguous(number: WrittenNumber): boolean {
   return number.readings.length > 1;
 }
 
+/** Nothing but punctuation, one `x`, or dots: spares labels the folding. */
+const SIGN = /^[\p{P}\p{S}\p{Z}\p{C}]*[xх\uff58]?[\p{P}\p{S}\p{Z}\p{C}]*$|^[\p{Z}\p{C}]*[.…]/iu;
+
 function findSign(text: string): NumberText | undefined {
-  if (text.length > LONGEST) return undefined;
+  if (text.length > LONGEST || !SIGN.test(text)) return undefined;
   const sign = foldWords(text);
   if (sign === '') return { kind: 'blank' };
   if (sign === '-') return { kind: 'nil' };

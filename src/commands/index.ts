@@ -1,0 +1,3 @@
+export { associateCommands } from './associate-commands';
+export { CommandChannel } from './command-channel';
+export type { CommandId } from './command-channel';

@@ -1,0 +1,1 @@
+export { CellLink } from './cell-link';

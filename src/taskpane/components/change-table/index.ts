@@ -1,0 +1,2 @@
+export { ChangeTable } from './change-table';
+export type { Change } from './change-table';

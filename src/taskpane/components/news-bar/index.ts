@@ -1,0 +1,1 @@
+export { NewsBar } from './news-bar';

@@ -1,0 +1,1 @@
+export { CheckToolbar } from './check-toolbar';

@@ -1,0 +1,38 @@
+import { useState } from 'react';
+import { useCommand } from '../../context/command-context';
+import { useEnvironment } from '../../context/environment-context';
+import { useMessages } from '../../context/language-context';
+import { CheckResults } from './check-results';
+import { CheckToolbar } from './check-toolbar';
+import { useStyles } from './check-view.styles';
+import { useCheckSession } from './use-check-session';
+import { useMarks } from './use-marks';
+
+export interface CheckViewProps {
+  readonly onOpenDraft: () => void;
+}
+
+/** *Kiểm tra*: check, read the findings, fix and mark. */
+export function CheckView({ onOpenDraft }: CheckViewProps) {
+  const styles = useStyles();
+  const { preferences } = useEnvironment();
+  const { check } = useMessages();
+  const [live, setLive] = useState(() => preferences.readLiveCheck());
+  const session = useCheckSession(live);
+  const marks = useMarks();
+  useCommand('checkWorkbook', session.check);
+  useCommand('clearMarks', marks.clear);
+
+  const changeLive = (next: boolean): void => {
+    preferences.writeLiveCheck(next);
+    setLive(next);
+  };
+
+  return (
+    <div className={styles.root}>
+      {!session.report && <p className={styles.intro}>{check.intro}</p>}
+      <CheckToolbar session={session} live={live} onLiveChange={changeLive} />
+      <CheckResults report={session.report} recheck={session.recheck} onOpenDraft={onOpenDraft} />
+    </div>
+  );
+}

@@ -1,0 +1,1 @@
+export { FormGallery } from './form-gallery';

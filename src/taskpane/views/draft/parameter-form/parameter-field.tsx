@@ -1,0 +1,86 @@
+import { Checkbox, Field, Input, Select, mergeClasses } from '@fluentui/react-components';
+import { useLanguage, useMessages } from '../../../context/language-context';
+import { NamesInput } from './names-input';
+import { useStyles } from './parameter-form.styles';
+import type { ParameterFieldProps } from './parameter-form.types';
+
+/** One parameter, asked for in the way that its kind calls for. */
+export function ParameterFieldControl(props: ParameterFieldProps) {
+  const { field, problems, onVisited } = props;
+  const styles = useStyles();
+  const language = useLanguage();
+  const { kind } = field.input;
+  const short = kind === 'year' || kind === 'choice';
+  const flag = kind === 'flag';
+  return (
+    <Field
+      className={mergeClasses(!short && styles.wide)}
+      label={flag ? undefined : field.label[language]}
+      required={field.required && !flag}
+      hint={field.hint?.[language]}
+      validationMessage={problems.length > 0 ? <Problems sentences={problems} /> : undefined}
+      validationState={problems.length > 0 ? 'error' : 'none'}
+      onBlur={onVisited}
+    >
+      <FieldInputControl {...props} />
+    </Field>
+  );
+}
+
+function FieldInputControl({ field, value, onChange }: ParameterFieldProps) {
+  const language = useLanguage();
+  const text = typeof value === 'string' ? value : '';
+  const { input } = field;
+  switch (input.kind) {
+    case 'flag':
+      return (
+        <Checkbox
+          label={field.label[language]}
+          checked={value === true}
+          onChange={(_, { checked }) => onChange(checked === true)}
+        />
+      );
+    case 'choice':
+      return (
+        <Select value={text} onChange={(_, data) => onChange(data.value)}>
+          {input.options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label[language]}
+            </option>
+          ))}
+        </Select>
+      );
+    case 'names':
+      return <NamesInput value={text} onChange={onChange} />;
+    case 'year':
+      return (
+        <Input
+          value={text}
+          inputMode="numeric"
+          maxLength={4}
+          onChange={(_, data) => onChange(data.value)}
+        />
+      );
+    case 'text':
+      return <Input value={text} onChange={(_, data) => onChange(data.value)} />;
+  }
+}
+
+/** More than this many lines of complaints hide the field that they are about. */
+const PROBLEMS_SHOWN = 3;
+
+function Problems({ sentences }: { readonly sentences: readonly string[] }) {
+  const styles = useStyles();
+  const { draft } = useMessages();
+  const more = sentences.length - PROBLEMS_SHOWN;
+  return (
+    <>
+      {sentences.slice(0, PROBLEMS_SHOWN).map((sentence) => (
+        <span key={sentence} className={styles.problem}>
+          {sentence}
+        </span>
+      ))}
+      {more > 0 && <span className={styles.problem}>{draft.moreProblems(more)}</span>}
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { mergeClasses } from '@fluentui/react-components';
+import { formatCellValue } from '../../../../messages/pane';
+import { useMessages } from '../../../context/language-context';
+import type { PlanGridCell } from './plan-grid';
+import { useStyles } from './plan-preview.styles';
+
+/** Sheet text is Vietnamese, so its figures are too, whatever the pane's language. */
+export function PlanCell({ cell }: { readonly cell: PlanGridCell }) {
+  const styles = useStyles();
+  const { draft } = useMessages();
+  const { content, style } = cell;
+  const calculated = content !== undefined && 'formula' in content;
+  return (
+    <td
+      colSpan={cell.columnSpan}
+      rowSpan={cell.rowSpan}
+      className={mergeClasses(
+        styles.cell,
+        style.border && styles.bordered,
+        style.fill !== undefined && styles.filled,
+        style.bold && styles.bold,
+        style.italic && styles.italic,
+        style.horizontal && styles[style.horizontal],
+        calculated && styles.formula,
+      )}
+    >
+      {calculated ? (
+        <span title={draft.previewFormula}>ƒ</span>
+      ) : (
+        content && formatCellValue(content.value, 'vi')
+      )}
+    </td>
+  );
+}

@@ -47,6 +47,12 @@ export function invalidArgument(detail?: string): HostError {
   );
 }
 
+export function dimensionMismatch(): HostError {
+  return invalidArgument(
+    "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+  );
+}
+
 export function itemNotFound(): HostError {
   return new HostError('ItemNotFound', "The requested resource doesn't exist.");
 }

@@ -1,0 +1,146 @@
+import type { Answer } from './dispatcher/dispatcher';
+import type { HostCulture } from './object-model/session';
+import type { WorkbookStore } from './store';
+
+/** What Excel for Windows puts under `window.external` for Office.js. */
+export interface OfficeExternal {
+  GetHostInfo(): string;
+  GetLoggingAllowed(): boolean;
+  GetContext(): OfficeContext;
+  Execute(id: number, parameters: readonly unknown[], callback: HostCallback): void;
+  RegisterEvent(
+    id: number,
+    target: string,
+    handler: (id: number, payload: SafeArray) => void,
+    callback: HostCallback,
+  ): void;
+  UnregisterEvent(id: number, target: string, callback: HostCallback): void;
+}
+
+export type OfficeContext = Readonly<Record<string, () => unknown>>;
+
+type HostCallback = (result: SafeArray | number, code?: number) => void;
+
+/** The shape in which ActiveX hands arrays to JavaScript. */
+export interface SafeArray {
+  toArray(): readonly unknown[];
+}
+
+/** Dispatch ids of the native interface. */
+const PROCESS_QUERY = 93;
+const RICH_API_MESSAGE = 33;
+const SUCCESS = 0;
+const HTTP_OK = 200;
+/** "Operation not supported", as Office.js knows it. */
+const NOT_SUPPORTED = 5000;
+/** Where the request's JSON text stands among the parameters. */
+const BODY_INDEX = 4;
+
+export interface SeamOptions {
+  readonly excelApi: string;
+  readonly culture: HostCulture;
+  readonly store: WorkbookStore;
+  execute(body: string): Promise<Answer>;
+  /** Told of every native call outside the rich API: none of them is implemented. */
+  onUnsupported(call: string): void;
+}
+
+export interface Seam {
+  readonly external: OfficeExternal;
+  /** Hands rich API messages to every handler that Office.js has registered. */
+  sendMessages(messages: readonly (readonly unknown[])[]): void;
+}
+
+export function createSeam(options: SeamOptions): Seam {
+  const handlers = new Set<(id: number, payload: SafeArray) => void>();
+  return {
+    external: {
+      GetHostInfo: () => `Excel$Win32$16.01$${options.culture.name}$$$$0`,
+      GetLoggingAllowed: () => false,
+      GetContext: () => createContext(options),
+      Execute: (id, parameters, callback) => {
+        if (id !== PROCESS_QUERY) {
+          options.onUnsupported(`Execute ${id}`);
+          setTimeout(() => callback(NOT_SUPPORTED), 0);
+          return;
+        }
+        const [message] = parameters as [readonly unknown[]];
+        void options
+          .execute(message[BODY_INDEX] as string)
+          .then((answer) => callback(toSafeArray(toNativeAnswer(answer)), 0));
+      },
+      RegisterEvent: (id, _, handler, callback) => {
+        if (id === RICH_API_MESSAGE) handlers.add(handler);
+        else options.onUnsupported(`RegisterEvent ${id}`);
+        setTimeout(() => callback(id === RICH_API_MESSAGE ? SUCCESS : NOT_SUPPORTED), 0);
+      },
+      UnregisterEvent: (_, __, callback) => setTimeout(() => callback(SUCCESS), 0),
+    },
+    sendMessages: (messages) => {
+      for (const handler of handlers)
+        handler(RICH_API_MESSAGE, toSafeArray(messages.map(toSafeArray)));
+    },
+  };
+}
+
+function toNativeAnswer(answer: Answer): readonly unknown[] {
+  return 'body' in answer ? [SUCCESS, [HTTP_OK, [], answer.body]] : [answer.error, answer.message];
+}
+
+function toSafeArray(values: readonly unknown[]): SafeArray {
+  return { toArray: () => [...values] };
+}
+
+function createContext({ excelApi, culture, store }: SeamOptions): OfficeContext {
+  // Office.js remembers host facts in sessionStorage under this id.
+  const instanceId = crypto.randomUUID();
+  const excel = 1;
+  const taskPane = 1;
+  return {
+    GetActivationMode: () => taskPane,
+    GetAppCapabilities: () => 0,
+    GetAppDataLocale: () => culture.name,
+    GetAppType: () => excel,
+    GetAppUILocale: () => culture.name,
+    GetAppVersionMajor: () => 16,
+    GetAppVersionMinor: () => 1,
+    GetCommerceAllowed: () => false,
+    GetControlIntegrationLevel: () => 1,
+    GetCorrelationId: () => '',
+    GetDocUrl: () => store.workbookName(),
+    GetHostCustomMessage: () => '',
+    GetHostFullVersion: () => '16.0.17328.20000',
+    GetInitialDisplayMode: () => 0,
+    GetInstanceId: () => instanceId,
+    GetOfficeThemeInfo: () =>
+      JSON.stringify({
+        bodyBackgroundColor: 0xffffff,
+        bodyForegroundColor: 0,
+        controlBackgroundColor: 0xffffff,
+        controlForegroundColor: 0,
+      }),
+    GetSettings: () => createSettings(store),
+    GetSolutionRef: () => 'soat-bieu',
+    GetSolutionToken: () => '',
+    GetSupportedMatrix: () =>
+      JSON.stringify({ excelapi: excelApi, settings: '1.1', customxmlparts: '1.1' }),
+    GetTouchEnabled: () => false,
+  };
+}
+
+/** `Office.context.document.settings`: read once at start, written as a whole when saved. */
+function createSettings(store: WorkbookStore): unknown {
+  return {
+    Read: (keys: string[], values: string[]) => {
+      for (const [key, value] of Object.entries(store.readSettings())) {
+        keys.push(key);
+        values.push(JSON.stringify(value));
+      }
+    },
+    Write: (keys: readonly string[], values: readonly string[]) => {
+      for (const key of Object.keys(store.readSettings()))
+        if (!keys.includes(key)) store.deleteSetting(key);
+      keys.forEach((key, index) => store.writeSetting(key, JSON.parse(values[index] ?? 'null')));
+    },
+  };
+}

@@ -4,6 +4,7 @@ import { WorkbookError } from '../../ports/workbook-port';
 import { findMarkSeverity, MARK_SEVERITIES, MARK_STYLES, markFormula } from '../mark-rules';
 import { coverRanges, toAddressLists } from './blocks';
 import { command, type Command } from './chunking';
+import { findLoaded } from './loaded';
 import { AREA_POSITIONS, toRangeAddresses } from './ranges';
 
 /** Marks of one severity on one sheet. */
@@ -67,15 +68,9 @@ export class SheetMarks {
 
   /** What `queueRead` read, undefined until that has come back. */
   findBefore(): MarkedRanges[] | undefined {
-    try {
-      return this.before.map(({ severity, areas }) => ({
-        severity,
-        ranges: toRangeAddresses(areas),
-      }));
-    } catch {
-      // Properties that have not arrived throw on being asked for; there is no other way to know.
-      return undefined;
-    }
+    return findLoaded(() =>
+      this.before.map(({ severity, areas }) => ({ severity, ranges: toRangeAddresses(areas) })),
+    );
   }
 
   toRemovals(): Command[] {

@@ -1,10 +1,9 @@
 import { contains, type RangeAddress } from '../../domain/address';
 
-export interface WrittenArea {
-  readonly sheetId: string;
-  /** Absent for the whole sheet. */
-  readonly ranges?: readonly RangeAddress[];
-}
+export type WrittenArea =
+  | { readonly sheetId: string; readonly ranges: readonly RangeAddress[] }
+  /** A sheet that is being added: whichever is none of these. */
+  | { readonly sheetBeside: readonly string[] };
 
 /** Events follow their write at once; this is time enough for a slow machine, and too short for a person. */
 const GRACE_MILLISECONDS = 1_500;
@@ -35,11 +34,15 @@ export class OwnWrites {
   includes(sheetId: string, range: RangeAddress | undefined): boolean {
     const now = this.now();
     this.areas = this.areas.filter(({ until }) => until >= now);
-    return this.areas.some(
-      ({ area }) =>
-        area.sheetId === sheetId &&
-        (area.ranges === undefined ||
-          (range !== undefined && area.ranges.some((written) => contains(written, range)))),
-    );
+    return this.areas.some(({ area }) => isWithin(area, sheetId, range));
   }
+}
+
+function isWithin(area: WrittenArea, sheetId: string, range: RangeAddress | undefined): boolean {
+  if ('sheetBeside' in area) return !area.sheetBeside.includes(sheetId);
+  return (
+    area.sheetId === sheetId &&
+    range !== undefined &&
+    area.ranges.some((written) => contains(written, range))
+  );
 }

@@ -1,4 +1,8 @@
 import { WORKBOOK_PART_NAMESPACE } from '../../domain/workbook-part';
+import { WorkbookError } from '../../ports/workbook-port';
+import { findLoaded } from './loaded';
+import { orRestore } from './restore';
+import { runBatch, type BatchOptions } from './run-batch';
 
 /** Our custom part as it stood before a write: enough to put it back. */
 export interface PartBefore {
@@ -42,35 +46,53 @@ export class PartWrite {
 
   /** Undefined while the part has not been read: then it has not been written either. */
   findBefore(): PartBefore | undefined {
-    if (!this.existing) return {};
-    try {
-      return { existing: { id: this.existing.id, xml: this.previous!.value } };
-    } catch {
-      // A result that has not arrived throws on being asked for; there is no other way to know.
-      return undefined;
-    }
+    const { existing, previous } = this;
+    if (!existing) return {};
+    const xml = previous && findLoaded(() => previous.value);
+    return xml === undefined ? undefined : { existing: { id: existing.id, xml } };
   }
 }
 
-/**
- * Puts the part back, if it still is what we wrote. Two syncs.
- * Answers false, with nothing changed, where somebody has written another one since.
- */
-export async function restorePart(
-  context: Excel.RequestContext,
+/** Replaces or adds the part. Answers what puts the old one back, if nobody has replaced it since. */
+export async function writePart(xml: string): Promise<() => Promise<void>> {
+  const before = await runBatch(async (context) => {
+    const parts = loadParts(context);
+    await context.sync();
+    const write = new PartWrite(context, parts, xml);
+    write.queueRead();
+    write.queueWrite();
+    await orRestore(
+      () => context.sync(),
+      async () => {
+        const known = write.findBefore();
+        if (known) await putPartBack(known, xml, { delayForCellEdit: true });
+      },
+      WORKBOOK_PART_NAMESPACE,
+    );
+    return write.findBefore()!;
+  });
+  return async () => {
+    if (!(await putPartBack(before, xml))) throw new WorkbookError('changed-meanwhile');
+  };
+}
+
+/** Answers false, with nothing changed, where the part no longer is what we wrote. */
+async function putPartBack(
   before: PartBefore,
   written: string,
+  options: BatchOptions = {},
 ): Promise<boolean> {
-  const restore = await preparePartRestore(context, before, written);
-  if (!restore) return false;
-  restore();
-  await context.sync();
-  return true;
+  return runBatch(async (context) => {
+    const putBack = await preparePartRestore(context, before, written);
+    putBack?.();
+    await context.sync();
+    return putBack !== undefined;
+  }, options);
 }
 
 /**
- * The first half of `restorePart`: one or two syncs, changes nothing. The answer queues the
- * change; undefined where the part no longer is what we wrote.
+ * Two requests that change nothing. What they answer queues the change; undefined where the
+ * part no longer is what we wrote.
  */
 export async function preparePartRestore(
   context: Excel.RequestContext,
@@ -88,7 +110,7 @@ export async function preparePartRestore(
 }
 
 /** Excel may drop or rewrite the declaration of a part that it stores. */
-export function isSameXml(one: string, other: string): boolean {
+function isSameXml(one: string, other: string): boolean {
   return withoutDeclaration(one) === withoutDeclaration(other);
 }
 

@@ -1,16 +1,9 @@
 import type { WorkbookSnapshot } from '../../domain/snapshot';
 import type { SnapshotScope } from '../../ports/workbook-port';
 import { parseWorkbookPart, WorkbookPartError } from '../workbook-part';
-import { findOfficeCode, findOfficeLocation } from './errors';
-import { readRequestLimits } from './chunking';
 import { loadParts } from './part';
-import {
-  readInSlices,
-  readWhole,
-  toNameSnapshot,
-  type ReadOptions,
-  type SheetReading,
-} from './read-sheet';
+import { toNameSnapshot } from './read-sheet';
+import { readSheets } from './read-sheets';
 import { loadSheets } from './sheets';
 
 /**
@@ -46,34 +39,6 @@ export async function readSnapshot(
       ...(part && { part: part.value }),
     },
   };
-}
-
-/** Excel cannot list more than 512 merges of a sheet: better a snapshot without than none. */
-async function readSheets(
-  context: Excel.RequestContext,
-  sheets: readonly Excel.Worksheet[],
-): Promise<readonly SheetReading[]> {
-  try {
-    return await readContent(context, sheets, { merges: true });
-  } catch (error) {
-    if (!findOfficeLocation(error)?.includes('getMergedAreas')) throw error;
-    return readContent(context, sheets, { merges: false });
-  }
-}
-
-/** Whole first; by measured slices where one response cannot carry that. */
-async function readContent(
-  context: Excel.RequestContext,
-  sheets: readonly Excel.Worksheet[],
-  options: ReadOptions,
-): Promise<readonly SheetReading[]> {
-  try {
-    const readings = await readWhole(context, sheets, options);
-    if (readings.every((reading) => reading.isComplete())) return readings;
-  } catch (error) {
-    if (findOfficeCode(error) !== 'ResponsePayloadSizeLimitExceeded') throw error;
-  }
-  return readInSlices(context, sheets, options, readRequestLimits());
 }
 
 /** A part that cannot be read names no report; the use case that needs the part will say what is wrong. */

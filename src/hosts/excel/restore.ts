@@ -7,14 +7,14 @@ import { WorkbookError } from '../../ports/workbook-port';
  */
 export async function orRestore<Result>(
   work: () => Promise<Result>,
-  restore: () => Promise<void>,
+  restore: (error: unknown) => Promise<void>,
   subject: string,
 ): Promise<Result> {
   try {
     return await work();
   } catch (error) {
     try {
-      await restore();
+      await restore(error);
     } catch (second) {
       throw new WorkbookError('failed', subject, { cause: new AggregateError([error, second]) });
     }

@@ -1,0 +1,1 @@
+export { createExcelHost } from './excel-host';

@@ -64,7 +64,7 @@ module.exports = () => ({
     new CopyPlugin({
       patterns: [
         { from: 'assets/icons', to: 'assets/icons' },
-        { from: 'assets/help', to: 'help' },
+        { from: 'assets/help', to: 'assets/help' },
       ],
     }),
     // Maps help whoever reads a stack trace; they stand outside the folder that is published.

@@ -1,0 +1,23 @@
+import { Inject, Injector, Plugin, UniverInstanceType } from '@univerjs/core';
+import { FormulaRefRangeService } from '@univerjs/sheets-formula';
+import { WholeRuleRefRangeService } from './whole-rule-references';
+
+/** Puts mended services into Univer before anything asks for the ones that they replace. */
+export class StoreMendsPlugin extends Plugin {
+  static override pluginName = 'SOAT_BIEU_STORE_MENDS_PLUGIN';
+  static override type = UniverInstanceType.UNIVER_SHEET;
+
+  constructor(
+    _configuration: undefined,
+    protected override readonly _injector: Injector,
+  ) {
+    super();
+  }
+
+  override onStarting(): void {
+    this._injector.replace([FormulaRefRangeService, { useClass: WholeRuleRefRangeService }]);
+  }
+}
+
+// The parameter decorator of Univer's own plugins, without the decorator syntax.
+Inject(Injector)(StoreMendsPlugin, undefined, 1);

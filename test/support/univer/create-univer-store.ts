@@ -1,0 +1,27 @@
+import type { WorkbookStore } from '../../../src/workbench/office-host/store';
+import { createUniver } from '../../../src/workbench/office-host/store-univer/create-univer';
+import { createUniverStore as openStore } from '../../../src/workbench/office-host/store-univer/create-univer-store';
+import type { UniverContext } from '../../../src/workbench/office-host/store-univer/univer-context';
+
+export interface TestStore {
+  readonly store: WorkbookStore;
+  /** For what the person at the grid does, which has no place in the port. */
+  readonly context: UniverContext;
+  /** What Ctrl+Z does. */
+  undo(): void;
+  redo(): void;
+  dispose(): void;
+}
+
+/** A store over a new workbook with one empty sheet, without a screen. */
+export function createUniverStore(): TestStore {
+  const univer = createUniver();
+  const { store, context } = openStore(univer);
+  return {
+    store,
+    context,
+    undo: () => void context.facade.undo(),
+    redo: () => void context.facade.redo(),
+    dispose: () => univer.dispose(),
+  };
+}

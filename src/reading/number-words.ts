@@ -89,9 +89,12 @@ export const PREFIXES = new Vocabulary<PrefixWord>([
       'còn',
       'còn lại',
       'xuống còn',
+      // With a level after them these say where it went, not by how much.
+      ...['giảm còn', 'giảm xuống', 'giảm xuống còn', 'tăng lên', 'nâng lên', 'lên'],
       'là',
       'có',
       'chiếm',
+      'chiếm tỷ lệ',
       'phấn đấu',
       'dự kiến',
       'bình quân',

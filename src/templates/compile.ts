@@ -1,0 +1,94 @@
+import type { SheetPlan } from '../domain/sheet-plan';
+import { unitKindOf } from '../programme/administrative-units';
+import { createSheetLayout, type SheetLayout } from './layout/sheet-layout';
+import { assertTableId } from './names';
+import type { TemplateParameters } from './parameters/template-parameters';
+import { fillPlaceholders } from './placeholders';
+import type { TemplateDefinition } from './schema';
+import {
+  FONT_NAME,
+  FONT_SIZE,
+  MARGINS_MM,
+  PAGE_NUMBER_HEADER,
+  PORTRAIT_WIDTH,
+  SMALLEST_PORTRAIT_SCALE,
+} from './sheet/appearance';
+import { planBody } from './sheet/body';
+import { planHeader } from './sheet/header';
+import { planHeading } from './sheet/heading';
+import { planConditionalFormats, planValidations } from './sheet/native-checks';
+import { joinParts } from './sheet/sheet-part';
+import { planSignature } from './sheet/signature';
+import { planNames } from './sheet/table-names';
+
+/**
+ * A definition with parameters (from parseParameters) → the sheet to be made.
+ * `tableId` is unique in the workbook: letters and digits, a letter first (`T1`); throws a
+ * RangeError for anything else, as it becomes part of defined names.
+ */
+export function compileTemplate(
+  definition: TemplateDefinition,
+  parameters: TemplateParameters,
+  tableId: string,
+): SheetPlan {
+  assertTableId(tableId);
+  const layout = createSheetLayout(definition, parameters);
+  const columnWidths = widthsOf(layout);
+  const printedWidth = columnWidths
+    .filter(({ column }) => column <= layout.lastFigure)
+    .reduce((sum, { points }) => sum + points, 0);
+  const everything = { top: 0, left: 0, bottom: layout.lastRow, right: layout.check };
+  const { table } = layout;
+  return {
+    sheetName: parameters.sheetName,
+    ...joinParts([
+      {
+        columnWidths,
+        styles: [
+          {
+            range: everything,
+            style: { fontName: FONT_NAME, fontSize: FONT_SIZE, vertical: 'center' },
+          },
+        ],
+      },
+      planHeading(layout, printedWidth),
+      planHeader(layout, parameters.year),
+      planBody(layout, parameters.places, totalLabelOf(definition, parameters)),
+      planSignature(layout),
+    ]),
+    hiddenRows: [],
+    names: planNames(layout, tableId),
+    conditionalFormats: planConditionalFormats(table),
+    validations: planValidations(table),
+    freezeAt: { row: table.head + 1, column: table.place + 1 },
+    print: {
+      orientation:
+        printedWidth * SMALLEST_PORTRAIT_SCALE > PORTRAIT_WIDTH ? 'landscape' : 'portrait',
+      paper: 'a4',
+      marginsMm: MARGINS_MM,
+      fitToWidth: true,
+      area: { ...everything, right: layout.lastFigure },
+      titleRows: { first: layout.header, last: table.head },
+      header: { center: PAGE_NUMBER_HEADER, onFirstPage: false },
+    },
+    firstInput: {
+      row: layout.firstPlace,
+      column: (table.figures.find((figure) => !figure.derive) ?? table.figures[0]!).column,
+    },
+  };
+}
+
+function widthsOf({ table, check }: SheetLayout): SheetPlan['columnWidths'] {
+  const { indexColumn, placeColumn, checkColumn } = table.definition;
+  return [
+    { column: table.index!, points: indexColumn.width },
+    { column: table.place, points: placeColumn.width },
+    ...table.figures.map(({ column, definition }) => ({ column, points: definition.width })),
+    { column: check, points: checkColumn.width },
+  ];
+}
+
+function totalLabelOf(definition: TemplateDefinition, parameters: TemplateParameters): string {
+  const unitKind = unitKindOf(parameters.placeName, parameters.level);
+  return fillPlaceholders(definition.totalLabel[parameters.totalPosition], { unitKind });
+}

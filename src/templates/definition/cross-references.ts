@@ -1,0 +1,160 @@
+import { isReservedKey } from '../names';
+import {
+  HEADING_PLACEHOLDERS,
+  placeholdersIn,
+  TOTAL_PLACEHOLDERS,
+  YEAR_PLACEHOLDERS,
+} from '../placeholders';
+import type { Derivation, TemplateCheck } from '../schema';
+import type { DefinitionFault } from './definition-fault';
+import { soundPartsOf, type SoundParts } from './sound-parts';
+
+/** Where the switches of optional columns stand among the parameters. */
+const SWITCH_PREFIX = 'columns.';
+
+export function findReferenceFaults(raw: unknown): DefinitionFault[] {
+  const parts = soundPartsOf(raw);
+  return [
+    ...duplicateFaults(parts),
+    ...groupFaults(parts),
+    ...columnReferenceFaults(parts),
+    ...switchFaults(parts),
+    ...placeholderFaults(parts),
+  ];
+}
+
+function duplicateFaults({ columns, groups, fields }: SoundParts): DefinitionFault[] {
+  const keyed = (part: { path: string; value: { key: string } }) => ({
+    path: `${part.path}.key`,
+    // Excel's names ignore case
+    name: part.value.key.toLowerCase(),
+  });
+  const reserved = columns
+    .filter((column) => isReservedKey(column.value.key))
+    .map((column) => fault(`${column.path}.key`, 'reserved', column.value.key));
+  return [
+    ...reserved,
+    ...repeated(columns.map(keyed)),
+    ...repeated(groups.map(keyed)),
+    ...repeated(fields.map(({ path, value }) => ({ path: `${path}.path`, name: value.path }))),
+  ];
+}
+
+function repeated(named: readonly { path: string; name: string }[]): DefinitionFault[] {
+  return named
+    .filter(({ name }, position) => named.findIndex((other) => other.name === name) < position)
+    .map(({ path, name }) => fault(path, 'duplicate', name));
+}
+
+/** A group's header is merged over its columns, so they must stand together. */
+function groupFaults({ columns, groups }: SoundParts): DefinitionFault[] {
+  const known = new Set(groups.map((group) => group.value.key));
+  const closed = new Set<string>();
+  const faults: DefinitionFault[] = [];
+  columns.forEach(({ path, value: { group } }, position) => {
+    const before = columns[position - 1]?.value.group;
+    if (before !== undefined && before !== group) closed.add(before);
+    if (group === undefined) return;
+    if (!known.has(group)) faults.push(fault(`${path}.group`, 'unknown-reference', group));
+    else if (closed.has(group)) faults.push(fault(`${path}.group`, 'duplicate', group));
+  });
+  return faults;
+}
+
+function columnReferenceFaults({ columns, checks }: SoundParts): DefinitionFault[] {
+  const known = new Set(columns.map((column) => column.value.key));
+  const references = [
+    ...columns.flatMap(({ path, value: { derive } }) =>
+      derive ? derivationReferences(derive, `${path}.derive`) : [],
+    ),
+    ...checks.flatMap(({ path, value }) => checkReferences(value, path)),
+  ];
+  return references
+    .filter(({ key }) => !known.has(key))
+    .map(({ path, key }) => fault(path, 'unknown-reference', key));
+}
+
+interface Reference {
+  readonly path: string;
+  readonly key: string;
+}
+
+function derivationReferences(derive: Derivation, path: string): Reference[] {
+  const { relation: _, ...operands } = derive;
+  return Object.entries(operands).map(([role, key]) => ({ path: `${path}.${role}`, key }));
+}
+
+function checkReferences(check: TemplateCheck, path: string): Reference[] {
+  switch (check.kind) {
+    case 'atMost':
+      return [
+        ...check.parts.map((key, position) => ({ path: `${path}.parts.${position}`, key })),
+        { path: `${path}.whole`, key: check.whole },
+      ];
+    case 'sameHouseholds':
+      return [
+        ...check.pairs.flatMap((pair, position) => [
+          { path: `${path}.pairs.${position}.count`, key: pair.count },
+          { path: `${path}.pairs.${position}.rate`, key: pair.rate },
+        ]),
+        { path: `${path}.households`, key: check.households },
+      ];
+  }
+}
+
+function switchFaults({ columns, fields }: SoundParts): DefinitionFault[] {
+  const switches = fields.filter(({ value }) => value.path.startsWith(SWITCH_PREFIX));
+  const offered = new Set(switches.map(({ value }) => value.path.slice(SWITCH_PREFIX.length)));
+  const used = new Set(columns.map((column) => column.value.option));
+  return [
+    ...columns
+      .filter(({ value }) => value.option !== undefined && !offered.has(value.option))
+      .map(({ path, value }) => fault(`${path}.option`, 'unknown-reference', value.option!)),
+    ...switches
+      .filter(({ value }) => !used.has(value.path.slice(SWITCH_PREFIX.length)))
+      .map(({ path, value }) => fault(`${path}.path`, 'unused', value.path)),
+    ...switches
+      .filter(({ value }) => value.input.kind !== 'flag')
+      .map(({ path }) => fault(`${path}.input`, 'shape', 'a switch of columns is a flag')),
+  ];
+}
+
+function placeholderFaults({
+  columns,
+  groups,
+  fields,
+  heading,
+  totalLabel,
+}: SoundParts): DefinitionFault[] {
+  const texts: { path: string; text: string; allowed: readonly string[] }[] = [
+    ...[...columns, ...groups].map(({ path, value }) => ({
+      path: `${path}.header`,
+      text: value.header,
+      allowed: YEAR_PLACEHOLDERS,
+    })),
+    ...fields.flatMap(({ path, value: { initial } }) =>
+      typeof initial === 'string'
+        ? [{ path: `${path}.initial`, text: initial, allowed: YEAR_PLACEHOLDERS }]
+        : [],
+    ),
+    ...Object.entries(heading ?? {}).map(([line, text]) => ({
+      path: `heading.${line}`,
+      text,
+      allowed: HEADING_PLACEHOLDERS,
+    })),
+    ...Object.entries(totalLabel ?? {}).map(([position, text]) => ({
+      path: `totalLabel.${position}`,
+      text,
+      allowed: TOTAL_PLACEHOLDERS,
+    })),
+  ];
+  return texts.flatMap(({ path, text, allowed }) =>
+    placeholdersIn(text)
+      .filter((name) => !allowed.includes(name))
+      .map((name) => fault(path, 'unknown-placeholder', `{${name}}`)),
+  );
+}
+
+function fault(path: string, code: DefinitionFault['code'], detail: string): DefinitionFault {
+  return { path, code, detail };
+}

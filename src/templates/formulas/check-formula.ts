@@ -1,0 +1,66 @@
+import type { TableRow } from '../../domain/table';
+import { isCount, type TableLayout } from '../layout/table-layout';
+import {
+  hasText,
+  isNoCount,
+  isNoRate,
+  isNoSum,
+  isRepeatedPlace,
+  lacksFormula,
+} from './cell-conditions';
+import { bodySpan, cellsOf, relative } from './references';
+import { relationConditions } from './relation-conditions';
+
+type Statement = readonly [condition: string | undefined, text: string];
+
+/**
+ * The check column's formula: everything that is off in the row, in Vietnamese, or "".
+ * It works in plain Excel, so it uses only what every spreadsheet program has.
+ */
+export function checkFormula(layout: TableLayout, row: number, role: TableRow['role']): string {
+  const statements: Statement[] = [
+    ...(role === 'unit'
+      ? [[isRepeatedPlace(layout, row), 'Trùng tên đơn vị'] satisfies Statement]
+      : totalStatements(layout, row)),
+    [hasText(layout, row), 'Có ô số đang là chữ'],
+    [
+      anyOf(cellsOf(row, layout.figures.filter(isCount)).map(isNoCount)),
+      'Số hộ phải là số nguyên, không âm',
+    ],
+    [
+      anyOf(
+        cellsOf(
+          row,
+          layout.figures.filter((figure) => !isCount(figure)),
+        ).map(isNoRate),
+      ),
+      'Tỷ lệ phải từ 0 đến 100',
+    ],
+    ...relationConditions(layout).map(({ at, text }): Statement => [at(row), text]),
+    [lacksFormula(layout, row, role), 'Thiếu công thức: bấm Tính lại'],
+  ];
+  const parts = statements.flatMap(([condition, text]) =>
+    condition === undefined ? [] : [`IF(${condition},"${text}. ","")`],
+  );
+  return `=${parts.join('&')}`;
+}
+
+function totalStatements(layout: TableLayout, row: number): Statement[] {
+  const sums = layout.figures.filter(isCount).map((figure): Statement => {
+    const wrong = isNoSum(layout, relative(row, figure.column), figure.column);
+    return [wrong, `Cột ${figure.number} khác tổng các dòng`];
+  });
+  return [...sums, [rowsWithoutCheck(layout), 'Có dòng thiếu công thức: bấm Tính lại']];
+}
+
+/** A row inserted by hand has no check of its own, so the total row speaks for it. */
+function rowsWithoutCheck(layout: TableLayout): string | undefined {
+  if (layout.check === undefined || layout.total === undefined) return undefined;
+  const places = bodySpan(layout, layout.place);
+  const checks = bodySpan(layout, layout.check);
+  return `SUMPRODUCT(ISTEXT(${places})*(1-ISTEXT(${checks})))>0`;
+}
+
+function anyOf(conditions: readonly string[]): string | undefined {
+  return conditions.length === 0 ? undefined : `OR(${conditions.join(',')})`;
+}

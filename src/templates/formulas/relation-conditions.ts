@@ -1,0 +1,138 @@
+import type { TemplateCheck } from '../schema';
+import { findFigure, type FigureColumn, type TableLayout } from '../layout/table-layout';
+import { cellsOf, inColumn } from './references';
+
+/** Widens a limit against binary rounding of the products compared with it. */
+const HAIR = '*1.000001';
+
+/**
+ * What can be wrong within one row, as Excel conditions on that row (without `=`), so that
+ * the check column and the conditional formats say the same. Columns are fixed by `$`.
+ *
+ * A condition is never stricter than the engine: where Excel cannot tell how many decimals
+ * an author typed (it drops trailing zeros), the wider interval is taken.
+ */
+export interface RowCondition {
+  /** Sheet text for the check column. */
+  readonly text: string;
+  /** The figures to mark. */
+  readonly marks: readonly FigureColumn[];
+  at(row: number): string;
+}
+
+export function relationConditions(layout: TableLayout): RowCondition[] {
+  return [
+    ...layout.figures.flatMap((figure) => derivationCondition(layout, figure) ?? []),
+    ...layout.definition.checks.flatMap((check) => checkConditions(layout, check)),
+  ];
+}
+
+function derivationCondition(layout: TableLayout, figure: FigureColumn): RowCondition | undefined {
+  switch (figure.derive?.relation) {
+    case undefined:
+      return undefined;
+    case 'remaining': {
+      const begin = findFigure(layout, figure.derive.begin)!;
+      const reduction = findFigure(layout, figure.derive.reduction)!;
+      return {
+        text: `Cột ${figure.number} khác cột ${begin.number} trừ cột ${reduction.number}`,
+        marks: [figure],
+        at(row) {
+          const [b, r, e] = cellsOf(row, [begin, reduction, figure]);
+          return `IF(COUNT(${b},${r},${e})=3,${e}<>${b}-${r},FALSE)`;
+        },
+      };
+    }
+    case 'rate': {
+      const count = findFigure(layout, figure.derive.count)!;
+      const households = findFigure(layout, figure.derive.households)!;
+      return {
+        text: `Cột ${figure.number} khác cột ${count.number} chia cột ${households.number} nhân 100`,
+        marks: [figure],
+        at(row) {
+          const [c, h, r] = cellsOf(row, [count, households, figure]);
+          const exceeds = `ABS(${r}*${h}-100*${c})>${halfUnit(r!)}*${h}${HAIR}`;
+          return `IF(COUNT(${c},${h},${r})=3,${exceeds},FALSE)`;
+        },
+      };
+    }
+  }
+}
+
+function checkConditions(layout: TableLayout, check: TemplateCheck): RowCondition[] {
+  switch (check.kind) {
+    case 'atMost':
+      return atMostConditions(layout, check);
+    case 'sameHouseholds':
+      return sameHouseholdsConditions(layout, check);
+  }
+}
+
+/** Parts that are not in the table count as nothing: the rest of them must still fit. */
+function atMostConditions(
+  layout: TableLayout,
+  check: Extract<TemplateCheck, { kind: 'atMost' }>,
+): RowCondition[] {
+  const whole = findFigure(layout, check.whole);
+  const parts = check.parts.flatMap((key) => findFigure(layout, key) ?? []);
+  if (!whole || parts.length === 0) return [];
+  const sum = parts.map((part) => `cột ${part.number}`).join(' cộng ');
+  const condition: RowCondition = {
+    text: `${capitalised(sum)} lớn hơn cột ${whole.number}`,
+    marks: parts,
+    at(row) {
+      const limit = inColumn(row, whole.column);
+      return `IF(COUNT(${limit})=1,SUM(${cellsOf(row, parts).join(',')})>${limit},FALSE)`;
+    },
+  };
+  return [condition];
+}
+
+/**
+ * Each pair implies a range of households. Two ranges that do not meet contradict each other;
+ * one condition for each order of the two, of which at most one can hold.
+ */
+function sameHouseholdsConditions(
+  layout: TableLayout,
+  check: Extract<TemplateCheck, { kind: 'sameHouseholds' }>,
+): RowCondition[] {
+  if (findFigure(layout, check.households)) return [];
+  const pairs = check.pairs.flatMap((pair): RatePair[] => {
+    const count = findFigure(layout, pair.count);
+    const rate = findFigure(layout, pair.rate);
+    return count && rate ? [{ count, rate }] : [];
+  });
+  return pairs.flatMap((least) =>
+    pairs.filter((most) => most !== least).map((most) => contradiction(least, most)),
+  );
+}
+
+interface RatePair {
+  readonly count: FigureColumn;
+  readonly rate: FigureColumn;
+}
+
+/** The least households of one pair, count/(rate+half), exceed the most of another, count/(rate−half). */
+function contradiction(least: RatePair, most: RatePair): RowCondition {
+  const name = ({ count, rate }: RatePair) => `cột ${count.number} và ${rate.number}`;
+  const [first, second] = least.count.number < most.count.number ? [least, most] : [most, least];
+  return {
+    text: `${capitalised(name(first))} không cùng tổng số hộ với ${name(second)}`,
+    marks: [least.rate, most.rate],
+    at(row) {
+      const [c1, r1] = cellsOf(row, [least.count, least.rate]);
+      const [c2, r2] = cellsOf(row, [most.count, most.rate]);
+      const exceeds = `${c1}*(${r2}-${halfUnit(r2!)})>${c2}*(${r1}+${halfUnit(r1!)})${HAIR}`;
+      return `IF(COUNT(${c1},${r1},${c2},${r2})=4,${exceeds},FALSE)`;
+    },
+  };
+}
+
+/** Half a unit of the last decimal that the cell's own value needs, up to two. */
+function halfUnit(cell: string): string {
+  return `IF(ROUND(${cell},0)=${cell},0.5,IF(ROUND(${cell},1)=${cell},0.05,0.005))`;
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+}

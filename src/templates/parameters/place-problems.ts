@@ -1,0 +1,43 @@
+import { LEVELS, UNIT_KINDS } from '../../programme/administrative-units';
+import { fillPlaceholders } from '../placeholders';
+import type { TemplateDefinition } from '../schema';
+import { foldName } from './clean-text';
+import { PLACES_MAXIMUM, TEXT_MAXIMUM, type ParameterProblem } from './template-parameters';
+
+/** `names` are clean text. */
+export function findPlaceProblems(
+  definition: TemplateDefinition,
+  names: readonly string[],
+): ParameterProblem[] {
+  if (names.length === 0) return [{ path: 'places', messageId: 'places-missing' }];
+  if (names.length > PLACES_MAXIMUM) {
+    const data = { maximum: PLACES_MAXIMUM, count: names.length };
+    return [{ path: 'places', messageId: 'places-too-many', data }];
+  }
+  const totals = totalLabelsOf(definition);
+  const firstByName = new Map<string, number>();
+  return names.flatMap((name, position): ParameterProblem[] => {
+    const path = `places.${position}`;
+    if (name === '') return [{ path, messageId: 'place-blank' }];
+    if (name.length > TEXT_MAXIMUM)
+      return [{ path, messageId: 'text-too-long', data: { maximum: TEXT_MAXIMUM } }];
+    const folded = foldName(name);
+    if (totals.has(folded)) return [{ path, messageId: 'place-is-total', data: { name } }];
+    const first = firstByName.get(folded);
+    if (first === undefined) {
+      firstByName.set(folded, position);
+      return [];
+    }
+    const data = { name, first: first + 1, second: position + 1 };
+    return [{ path, messageId: 'place-duplicate', data }];
+  });
+}
+
+/** What the total row may be called, folded: a pasted list often brings it along. */
+export function totalLabelsOf(definition: TemplateDefinition): ReadonlySet<string> {
+  const { top, bottom } = definition.totalLabel;
+  const kinds = LEVELS.flatMap((level) => UNIT_KINDS[level]);
+  return new Set(
+    [bottom, ...kinds.map((unitKind) => fillPlaceholders(top, { unitKind }))].map(foldName),
+  );
+}

@@ -1,0 +1,64 @@
+import type { Level } from '../../programme/administrative-units';
+
+export const FIRST_YEAR = 2016;
+export const LAST_YEAR = 2035;
+export const PLACES_MAXIMUM = 500;
+export const TEXT_MAXIMUM = 200;
+
+export const TOTAL_POSITIONS = ['top', 'bottom'] as const;
+export type TotalPosition = (typeof TOTAL_POSITIONS)[number];
+
+/** What a template is compiled with; plain JSON, kept in the workbook to recognise the table again. */
+export interface TemplateParameters {
+  readonly sheetName: string;
+  /** The level that makes the plan. */
+  readonly level: Level;
+  /** `tỉnh Thừa Thiên Huế`; may be empty. */
+  readonly placeName: string;
+  /** The plan's year. */
+  readonly year: number;
+  /** `II`; may be empty. */
+  readonly appendixNumber: string;
+  /** `03` or `03/KH-UBND`; may be empty. */
+  readonly planNumber: string;
+  /** `dd/mm/yyyy`; may be empty. */
+  readonly planDate: string;
+  readonly issuingBody: string;
+  readonly places: readonly string[];
+  readonly totalPosition: TotalPosition;
+  /** By option of the definition: whether its columns stand in the table. */
+  readonly columns: Readonly<Record<string, boolean>>;
+}
+
+/** One thing wrong with raw parameters; `data` holds the figures and names that its message needs. */
+export interface ParameterProblem {
+  /** `year`, `places.3`, `columns.nearPoor` */
+  readonly path: string;
+  readonly messageId: ParameterProblemId;
+  readonly data?: Readonly<Record<string, string | number>>;
+}
+
+export type ParameterProblemId =
+  /** Nothing was given. */
+  | 'required'
+  /** Not the kind of value that belongs there. */
+  | 'wrong-kind'
+  /** data: maximum */
+  | 'text-too-long'
+  /** data: choices */
+  | 'not-a-choice'
+  /** data: minimum, maximum */
+  | 'year-out-of-range'
+  | 'date-invalid'
+  /** data: maximum */
+  | 'sheet-name-too-long'
+  | 'sheet-name-characters'
+  | 'sheet-name-reserved'
+  | 'places-missing'
+  /** data: maximum, count */
+  | 'places-too-many'
+  | 'place-blank'
+  /** data: name, first, second (positions counted from 1) */
+  | 'place-duplicate'
+  /** data: name */
+  | 'place-is-total';

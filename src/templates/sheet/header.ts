@@ -1,0 +1,163 @@
+import type { RangeAddress } from '../../domain/address';
+import type { CellContent } from '../../domain/edit';
+import { columnNumberText } from '../formulas/derived-formulas';
+import type { SheetLayout } from '../layout/sheet-layout';
+import { fillPlaceholders, yearValues } from '../placeholders';
+import type { TemplateColumn, TemplateDefinition } from '../schema';
+import { COLUMN_NUMBER_SIZE, FONT_SIZE, HEADER_FILL, TEXT_FORMAT } from './appearance';
+import type { SheetPart } from './sheet-part';
+import { textHeight } from './text-height';
+
+/** Columns without figures are lettered, those with figures numbered, as in the forms of TT 07/2021/TT-BLĐTBXH. */
+const INDEX_LETTER = 'A';
+const PLACE_LETTER = 'B';
+const CHECK_LETTER = 'C';
+
+/** Header with merged groups, and the column-number row below it. */
+export function planHeader(layout: SheetLayout, year: number): SheetPart {
+  const { table, header } = layout;
+  const { head } = table;
+  const columns = headerColumns(layout, year);
+  const groups = layout.grouped ? groupSpans(layout, year) : [];
+  const rows: (CellContent | null)[][] = [];
+  if (layout.grouped) rows.push(groupRow(columns, groups));
+  rows.push(
+    columns.map(({ text, grouped }) => (layout.grouped && !grouped ? null : { value: text })),
+  );
+  rows.push(columnNumberRow(layout));
+
+  const merges: RangeAddress[] = [
+    ...groups
+      .filter(({ left, right }) => left < right)
+      .map(({ left, right }) => ({ top: header, left, bottom: header, right })),
+    ...(layout.grouped
+      ? columns.flatMap(({ grouped }, column) =>
+          grouped ? [] : [{ top: header, left: column, bottom: head - 1, right: column }],
+        )
+      : []),
+  ];
+  return {
+    blocks: [{ at: { row: header, column: 0 }, content: rows }],
+    merges,
+    styles: [
+      {
+        range: { top: header, left: 0, bottom: head - 1, right: layout.lastFigure },
+        style: { bold: true, horizontal: 'center', wrap: true, border: true, fill: HEADER_FILL },
+      },
+      {
+        range: { top: header, left: layout.check, bottom: head - 1, right: layout.check },
+        style: { italic: true, horizontal: 'left', wrap: true },
+      },
+      {
+        range: { top: head, left: 0, bottom: head, right: layout.lastFigure },
+        style: { border: true },
+      },
+      {
+        range: { top: head, left: 0, bottom: head, right: layout.check },
+        style: {
+          italic: true,
+          fontSize: COLUMN_NUMBER_SIZE,
+          horizontal: 'center',
+          wrap: true,
+          numberFormat: TEXT_FORMAT,
+        },
+      },
+    ],
+    rowHeights: headerHeights(layout, columns, groups),
+  };
+}
+
+interface HeaderColumn {
+  readonly text: string;
+  readonly width: number;
+  readonly grouped: boolean;
+}
+
+interface GroupSpan {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+}
+
+function headerColumns({ table, grouped }: SheetLayout, year: number): HeaderColumn[] {
+  const { indexColumn, placeColumn, checkColumn } = table.definition;
+  const label = ({ header, width }: TemplateDefinition['indexColumn']) => ({
+    text: header,
+    width,
+    grouped: false,
+  });
+  const figure = ({ header, width, group }: TemplateColumn) => ({
+    text: fillPlaceholders(header, yearValues(year)),
+    width,
+    grouped: grouped && group !== undefined,
+  });
+  return [
+    label(indexColumn),
+    label(placeColumn),
+    ...table.figures.map(({ definition }) => figure(definition)),
+    label(checkColumn),
+  ];
+}
+
+function groupSpans({ table }: SheetLayout, year: number): GroupSpan[] {
+  return table.definition.groups.flatMap(({ key, header }) => {
+    const columns = table.figures
+      .filter(({ definition }) => definition.group === key)
+      .map(({ column }) => column);
+    if (columns.length === 0) return [];
+    const text = fillPlaceholders(header, yearValues(year));
+    return [{ text, left: Math.min(...columns), right: Math.max(...columns) }];
+  });
+}
+
+function groupRow(
+  columns: readonly HeaderColumn[],
+  groups: readonly GroupSpan[],
+): (CellContent | null)[] {
+  return columns.map(({ text, grouped }, column) => {
+    if (!grouped) return { value: text };
+    const group = groups.find(({ left }) => left === column);
+    return group ? { value: group.text } : null;
+  });
+}
+
+function columnNumberRow({ table }: SheetLayout): CellContent[] {
+  const numbers = table.figures.map((figure) => columnNumberText(table, figure));
+  return [INDEX_LETTER, PLACE_LETTER, ...numbers, CHECK_LETTER].map((value) => ({ value }));
+}
+
+function headerHeights(
+  layout: SheetLayout,
+  columns: readonly HeaderColumn[],
+  groups: readonly GroupSpan[],
+): SheetPart['rowHeights'] {
+  const { head } = layout.table;
+  const tallest = (some: readonly HeaderColumn[]) =>
+    Math.max(0, ...some.map(({ text, width }) => textHeight(text, width, FONT_SIZE, true)));
+  const numbers = columnNumberRow(layout).map((content, column) =>
+    textHeight(
+      'value' in content ? String(content.value) : '',
+      columns[column]!.width,
+      COLUMN_NUMBER_SIZE,
+    ),
+  );
+  const numberRow = { row: head, points: Math.max(...numbers) };
+  if (!layout.grouped) return [{ row: layout.header, points: tallest(columns) }, numberRow];
+
+  const groupHeight = Math.max(
+    ...groups.map(({ text, left, right }) => {
+      const width = columns.slice(left, right + 1).reduce((sum, column) => sum + column.width, 0);
+      return textHeight(text, width, FONT_SIZE, true);
+    }),
+  );
+  const ungrouped = tallest(columns.filter(({ grouped }) => !grouped));
+  const below = Math.max(
+    tallest(columns.filter(({ grouped }) => grouped)),
+    ungrouped - groupHeight,
+  );
+  return [
+    { row: layout.header, points: groupHeight },
+    { row: layout.header + 1, points: below },
+    numberRow,
+  ];
+}

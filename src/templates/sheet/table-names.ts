@@ -1,0 +1,27 @@
+import type { PlannedName } from '../../domain/sheet-plan';
+import type { SheetLayout } from '../layout/sheet-layout';
+import { createName } from '../names';
+
+/** The defined names of names.ts for a new table. */
+export function planNames(
+  { table, lastFigure, check }: SheetLayout,
+  tableId: string,
+): PlannedName[] {
+  const column = (key: string, at: number): PlannedName => ({
+    name: createName(tableId, key),
+    range: { top: table.head, left: at, bottom: table.end, right: at },
+  });
+  const row = (key: string, at: number): PlannedName => ({
+    name: createName(tableId, key),
+    range: { top: at, left: 0, bottom: at, right: lastFigure },
+  });
+  return [
+    row('head', table.head),
+    row('total', table.total!),
+    row('end', table.end),
+    column('index', table.index!),
+    column('place', table.place),
+    ...table.figures.map((figure) => column(figure.definition.key, figure.column)),
+    column('check', check),
+  ];
+}

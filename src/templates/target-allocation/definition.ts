@@ -1,0 +1,468 @@
+import type { TemplateDefinition } from '../schema';
+
+/**
+ * Phụ lục phân bổ chỉ tiêu giảm nghèo: poor households of each place at the end of last
+ * year, how many of them the plan of this year wants to lift out, and what remains.
+ *
+ * Sources: the target appendix of Kế hoạch 03/KH-UBND ngày 03/01/2024 of UBND tỉnh Thừa Thiên
+ * Huế (columns and their wording); QĐ 90/QĐ-TTg ngày 18/01/2022 (targets are set by place and
+ * year); TT 07/2021/TT-BLĐTBXH (column-number row, rate = households / all households · 100).
+ */
+export const targetAllocation: TemplateDefinition = {
+  id: 'target-allocation',
+  version: '1.0.0',
+  title: { vi: 'Phụ lục phân bổ chỉ tiêu giảm nghèo', en: 'Poverty-reduction targets by place' },
+  description: {
+    vi: 'Số hộ nghèo đầu năm, chỉ tiêu giảm, số hộ và tỷ lệ còn lại của từng địa phương.',
+    en: 'Poor households at the start, the reduction target and what remains, for every place.',
+  },
+  parameters: [
+    {
+      id: 'table',
+      title: { vi: 'Biểu', en: 'Table' },
+      fields: [
+        {
+          path: 'year',
+          label: { vi: 'Năm kế hoạch', en: 'Year of the plan' },
+          required: true,
+          input: { kind: 'year' },
+        },
+        {
+          path: 'level',
+          label: { vi: 'Cấp lập kế hoạch', en: 'Level that makes the plan' },
+          required: true,
+          input: {
+            kind: 'choice',
+            options: [
+              { value: 'province', label: { vi: 'Tỉnh', en: 'Province' } },
+              {
+                value: 'district',
+                label: { vi: 'Huyện (đến 30/06/2025)', en: 'District (until 30/06/2025)' },
+              },
+              { value: 'commune', label: { vi: 'Xã', en: 'Commune' } },
+            ],
+          },
+          initial: 'province',
+        },
+        {
+          path: 'placeName',
+          label: { vi: 'Tên địa phương', en: 'Name of the place' },
+          hint: { vi: 'Ví dụ: tỉnh Thừa Thiên Huế', en: 'For example: tỉnh Thừa Thiên Huế' },
+          required: false,
+          input: { kind: 'text' },
+        },
+        {
+          path: 'places',
+          label: { vi: 'Các đơn vị được giao chỉ tiêu', en: 'Places that receive a target' },
+          hint: {
+            vi: 'Mỗi dòng một đơn vị; có thể dán từ bảng khác, số thứ tự sẽ được bỏ.',
+            en: 'One per line; paste from another table if you like, numbering is dropped.',
+          },
+          required: true,
+          input: { kind: 'names' },
+        },
+        {
+          path: 'totalPosition',
+          label: { vi: 'Dòng tổng', en: 'Total row' },
+          required: true,
+          input: {
+            kind: 'choice',
+            options: [
+              {
+                value: 'top',
+                label: { vi: 'Ở trên (Toàn tỉnh, Toàn xã …)', en: 'On top (Toàn tỉnh, Toàn xã …)' },
+              },
+              {
+                value: 'bottom',
+                label: { vi: 'Ở dưới (Tổng cộng)', en: 'At the bottom (Tổng cộng)' },
+              },
+            ],
+          },
+          initial: 'top',
+        },
+        {
+          path: 'sheetName',
+          label: { vi: 'Tên trang tính', en: 'Sheet name' },
+          required: true,
+          input: { kind: 'text' },
+          initial: 'Chỉ tiêu {year}',
+        },
+      ],
+    },
+    {
+      id: 'columns',
+      title: { vi: 'Cột thêm', en: 'Optional columns' },
+      fields: [
+        {
+          path: 'columns.households',
+          label: { vi: 'Tổng số hộ dân cư năm trước', en: 'All households last year' },
+          hint: {
+            vi: 'Có cột này thì tỷ lệ năm trước được tính.',
+            en: "With it last year's rate is computed.",
+          },
+          required: false,
+          input: { kind: 'flag' },
+          initial: false,
+        },
+        {
+          path: 'columns.plannedHouseholds',
+          label: { vi: 'Tổng số hộ dân cư dự kiến', en: 'All households expected' },
+          hint: {
+            vi: 'Có cột này thì tỷ lệ năm kế hoạch được tính.',
+            en: "With it the plan year's rate is computed.",
+          },
+          required: false,
+          input: { kind: 'flag' },
+          initial: false,
+        },
+        {
+          path: 'columns.assigned',
+          label: { vi: 'Chỉ tiêu cấp trên giao', en: 'Target assigned by the upper level' },
+          required: false,
+          input: { kind: 'flag' },
+          initial: false,
+        },
+        {
+          path: 'columns.nearPoor',
+          label: { vi: 'Hộ cận nghèo', en: 'Near-poor households' },
+          required: false,
+          input: { kind: 'flag' },
+          initial: false,
+        },
+        {
+          path: 'columns.ethnicMinority',
+          label: { vi: 'Hộ nghèo là đồng bào DTTS', en: 'Poor ethnic-minority households' },
+          required: false,
+          input: { kind: 'flag' },
+          initial: false,
+        },
+      ],
+    },
+    {
+      id: 'plan',
+      title: { vi: 'Kế hoạch kèm theo', en: 'Plan that it belongs to' },
+      fields: [
+        {
+          path: 'appendixNumber',
+          label: { vi: 'Số phụ lục', en: 'Number of the appendix' },
+          hint: {
+            vi: 'Số La Mã; để trống nếu chỉ có một phụ lục.',
+            en: 'Roman; empty for a single appendix.',
+          },
+          required: false,
+          input: { kind: 'text' },
+        },
+        {
+          path: 'planNumber',
+          label: { vi: 'Số kế hoạch', en: 'Number of the plan' },
+          required: false,
+          input: { kind: 'text' },
+        },
+        {
+          path: 'planDate',
+          label: { vi: 'Ngày kế hoạch (ngày/tháng/năm)', en: 'Date of the plan (day/month/year)' },
+          required: false,
+          input: { kind: 'text' },
+        },
+        {
+          path: 'issuingBody',
+          label: { vi: 'Cơ quan ban hành', en: 'Issued by' },
+          hint: { vi: 'Ví dụ: UBND tỉnh', en: 'For example: UBND tỉnh' },
+          required: false,
+          input: { kind: 'text' },
+        },
+      ],
+    },
+  ],
+  heading: {
+    appendix: 'Phụ lục {appendixNumber}',
+    title: 'PHÂN BỔ CHỈ TIÊU GIẢM NGHÈO CỦA CÁC ĐỊA PHƯƠNG NĂM {year}',
+    placeLine: 'TRÊN ĐỊA BÀN {placeNameUpper}',
+    attachment: '(Kèm theo Kế hoạch số {planNumber} ngày {planDate} của {issuingBody})',
+  },
+  indexColumn: { header: 'STT', width: 30 },
+  placeColumn: { header: 'Đơn vị', width: 132 },
+  groups: [
+    { key: 'poorGroup', header: 'Hộ nghèo' },
+    { key: 'nearPoorGroup', header: 'Hộ cận nghèo' },
+    { key: 'ethnicMinorityGroup', header: 'Hộ nghèo là đồng bào dân tộc thiểu số (DTTS)' },
+  ],
+  columns: [
+    {
+      key: 'householdsBegin',
+      header: 'Tổng số hộ dân cư năm {previousYear}',
+      option: 'households',
+      width: 66,
+      dimensions: {
+        measure: 'households',
+        aspect: 'count',
+        subset: 'all',
+        period: { yearOffset: 0, point: 'begin' },
+        status: 'actual',
+      },
+    },
+    {
+      key: 'householdsEnd',
+      header: 'Tổng số hộ dân cư năm {year} (dự kiến)',
+      option: 'plannedHouseholds',
+      width: 66,
+      dimensions: {
+        measure: 'households',
+        aspect: 'count',
+        subset: 'all',
+        period: { yearOffset: 0, point: 'end' },
+        status: 'planned',
+      },
+    },
+    {
+      key: 'poorBegin',
+      header: 'Tổng số hộ nghèo năm {previousYear}',
+      group: 'poorGroup',
+      width: 64,
+      dimensions: {
+        measure: 'poor',
+        aspect: 'count',
+        subset: 'all',
+        period: { yearOffset: 0, point: 'begin' },
+        status: 'actual',
+      },
+    },
+    {
+      key: 'poorRateBegin',
+      header: 'Tỷ lệ hộ nghèo năm {previousYear} (%)',
+      group: 'poorGroup',
+      width: 56,
+      dimensions: {
+        measure: 'poor',
+        aspect: 'rate',
+        subset: 'all',
+        period: { yearOffset: 0, point: 'begin' },
+        status: 'actual',
+      },
+      derive: { relation: 'rate', count: 'poorBegin', households: 'householdsBegin' },
+    },
+    {
+      key: 'poorAssigned',
+      header: 'Số hộ nghèo giảm năm {year} (cấp trên giao)',
+      group: 'poorGroup',
+      option: 'assigned',
+      width: 66,
+      dimensions: {
+        measure: 'reduction',
+        of: 'poor',
+        aspect: 'count',
+        subset: 'all',
+        period: { yearOffset: 0, point: 'flow' },
+        status: 'assigned',
+      },
+    },
+    {
+      key: 'poorReduction',
+      header: 'Số hộ nghèo giảm năm {year} (phấn đấu)',
+      group: 'poorGroup',
+      width: 66,
+      dimensions: {
+        measure: 'reduction',
+        of: 'poor',
+        aspect: 'count',
+        subset: 'all',
+        period: { yearOffset: 0, point: 'flow' },
+        status: 'planned',
+      },
+    },
+    {
+      key: 'poorEnd',
+      header: 'Tổng số hộ nghèo còn lại năm {year} (phấn đấu)',
+      group: 'poorGroup',
+      width: 68,
+      dimensions: {
+        measure: 'poor',
+        aspect: 'count',
+        subset: 'all',
+        period: { yearOffset: 0, point: 'end' },
+        status: 'planned',
+      },
+      derive: { relation: 'remaining', begin: 'poorBegin', reduction: 'poorReduction' },
+    },
+    {
+      key: 'poorRateEnd',
+      header: 'Tỷ lệ hộ nghèo năm {year} (phấn đấu) (%)',
+      group: 'poorGroup',
+      width: 58,
+      dimensions: {
+        measure: 'poor',
+        aspect: 'rate',
+        subset: 'all',
+        period: { yearOffset: 0, point: 'end' },
+        status: 'planned',
+      },
+      derive: { relation: 'rate', count: 'poorEnd', households: 'householdsEnd' },
+    },
+    {
+      key: 'nearPoorBegin',
+      header: 'Tổng số hộ cận nghèo năm {previousYear}',
+      group: 'nearPoorGroup',
+      option: 'nearPoor',
+      width: 64,
+      dimensions: {
+        measure: 'nearPoor',
+        aspect: 'count',
+        subset: 'all',
+        period: { yearOffset: 0, point: 'begin' },
+        status: 'actual',
+      },
+    },
+    {
+      key: 'nearPoorRateBegin',
+      header: 'Tỷ lệ hộ cận nghèo năm {previousYear} (%)',
+      group: 'nearPoorGroup',
+      option: 'nearPoor',
+      width: 56,
+      dimensions: {
+        measure: 'nearPoor',
+        aspect: 'rate',
+        subset: 'all',
+        period: { yearOffset: 0, point: 'begin' },
+        status: 'actual',
+      },
+      derive: { relation: 'rate', count: 'nearPoorBegin', households: 'householdsBegin' },
+    },
+    {
+      key: 'nearPoorReduction',
+      header: 'Số hộ cận nghèo giảm năm {year} (phấn đấu)',
+      group: 'nearPoorGroup',
+      option: 'nearPoor',
+      width: 66,
+      dimensions: {
+        measure: 'reduction',
+        of: 'nearPoor',
+        aspect: 'count',
+        subset: 'all',
+        period: { yearOffset: 0, point: 'flow' },
+        status: 'planned',
+      },
+    },
+    {
+      key: 'nearPoorEnd',
+      header: 'Tổng số hộ cận nghèo còn lại năm {year} (phấn đấu)',
+      group: 'nearPoorGroup',
+      option: 'nearPoor',
+      width: 68,
+      dimensions: {
+        measure: 'nearPoor',
+        aspect: 'count',
+        subset: 'all',
+        period: { yearOffset: 0, point: 'end' },
+        status: 'planned',
+      },
+      derive: { relation: 'remaining', begin: 'nearPoorBegin', reduction: 'nearPoorReduction' },
+    },
+    {
+      key: 'nearPoorRateEnd',
+      header: 'Tỷ lệ hộ cận nghèo năm {year} (phấn đấu) (%)',
+      group: 'nearPoorGroup',
+      option: 'nearPoor',
+      width: 58,
+      dimensions: {
+        measure: 'nearPoor',
+        aspect: 'rate',
+        subset: 'all',
+        period: { yearOffset: 0, point: 'end' },
+        status: 'planned',
+      },
+      derive: { relation: 'rate', count: 'nearPoorEnd', households: 'householdsEnd' },
+    },
+    {
+      key: 'minorityPoorBegin',
+      header: 'Tổng số hộ nghèo DTTS năm {previousYear}',
+      group: 'ethnicMinorityGroup',
+      option: 'ethnicMinority',
+      width: 64,
+      dimensions: {
+        measure: 'poor',
+        aspect: 'count',
+        subset: 'ethnicMinority',
+        period: { yearOffset: 0, point: 'begin' },
+        status: 'actual',
+      },
+    },
+    {
+      key: 'minorityPoorReduction',
+      header: 'Số hộ nghèo DTTS giảm năm {year} (phấn đấu)',
+      group: 'ethnicMinorityGroup',
+      option: 'ethnicMinority',
+      width: 66,
+      dimensions: {
+        measure: 'reduction',
+        of: 'poor',
+        aspect: 'count',
+        subset: 'ethnicMinority',
+        period: { yearOffset: 0, point: 'flow' },
+        status: 'planned',
+      },
+    },
+    {
+      key: 'minorityPoorEnd',
+      header: 'Tổng số hộ nghèo DTTS còn lại năm {year} (phấn đấu)',
+      group: 'ethnicMinorityGroup',
+      option: 'ethnicMinority',
+      width: 68,
+      dimensions: {
+        measure: 'poor',
+        aspect: 'count',
+        subset: 'ethnicMinority',
+        period: { yearOffset: 0, point: 'end' },
+        status: 'planned',
+      },
+      derive: {
+        relation: 'remaining',
+        begin: 'minorityPoorBegin',
+        reduction: 'minorityPoorReduction',
+      },
+    },
+  ],
+  checkColumn: { header: 'Kiểm tra (không in)', width: 240 },
+  totalLabel: { top: 'Toàn {unitKind}', bottom: 'Tổng cộng' },
+  rateDecimals: 2,
+  numberFormats: { count: '#,##0', rate: '0.00' },
+  checks: [
+    { kind: 'atMost', parts: ['poorReduction'], whole: 'poorBegin' },
+    { kind: 'atMost', parts: ['nearPoorReduction'], whole: 'nearPoorBegin' },
+    { kind: 'atMost', parts: ['minorityPoorReduction'], whole: 'minorityPoorBegin' },
+    { kind: 'atMost', parts: ['minorityPoorBegin'], whole: 'poorBegin' },
+    { kind: 'atMost', parts: ['minorityPoorEnd'], whole: 'poorEnd' },
+    { kind: 'atMost', parts: ['poorBegin', 'nearPoorBegin'], whole: 'householdsBegin' },
+    { kind: 'atMost', parts: ['poorEnd', 'nearPoorEnd'], whole: 'householdsEnd' },
+    {
+      kind: 'sameHouseholds',
+      pairs: [
+        { count: 'poorBegin', rate: 'poorRateBegin' },
+        { count: 'nearPoorBegin', rate: 'nearPoorRateBegin' },
+      ],
+      households: 'householdsBegin',
+    },
+    {
+      kind: 'sameHouseholds',
+      pairs: [
+        { count: 'poorEnd', rate: 'poorRateEnd' },
+        { count: 'nearPoorEnd', rate: 'nearPoorRateEnd' },
+      ],
+      households: 'householdsEnd',
+    },
+  ],
+  signature: [
+    {
+      lines: [
+        { text: 'NGƯỜI LẬP BIỂU', style: 'bold' },
+        { text: '(Ký, ghi rõ họ tên)', style: 'italic' },
+      ],
+    },
+    {
+      lines: [
+        { text: 'TM. ỦY BAN NHÂN DÂN', style: 'bold' },
+        { text: 'CHỦ TỊCH', style: 'bold' },
+        { text: '(Ký, đóng dấu)', style: 'italic' },
+      ],
+    },
+  ],
+};

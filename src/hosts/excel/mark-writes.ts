@@ -13,36 +13,43 @@ export interface MarkedRanges {
   readonly ranges: readonly RangeAddress[];
 }
 
+interface OwnFormat {
+  readonly format: Excel.ConditionalFormat;
+  /** Absent for a rule that was never finished. */
+  readonly severity: Severity | undefined;
+}
+
 /** Asks for the conditional formats of a whole sheet, as far as marks need them. */
 export function loadConditionalFormats(sheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
   const formats = sheet.getRange().conditionalFormats;
-  formats.load('items/id,items/type,items/customOrNullObject/rule/formula');
+  formats.load('items/id,items/type,items/priority,items/customOrNullObject/rule/formula');
   return formats;
 }
 
 /** Our marks among a sheet's conditional formats. */
 export class SheetMarks {
-  private readonly ours: readonly {
-    readonly format: Excel.ConditionalFormat;
-    readonly severity: Severity;
-  }[];
+  /** Of all conditional formats of the sheet. */
+  readonly formatIds: ReadonlySet<string>;
+  private readonly ours: readonly OwnFormat[];
   private before: { readonly severity: Severity; readonly areas: Excel.RangeAreas }[] = [];
 
   /**
    * @param formats loaded
-   * @param isInterrupted takes rules without a formula for ours: a write broke off before it gave them one
+   * @param interrupted the same sheet before a write that broke off. That may have left a rule
+   * without its formula: the topmost one, if it is new.
    */
   constructor(
     readonly sheet: Excel.Worksheet,
     formats: Excel.ConditionalFormatCollection,
-    isInterrupted = false,
+    interrupted?: SheetMarks,
   ) {
-    this.ours = formats.items.flatMap((format) => {
+    this.formatIds = new Set(formats.items.map(({ id }) => id));
+    this.ours = formats.items.flatMap((format): OwnFormat[] => {
       if (format.type !== 'Custom') return [];
-      const { formula } = format.customOrNullObject.rule;
-      const severity =
-        findMarkSeverity(formula) ?? (isInterrupted && !formula ? 'info' : undefined);
-      return severity === undefined ? [] : [{ format, severity }];
+      const severity = findMarkSeverity(format.customOrNullObject.rule.formula);
+      const isUnfinished =
+        interrupted && format.priority === 0 && !interrupted.formatIds.has(format.id);
+      return severity !== undefined || isUnfinished ? [{ format, severity }] : [];
     });
   }
 
@@ -59,10 +66,11 @@ export class SheetMarks {
 
   /** Queued before any change, so that a failure later on finds the marks known. */
   queueRead(): void {
-    this.before = this.ours.map(({ format, severity }) => {
+    this.before = this.ours.flatMap(({ format, severity }) => {
+      if (severity === undefined) return [];
       const areas = format.getRanges();
       areas.load(AREA_POSITIONS);
-      return { severity, areas };
+      return [{ severity, areas }];
     });
   }
 

@@ -55,7 +55,7 @@ export class MarkWriter {
     const before = toBefore(interrupted);
     await runBatch(
       async (context) => {
-        const found = await this.load(context, true);
+        const found = await this.load(context, interrupted);
         const broken = found.filter(({ sheet }) => before.has(sheet.id));
         await syncCommands(context, toReplacement(broken, before), readRequestLimits());
       },
@@ -65,7 +65,7 @@ export class MarkWriter {
 
   private async load(
     context: Excel.RequestContext,
-    isInterrupted = false,
+    interrupted: readonly SheetMarks[] = [],
   ): Promise<readonly SheetMarks[]> {
     const { worksheets } = context.workbook;
     const formats = new Map(
@@ -81,7 +81,12 @@ export class MarkWriter {
     if (unknown.length > 0) await context.sync();
     this.noteSheets(sheets.items.map(({ id }) => id));
     return sheets.items.map(
-      (sheet) => new SheetMarks(sheet, formats.get(sheet.id)!, isInterrupted),
+      (sheet) =>
+        new SheetMarks(
+          sheet,
+          formats.get(sheet.id)!,
+          interrupted.find((marks) => marks.sheet.id === sheet.id),
+        ),
     );
   }
 }

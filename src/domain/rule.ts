@@ -52,6 +52,8 @@ export interface InspectedCell {
 
 /** Whole numbers of households that fit the stated counts and rates, by row and moment. */
 export interface ImpliedHouseholds {
+  /** False where rows were left out because a figure of theirs is already found wrong. */
+  readonly complete: boolean;
   readonly moments: readonly number[];
   /** True where the table states the households of that moment itself. */
   stated(moment: number): boolean;

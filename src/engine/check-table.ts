@@ -11,12 +11,14 @@ import type {
 } from '../domain/rule';
 import type { SheetSnapshot } from '../domain/snapshot';
 import type { Table } from '../domain/table';
+import { blankFindings } from './blank-findings';
 import { definitionsOf } from './definitions';
 import { placeOf } from './describe';
 import { failingRelations } from './failing';
 import { findingId } from './finding-id';
 import { impliedHouseholds } from './implied-view';
-import { localise, supportOf } from './localise';
+import { growthPlausibility } from './growth-plausibility';
+import { localise, reachOf } from './localise';
 import { readFacts } from './read-facts';
 import { toFinding } from './relation-findings';
 import { relationsOfTable } from './relations-of-table';
@@ -29,23 +31,22 @@ export interface TableCheck {
   readonly findings: readonly Finding[];
 }
 
-export function checkTable(
-  sheet: SheetSnapshot,
-  table: Table,
-  rules: readonly Rule[],
-  previous?: TableCheck,
-): TableCheck {
+export function checkTable(sheet: SheetSnapshot, table: Table, rules: readonly Rule[]): TableCheck {
   const facts = readFacts(sheet, table);
   const relationRules = rules.filter((rule): rule is RelationRule => rule.kind === 'relation');
   const relations = relationsOfTable(facts, relationRules);
-  const problem: Problem = { facts, relations, definitions: definitionsOf(facts, relations) };
+  const problem: Problem = {
+    facts,
+    relations,
+    definitions: definitionsOf(facts, relations),
+    growth: growthPlausibility(facts, relations),
+  };
 
   const cellFindings = inspectCells(facts, rules);
   const explained = new Set(cellFindings.map(({ index }) => index));
-  const failing = failingRelations(facts, relations).filter(
-    (relation) => !overlaps(supportOf(problem, relation), explained),
-  );
-  const relationFindings = localise(problem, failing).map((explanation) =>
+  const { broken, fillable } = failingRelations(facts, relations);
+  const unexplained = broken.filter((relation) => !overlaps(reachOf(problem, relation), explained));
+  const relationFindings = localise(problem, unexplained).map((explanation) =>
     toFinding(problem, explanation, rules),
   );
   const accused = new Set(
@@ -61,6 +62,7 @@ export function checkTable(
     findings: [
       ...cellFindings.map(({ finding }) => finding),
       ...relationFindings,
+      ...blankFindings(problem, fillable, rules),
       ...tableFindings,
     ],
   };

@@ -13,20 +13,17 @@ export interface CheckResult {
 
 /**
  * Checks tables of a snapshot against the rules. Pure: the same input gives the same
- * findings in the same order. `previous` only makes it faster: rows that have not
- * changed since are neither read nor evaluated again.
+ * findings in the same order.
  */
 export function check(
   snapshot: WorkbookSnapshot,
   tables: readonly Table[],
   rules: readonly Rule[],
-  previous?: CheckResult,
 ): CheckResult {
   const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
   const checks = tables.map((table) => {
     const sheet = sheetOf(sheets, table);
-    const before = previous?.tables.find((candidate) => candidate.facts.table.id === table.id);
-    return checkTable(sheet, table, rules, before);
+    return checkTable(sheet, table, rules);
   });
   return { findings: inReadingOrder(checks.flatMap(({ findings }) => findings)), tables: checks };
 }

@@ -2,8 +2,9 @@ import { cellRange, type Place } from '../domain/address';
 import { columnOf, rowOf, type FactTable } from '../domain/fact';
 import type { FigureUnit, FindingArgument, FindingData } from '../domain/finding';
 import type { Interval } from '../domain/interval';
-import type { HouseholdDimensions } from '../domain/dimensions';
-import { expectationOf, type RelationAt } from './evaluate';
+import { Decimal } from '../domain/decimal';
+import { expectationOf, toInterval, type RelationAt } from './evaluate';
+import { householdsOfPair, hullOfRow } from './implied-households';
 import { columnsOf, factsOfRelation } from './relations-of-table';
 import { reportedValuation } from './valuation';
 
@@ -16,7 +17,7 @@ export function placeOf(facts: FactTable, index: number): Place {
 
 /** The unit in which a fact is printed. */
 export function unitOfFact(facts: FactTable, index: number): FigureUnit {
-  const { aspect, measure }: HouseholdDimensions = columnOf(facts, index).dimensions;
+  const { aspect, measure } = columnOf(facts, index).dimensions;
   if (aspect === 'rate') return 'percent';
   if (aspect === 'points') return 'points';
   return measure === 'persons' ? 'persons' : 'households';
@@ -48,26 +49,50 @@ export function dataOf(facts: FactTable, relation: RelationAt): FindingData {
     case 'linear':
       for (const term of pattern.terms) put(term.role, start + term.column);
       break;
-    case 'ratio':
+    case 'ratio': {
       put('numerator', start + pattern.numerator);
       put('denominator', start + pattern.denominator);
+      const computed = computedRate(facts, relation);
+      if (computed) data['computed'] = { kind: 'number', value: computed, unit: 'percent' };
       break;
+    }
     case 'implied':
-      put('rate', start + pattern.pairs[0]!.rate);
+    case 'implied-total': {
+      const [first] = pattern.pairs;
+      put('rate', start + first!.rate);
+      data['moment'] = { kind: 'text', value: String(pattern.moment) };
+      const valuation = reportedValuation(facts);
+      const own =
+        pattern.kind === 'implied'
+          ? householdsOfPair(start, first!, valuation)
+          : hullOfRow(start, pattern.pairs, valuation);
+      if (typeof own === 'object') data['own'] = rangeArgument(toInterval(own), 'households');
       break;
-    case 'implied-total':
-      put('rate', start + pattern.pairs[0]!.rate);
-      break;
+    }
     case 'total':
       break;
   }
-  if (pattern.kind === 'implied' || pattern.kind === 'implied-total')
-    data['moment'] = { kind: 'text', value: String(pattern.moment) };
   if (expected) data['expected'] = rangeArgument(expected, expectedUnit(facts, relation));
   return data;
 }
 
-export function expectedUnit(facts: FactTable, relation: RelationAt): FigureUnit {
+/** The rate that the counts give, with one more digit where rounding would hide the difference. */
+function computedRate(facts: FactTable, { pattern, row }: RelationAt): string | undefined {
+  if (pattern.kind !== 'ratio') return undefined;
+  const start = row * facts.table.columns.length;
+  const rate = facts.facts[start + pattern.rate]?.quantity;
+  const numerator = facts.facts[start + pattern.numerator]?.quantity.value;
+  const denominator = facts.facts[start + pattern.denominator]?.quantity.value;
+  if (!rate || !numerator || !denominator || denominator.isZero()) return undefined;
+  const decimals = rate.decimals ?? facts.table.options.rateDecimals;
+  for (let digits = decimals; digits < decimals + 4; digits++) {
+    const computed = numerator.times(Decimal.HUNDRED).dividedBy(denominator, digits, 'half-up');
+    if (!computed.equals(rate.value)) return computed.toString();
+  }
+  return undefined;
+}
+
+function expectedUnit(facts: FactTable, relation: RelationAt): FigureUnit {
   const { kind } = relation.pattern;
   return kind === 'implied' || kind === 'implied-total'
     ? 'households'

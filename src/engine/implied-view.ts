@@ -32,6 +32,7 @@ export function impliedHouseholds(
 
   return {
     moments: [...new Set([...stated.keys(), ...implied.keys()])],
+    complete: doubtfulRows.size === 0,
     stated: (moment) => stated.has(moment),
     range(rowIndex, moment) {
       if (doubtfulRows.has(rowIndex)) return undefined;

@@ -26,6 +26,8 @@ export interface Suspect {
   readonly cost: number;
   /** All values of the cell with which everything holds. */
   readonly satisfying: Interval;
+  /** How well the repair fits what need not hold but usually does; lower is likelier. */
+  readonly implausibility: number;
   /** The likely right values; one that is alone may be offered as a fix. */
   readonly candidates: readonly { readonly value: Decimal; readonly slip: Slip }[];
 }
@@ -95,26 +97,29 @@ function overlap(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean 
   return false;
 }
 
-/** The constants behind a relation: its own and those that its live formulas are computed from. */
-export function supportOf(problem: Problem, relation: RelationAt): Set<number> {
+/** Every cell behind a relation: its own and those that its live formulas are computed from, blanks included. */
+export function reachOf(problem: Problem, relation: RelationAt): Set<number> {
   const { facts, definitions } = problem;
-  const support = new Set<number>();
-  const seen = new Set<number>();
+  const reach = new Set<number>();
   const visit = (index: number): void => {
-    if (seen.has(index)) return;
-    seen.add(index);
-    const fact = facts.facts[index];
-    if (!fact) return;
+    if (reach.has(index)) return;
+    reach.add(index);
     const definition = definitions.of(index);
-    if (!definition) {
-      if (fact.standing !== 'live') support.add(index);
-      return;
-    }
+    if (!definition) return;
     const row = Math.floor(index / facts.table.columns.length);
-    for (const input of factsOfRelation(facts, { pattern: definition, row }))
-      if (input !== index) visit(input);
+    for (const input of factsOfRelation(facts, { pattern: definition, row })) visit(input);
   };
   for (const index of factsOfRelation(facts, relation)) visit(index);
+  return reach;
+}
+
+/** The constants behind a relation: what may be wrong when it fails. */
+function supportOf(problem: Problem, relation: RelationAt): Set<number> {
+  const support = new Set<number>();
+  for (const index of reachOf(problem, relation)) {
+    const fact = problem.facts.facts[index];
+    if (fact && fact.standing !== 'live') support.add(index);
+  }
   return support;
 }
 
@@ -152,7 +157,30 @@ function findSuspects(problem: Problem, failing: readonly RelationAt[], demand: 
   const least = Math.min(...suspects.map((suspect) => suspect.cost));
   return suspects
     .filter((suspect) => suspect.cost === least)
-    .sort((one, other) => plausibility(problem, one) - plausibility(problem, other));
+    .map((suspect) => weighed(problem, suspect))
+    .sort((one, other) => one.implausibility - other.implausibility);
+}
+
+/** Keeps the candidates after which the place grows most like the others, and ranks the suspect by them. */
+function weighed(problem: Problem, suspect: Suspect): Suspect {
+  const row = Math.floor(suspect.index / problem.facts.table.columns.length);
+  const scoreOf = (value: Decimal): number =>
+    problem.growth.score(row, supposeAt(problem, suspect.index, value));
+  const { low, high } = suspect.satisfying;
+  const ends = [low, high].filter((end) => end !== undefined).map(scoreOf);
+  const scored = suspect.candidates.map((candidate) => ({
+    candidate,
+    score: scoreOf(candidate.value),
+  }));
+  const best = Math.min(...scored.map(({ score }) => score), ...ends);
+  const candidates = scored.filter(({ score }) => score === best).map(({ candidate }) => candidate);
+  const inTotalRow = rowOf(problem.facts, suspect.index).role === 'total';
+  const slip = candidates[0] ? SLIP_RANK[candidates[0].slip] : UNNAMED_RANK;
+  return {
+    ...suspect,
+    candidates,
+    implausibility: best * 100 + slip + (inTotalRow ? 0 : 0.5),
+  };
 }
 
 /** Constants that lie behind every failing relation: only such a one can explain them all. */
@@ -203,6 +231,7 @@ function examine(
     cost: standing === 'live' ? COST.deviating : COST[standing],
     satisfying,
     candidates,
+    implausibility: 0,
   };
 }
 
@@ -258,13 +287,7 @@ function formulaValue({ facts, relations }: Problem, index: number): Decimal | u
   return computeInRow(facts, pattern, row, reported)?.value;
 }
 
-/** Lower is likelier: a slip that explains the value beats a value that merely fits. */
-function plausibility(problem: Problem, suspect: Suspect): number {
-  const best = suspect.candidates[0]?.slip;
-  const named = best === undefined ? 20 : best === 'recomputed' ? 15 : SLIP_RANK[best];
-  return named + (rowOf(problem.facts, suspect.index).role === 'total' ? 0 : 0.5);
-}
-
+/** A slip that explains the value is likelier than a value that merely fits. */
 const SLIP_RANK: Record<Slip, number> = {
   'formula-overwritten': 0,
   'digits-swapped': 1,
@@ -281,3 +304,5 @@ const SLIP_RANK: Record<Slip, number> = {
   'digit-wrong': 5,
   recomputed: 15,
 };
+
+const UNNAMED_RANK = 20;

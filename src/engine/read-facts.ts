@@ -1,6 +1,5 @@
 import type { Fact, FactTable, Standing, UnreadCell } from '../domain/fact';
-import { factAt } from '../domain/fact';
-import type { Interval } from '../domain/interval';
+import { exactly } from '../domain/interval';
 import { findRow, type CellSnapshot, type SheetSnapshot } from '../domain/snapshot';
 import type { Table, TableColumn, TableRow } from '../domain/table';
 import { findColumnDecimals } from '../reading/column-decimals';
@@ -26,8 +25,7 @@ export function readFacts(sheet: SheetSnapshot, table: Table): FactTable {
       else unread.push({ index, ...part });
     });
   });
-  const read: FactTable = { table, facts, unread, totalIndex };
-  return { ...read, facts: withSumPrecision(read) };
+  return { table, facts, unread, totalIndex };
 }
 
 type Part = Omit<Fact, 'index'> | Omit<UnreadCell, 'index'>;
@@ -87,8 +85,13 @@ function toPart(
         };
       const { aspect } = column.dimensions;
       const fraction = reading.percentFormat && aspect !== 'count';
+      const { value, origin } = reading;
+      const whole = aspect === 'count' && origin !== 'text' && value.isInteger();
       return {
-        quantity: toQuantity(reading, { aspect, columnDecimals }),
+        // A whole count is exact, even out of a formula: doubles hold whole numbers exactly.
+        quantity: whole
+          ? { value, origin, interval: exactly(value) }
+          : toQuantity(reading, { aspect, columnDecimals }),
         standing: standingOf(cell, row, column),
         cell,
         storedShift: fraction ? -2 : 0,
@@ -101,28 +104,4 @@ function standingOf(cell: CellSnapshot, row: TableRow, column: TableColumn): Sta
   const formula = column.formulaFor?.(row);
   if (cell.formula === undefined) return formula === undefined ? 'typed' : 'overwritten';
   return formula === undefined || isSameFormula(cell.formula, formula) ? 'live' : 'deviating';
-}
-
-/** A live total over rounded figures is as uncertain as they are together. */
-function withSumPrecision(read: FactTable): readonly (Fact | undefined)[] {
-  const { table, totalIndex } = read;
-  if (totalIndex < 0) return read.facts;
-  const facts = [...read.facts];
-  table.columns.forEach((column, columnIndex) => {
-    if (column.dimensions.aspect === 'count') return;
-    const total = factAt(read, totalIndex, columnIndex);
-    if (total?.standing !== 'live' || !/\bSUM\s*\(/i.test(total.cell.formula ?? '')) return;
-    const operands: Interval[] = [];
-    table.rows.forEach((_, rowIndex) => {
-      const unit = rowIndex === totalIndex ? undefined : factAt(read, rowIndex, columnIndex);
-      if (unit) operands.push(unit.quantity.interval);
-    });
-    const reading = readCell(total.cell, column.dimensions.aspect);
-    if (reading.kind === 'number')
-      facts[total.index] = {
-        ...total,
-        quantity: toQuantity(reading, { aspect: column.dimensions.aspect, operands }),
-      };
-  });
-  return facts;
 }

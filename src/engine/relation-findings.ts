@@ -70,17 +70,14 @@ export function toFinding(
     culprits: explanation.suspects
       .slice(0, LISTED_SUSPECTS)
       .map((suspect) => toCulprit(problem, suspect)),
-    suggestions: accused ? suggestionsFor(problem, accused) : [],
+    suggestions: accused ? suggestionsFor(problem, accused, explanation.suspects) : [],
   };
 }
 
-/** The one suspect, or the only one that a known slip explains; with several alike none is accused. */
+/** The only suspect, or the one that is likelier than all others; with several alike none is accused. */
 function chosenSuspect({ suspects }: Explanation): Suspect | undefined {
-  if (suspects.length <= 1) return suspects[0];
-  const named = suspects.filter(({ candidates }) =>
-    candidates.some(({ slip }) => slip !== 'recomputed'),
-  );
-  return named.length === 1 ? named[0] : undefined;
+  const [first, second] = suspects;
+  return first && (!second || first.implausibility < second.implausibility) ? first : undefined;
 }
 
 /** The relation whose subject is accused names the finding; otherwise the order of the rules decides. */
@@ -124,8 +121,12 @@ function number(problem: Problem, index: number, value: string): FindingArgument
   return { kind: 'number', value, unit: unitOfFact(problem.facts, index) };
 }
 
-/** A fix in one click only where one value alone satisfies everything; the formula where the table has one. */
-function suggestionsFor(problem: Problem, suspect: Suspect): Suggestion[] {
+/** A fix in one click only where one value of one cell alone is explained by a slip; the formula where the table has one. */
+function suggestionsFor(
+  problem: Problem,
+  suspect: Suspect,
+  suspects: readonly Suspect[],
+): Suggestion[] {
   const { facts } = problem;
   const fact = facts.facts[suspect.index]!;
   const row = rowOf(facts, suspect.index);
@@ -148,7 +149,8 @@ function suggestionsFor(problem: Problem, suspect: Suspect): Suggestion[] {
         edits: [{ ...base, after: { formula } }],
       },
     ];
-  if (!only) return [];
+  const rivals = suspects.filter((other) => other !== suspect && other.candidates.length > 0);
+  if (!only || rivals.length > 0) return [];
   return [
     {
       messageId: 'use-value',

@@ -2,6 +2,7 @@ import { Decimal, maximum, minimum } from '../domain/decimal';
 import { columnOf, type FactTable } from '../domain/fact';
 import { around, exactly, type Interval } from '../domain/interval';
 import type { Definitions } from './definitions';
+import type { GrowthPlausibility } from './growth-plausibility';
 import { evaluate, type RelationAt, type Side } from './evaluate';
 import { relationKey, relationsThrough, type RelationsOfTable } from './relations-of-table';
 import { suppose, type Supposition } from './suppose';
@@ -12,6 +13,7 @@ export interface Problem {
   readonly facts: FactTable;
   readonly relations: RelationsOfTable;
   readonly definitions: Definitions;
+  readonly growth: GrowthPlausibility;
 }
 
 /** The grid on which a cell's values lie: whole counts, or rates with as many decimals as are reported. */

@@ -1,14 +1,25 @@
 import type { CellRule, RelationRule, TableRule } from '../domain/rule';
 
-/** Fixes the kind, so that a rule file states only what is its own. */
-export function defineCellRule(rule: Omit<CellRule, 'kind'>): CellRule {
+/** Keeps a rule's id and message ids as literal types, so that a message without words does not compile. */
+type Named<Base, Id extends string, Messages extends string> = Omit<Base, 'id' | 'messages'> & {
+  readonly id: Id;
+  readonly messages: readonly Messages[];
+};
+
+export function defineCellRule<Id extends string, Messages extends string>(
+  rule: Omit<Named<CellRule, Id, Messages>, 'kind'>,
+): Named<CellRule, Id, Messages> {
   return { kind: 'cell', ...rule };
 }
 
-export function defineRelationRule(rule: Omit<RelationRule, 'kind'>): RelationRule {
+export function defineRelationRule<Id extends string, Messages extends string>(
+  rule: Omit<Named<RelationRule, Id, Messages>, 'kind'>,
+): Named<RelationRule, Id, Messages> {
   return { kind: 'relation', ...rule };
 }
 
-export function defineTableRule(rule: Omit<TableRule, 'kind'>): TableRule {
+export function defineTableRule<Id extends string, Messages extends string>(
+  rule: Omit<Named<TableRule, Id, Messages>, 'kind'>,
+): Named<TableRule, Id, Messages> {
   return { kind: 'table', ...rule };
 }

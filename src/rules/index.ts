@@ -16,7 +16,7 @@ import { remainingMismatch } from './remaining-mismatch';
 import { totalMismatch } from './total-mismatch';
 
 /** Every rule, in the order in which one of several failing relations names the finding. */
-export const rules: readonly Rule[] = [
+export const rules = [
   errorValue,
   numberStoredAsText,
   ambiguousThousands,
@@ -32,4 +32,11 @@ export const rules: readonly Rule[] = [
   householdGrowthOutlier,
   householdGrowthImplied,
   formulaOverwritten,
-];
+] as const satisfies readonly Rule[];
+
+export type RuleId = (typeof rules)[number]['id'];
+
+/** The message ids of each rule, for catalogues that must word them all. */
+export type RuleMessages = {
+  readonly [R in (typeof rules)[number] as R['id']]: R['messages'][number];
+};

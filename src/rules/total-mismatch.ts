@@ -5,7 +5,7 @@ export const totalMismatch = defineRelationRule({
   id: 'total-mismatch',
   severity: 'error',
   since: '0.1.0',
-  messages: ['mismatch'],
+  messages: ['mismatch', 'blanks'],
   source: 'Cộng dọc: số của toàn địa bàn bằng tổng số của các đơn vị',
   relate(table) {
     return table.columns.flatMap(({ dimensions }, column) =>

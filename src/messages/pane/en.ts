@@ -1,4 +1,4 @@
-import { formatCount } from './figures';
+import { formatCount } from '../figures';
 import type { PaneMessages } from './vi';
 
 const count = (value: number): string => formatCount(value, 'en');
@@ -80,7 +80,7 @@ export const en: PaneMessages = {
     filter: 'Filter by severity',
     filtered: 'Nothing at the chosen severity.',
     more: (n) => `Show ${count(n)} more`,
-    mark: 'Mark in the sheet',
+    mark: 'Mark cells',
     marking: 'Marking…',
     marked: (n) => `Marked ${plural(n, 'place')} in the workbook`,
     markUndo: 'marks',
@@ -95,6 +95,7 @@ export const en: PaneMessages = {
     moving: 'Going to the cell…',
     why: 'Why?',
     likely: 'Likely slip:',
+    likelyOne: (candidate) => `Likely slip: ${candidate}.`,
     candidate: (slip, figure) => `${slip}; it should be ${figure}`,
     slips: {
       'formula-overwritten': 'a formula was overwritten by a number',

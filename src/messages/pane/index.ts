@@ -1,5 +1,5 @@
 import { en } from './en';
-import type { Language } from './language';
+import type { Language } from '../language';
 import { vi } from './vi';
 import type { PaneMessages } from './vi';
 
@@ -9,7 +9,7 @@ export function paneMessages(language: Language): PaneMessages {
   return catalogues[language];
 }
 
-export { formatCellValue, formatCount, formatFigure } from './figures';
-export { toLanguage } from './language';
-export type { Language } from './language';
+export { formatCellValue, formatCount, formatFigure } from '../figures';
+export { toLanguage } from '../language';
+export type { Language } from '../language';
 export type { PaneMessages } from './vi';

@@ -1,5 +1,5 @@
 import type { Slip } from '../../domain/finding';
-import { formatCount } from './figures';
+import { formatCount } from '../figures';
 
 const count = (value: number): string => formatCount(value, 'vi');
 
@@ -76,7 +76,7 @@ export const vi = {
     filter: 'Lọc theo mức độ',
     filtered: 'Không có mục nào ở mức độ đang chọn.',
     more: (n: number): string => `Hiện thêm ${count(n)} mục`,
-    mark: 'Đánh dấu vào biểu',
+    mark: 'Đánh dấu ô',
     marking: 'Đang đánh dấu…',
     marked: (n: number): string => `Đã đánh dấu ${count(n)} chỗ trong sổ tính`,
     markUndo: 'đánh dấu',
@@ -91,6 +91,7 @@ export const vi = {
     moving: 'Đang tới ô…',
     why: 'Vì sao?',
     likely: 'Có thể do:',
+    likelyOne: (candidate: string): string => `Có thể do ${candidate}.`,
     candidate: (slip: string, figure: string): string => `${slip}, đúng ra là ${figure}`,
     slips: {
       'formula-overwritten': 'công thức bị ghi đè bằng số',

@@ -1,6 +1,6 @@
-import type { FigureUnit } from '../../domain/finding';
-import type { CellValue } from '../../domain/snapshot';
-import { isErrorValue } from '../../domain/snapshot';
+import type { FigureUnit } from '../domain/finding';
+import type { CellValue } from '../domain/snapshot';
+import { isErrorValue } from '../domain/snapshot';
 import type { Language } from './language';
 
 const LOCALES: Readonly<Record<Language, string>> = { vi: 'vi-VN', en: 'en-US' };

@@ -1,0 +1,148 @@
+import type { FindingCatalogue } from './catalogue';
+
+export const en: FindingCatalogue = {
+  rules: {
+    'error-value': {
+      error: {
+        title: 'Cell shows an error',
+        text: (f) =>
+          `${f.text('unit')}: cell ${f.cell('place')} (${f.text('column')}) shows ${f.text('error')}, so everything computed from it is missing.`,
+      },
+    },
+    'number-stored-as-text': {
+      number: {
+        title: 'Number stored as text',
+        text: (f) =>
+          `${f.text('unit')}: cell ${f.cell('place')} holds “${f.text('text')}” as text, which Excel leaves out of sums. It reads as ${f.figure('first')}.`,
+      },
+      ambiguous: {
+        title: 'Number stored as text, with two readings',
+        text: (f) =>
+          `${f.text('unit')}: cell ${f.cell('place')} holds “${f.text('text')}” as text, which Excel leaves out of sums. It may be ${f.figure('first')} or ${f.figure('second')}; choose one.`,
+      },
+      words: {
+        title: 'Words in a figure cell',
+        text: (f) =>
+          `${f.text('unit')}: cell ${f.cell('place')} (${f.text('column')}) holds “${f.text('text')}”, which is no number.`,
+      },
+    },
+    'ambiguous-thousands': {
+      'lost-group': {
+        title: 'Lost thousands separator',
+        text: (f) =>
+          `${f.text('unit')}: cell ${f.cell('place')} is ${f.figure('actual')}. Households are whole; ${f.figure('meant')} was probably meant, with the dot taken for a decimal point.`,
+      },
+    },
+    'count-not-whole': {
+      fraction: {
+        title: 'Count is not whole',
+        text: (f) =>
+          `${f.text('unit')}: cell ${f.cell('place')} says ${f.figure('actual')}. Households and persons are whole numbers.`,
+      },
+    },
+    'negative-value': {
+      negative: {
+        title: 'Negative number',
+        text: (f) =>
+          `${f.text('unit')}: cell ${f.cell('place')} says ${f.figure('actual')}, which is below 0.`,
+      },
+    },
+    'rate-out-of-range': {
+      above: {
+        title: 'Rate above 100%',
+        text: (f) =>
+          `${f.text('unit')}: cell ${f.cell('place')} says ${f.figure('actual')}; a share of households cannot exceed 100%.`,
+      },
+    },
+    'remaining-mismatch': {
+      mismatch: {
+        title: 'Remaining number does not agree',
+        text: (f) =>
+          `${f.text('unit')}: cell ${f.cell('place')} says ${f.figure('actual')}; ${f.figure('begin')} − ${f.figure('reduction')} = ${f.figure('expected')}.`,
+      },
+    },
+    'rate-mismatch': {
+      mismatch: {
+        title: 'Rate does not agree with the counts',
+        text: (f) =>
+          `${f.text('unit')}: cell ${f.cell('place')} says ${f.figure('actual')}; ${f.figure('numerator')} of ${f.figure('denominator')} is ${f.figure('computed')}.`,
+      },
+    },
+    'reduction-exceeds-base': {
+      exceeds: {
+        title: 'Reduction exceeds the base',
+        text: (f) =>
+          `${f.text('unit')}: cell ${f.cell('place')} reduces by ${f.figure('actual')}, more than the ${f.figure('begin')} at the beginning.`,
+      },
+    },
+    'part-exceeds-whole': {
+      exceeds: {
+        title: 'Part exceeds the whole',
+        text: (f) =>
+          `${f.text('unit')}: cell ${f.cell('place')} (${f.text('column')}) says ${f.figure('actual')}, more than the whole of ${f.figure('whole')}.`,
+      },
+    },
+    'total-mismatch': {
+      mismatch: {
+        title: 'Total does not agree',
+        text: (f) =>
+          `${f.text('unit')}: cell ${f.cell('place')} (${f.text('column')}) says ${f.figure('actual')}; the places add up to ${f.figure('expected')}.`,
+      },
+      blanks: {
+        title: 'Sum is short because of blank cells',
+        text: (f) =>
+          `${f.text('unit')}: cell ${f.cell('place')} (${f.text('column')}) says ${f.figure('actual')}, the places so far add up to ${f.figure('expected')}; blank: ${f.cell('blanks')}.`,
+      },
+    },
+    'implied-households-conflict': {
+      pairs: {
+        title: 'Counts and rates have different denominators',
+        text: (f) =>
+          f.has('expected')
+            ? `${f.text('unit')}, ${f.text('moment')}: the counts and rates do not lead to one number of households; one pair implies ${f.figure('own')}, another ${f.figure('expected')}.`
+            : `${f.text('unit')}, ${f.text('moment')}: no number of households makes ${f.figure('actual')} a share of ${f.figure('rate')}.`,
+      },
+      total: {
+        title: 'Rate of the total row does not agree with the places',
+        text: (f) =>
+          `${f.text('unit')}, ${f.text('moment')}: ${f.figure('actual')} at ${f.figure('rate')} imply ${f.figure('own')} in all; the places add up to ${f.figure('expected')}.`,
+      },
+    },
+    'household-growth-outlier': {
+      outside: {
+        title: 'Unusual change in households',
+        text: (f) =>
+          `${f.text('unit')}: counts and rates imply that all households changed by ${f.figure('growth')} from ${f.text('earlier')} to ${f.text('later')}. Check the counts and the rates.`,
+      },
+    },
+    'household-growth-implied': {
+      common: {
+        title: 'Rates rest on the households of the plan year',
+        text: (f) =>
+          `The rates of ${f.text('later')} agree if households changed by ${f.figure('growth')} since ${f.text('earlier')} in all ${f.figure('rows')} rows. The plan should state the households used.`,
+      },
+    },
+    'formula-overwritten': {
+      overwritten: {
+        title: 'Formula typed over',
+        text: (f) =>
+          `${f.text('unit')}: cell ${f.cell('place')} (${f.text('column')}) had a formula and now holds a typed number. It still agrees, but it will not follow other cells.`,
+      },
+      deviating: {
+        title: 'Formula differs from the form',
+        text: (f) =>
+          `${f.text('unit')}: the formula in cell ${f.cell('place')} (${f.text('column')}) is not the one of the form.`,
+      },
+    },
+  },
+  suggestions: {
+    'restore-formula': () => 'Restore the formula',
+    'restore-formula-value': (f) => `Restore the formula (${f.figure('value')})`,
+    'use-value': (f) => `Change to ${f.figure('value')}`,
+  },
+  culprit: (f) =>
+    `Cell ${f.cell('culprit')} (${f.text('culpritUnit')}, ${f.text('culpritColumn')}) is suspect: it says ${f.figure('culpritValue')}; everything agrees if it is ${f.figure('satisfying')}.`,
+  overwritten: 'This cell had a formula that has been typed over.',
+  tie: (f) =>
+    `Changing any one of ${f.figure('suspects')} cells makes the figures agree; nothing tells which is wrong.`,
+};

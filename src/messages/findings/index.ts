@@ -1,0 +1,2 @@
+export { renderFinding } from './render-finding';
+export type { RenderedFinding } from './render-finding';

@@ -1,0 +1,70 @@
+import { formatRange } from '../../domain/address';
+import type { Finding, FindingData } from '../../domain/finding';
+import type { Language } from '../language';
+import type { FindingCatalogue, FindingMessage, SuggestionId } from './catalogue';
+import { en } from './en';
+import { figuresOf } from './figures-of-finding';
+import { vi } from './vi';
+
+export interface RenderedFinding {
+  readonly title: string;
+  readonly text: string;
+  /** What else the reader should know: the accused cell, the other relations that fail. */
+  readonly explanation: readonly string[];
+  /** One per suggestion of the finding, in the same order. */
+  readonly suggestions: readonly string[];
+}
+
+const CATALOGUES: Readonly<Record<Language, FindingCatalogue>> = { vi, en };
+
+/** Words a finding. Throws for ids that no catalogue has: a rule and its messages are one release. */
+export function renderFinding(finding: Finding, language: Language): RenderedFinding {
+  const catalogue = CATALOGUES[language];
+  const figures = figuresOf(finding.data, language);
+  const message = findMessage(catalogue, finding.ruleId, finding.messageId);
+  const explanation: string[] = [];
+  if (isTestedElsewhere(finding)) explanation.push(catalogue.culprit(figures));
+  else if (isOverwritten(finding.data)) explanation.push(catalogue.overwritten);
+  if (finding.culprits.length > 1 && !figures.has('culprit'))
+    explanation.push(catalogue.tie(figures));
+  for (const broken of finding.broken.slice(1)) {
+    const other = findMessage(catalogue, broken.ruleId, broken.messageId);
+    explanation.push(other.text(figuresOf(broken.data, language)));
+  }
+  return {
+    title: message.title,
+    text: message.text(figures),
+    explanation,
+    suggestions: finding.suggestions.map(({ messageId, data }) =>
+      catalogue.suggestions[messageId as SuggestionId](figuresOf(data, language)),
+    ),
+  };
+}
+
+function findMessage(
+  catalogue: FindingCatalogue,
+  ruleId: string,
+  messageId: string,
+): FindingMessage {
+  const messages: Readonly<Record<string, FindingMessage>> | undefined = (
+    catalogue.rules as Readonly<Record<string, Readonly<Record<string, FindingMessage>>>>
+  )[ruleId];
+  const message = messages?.[messageId];
+  if (!message) throw new Error(`no message for ${ruleId}/${messageId}`);
+  return message;
+}
+
+/** The relation is tested in one cell, but another is accused. */
+function isTestedElsewhere({ data, place }: Finding): boolean {
+  const tested = data['place'];
+  return (
+    data['culprit'] !== undefined &&
+    tested?.kind === 'place' &&
+    formatRange(tested.place.range) !== formatRange(place.range)
+  );
+}
+
+function isOverwritten(data: FindingData): boolean {
+  const standing = data['standing'];
+  return standing?.kind === 'term' && standing.id === 'overwritten';
+}

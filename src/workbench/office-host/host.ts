@@ -27,7 +27,7 @@ export interface OfficeHost {
   readonly faults: Faults;
   /** How many ranges the add-in holds; back to where it was once every `Excel.run` has cleaned up. */
   readonly heldReferences: number;
-  /** Stops listening to the store and sending events. */
+  /** Stops listening to the store and answering. */
   dispose(): void;
 }
 
@@ -76,6 +76,9 @@ export function createOfficeHost(
     get heldReferences() {
       return session.references.count;
     },
-    dispose: () => bridge.dispose(),
+    dispose: () => {
+      bridge.dispose();
+      seam.close();
+    },
   };
 }

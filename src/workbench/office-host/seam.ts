@@ -49,10 +49,16 @@ export interface Seam {
   readonly external: OfficeExternal;
   /** Hands rich API messages to every handler that Office.js has registered. */
   sendMessages(messages: readonly (readonly unknown[])[]): void;
+  /** The page is going away: nothing is answered any more. */
+  close(): void;
 }
 
 export function createSeam(options: SeamOptions): Seam {
   const handlers = new Set<(id: number, payload: SafeArray) => void>();
+  let isOpen = true;
+  const reply = (callback: HostCallback, result: SafeArray | number): void => {
+    if (isOpen) callback(result, 0);
+  };
   return {
     external: {
       GetHostInfo: () => `Excel$Win32$16.01$${options.culture.name}$$$$0`,
@@ -61,20 +67,23 @@ export function createSeam(options: SeamOptions): Seam {
       Execute: (id, parameters, callback) => {
         if (id !== PROCESS_QUERY) {
           options.onUnsupported(`Execute ${id}`);
-          setTimeout(() => callback(NOT_SUPPORTED), 0);
+          setTimeout(() => reply(callback, NOT_SUPPORTED), 0);
           return;
         }
         const [message] = parameters as [readonly unknown[]];
         void options
           .execute(message[BODY_INDEX] as string)
-          .then((answer) => callback(toSafeArray(toNativeAnswer(answer)), 0));
+          .then((answer) => reply(callback, toSafeArray(toNativeAnswer(answer))));
       },
       RegisterEvent: (id, _, handler, callback) => {
         if (id === RICH_API_MESSAGE) handlers.add(handler);
         else options.onUnsupported(`RegisterEvent ${id}`);
-        setTimeout(() => callback(id === RICH_API_MESSAGE ? SUCCESS : NOT_SUPPORTED), 0);
+        setTimeout(() => reply(callback, id === RICH_API_MESSAGE ? SUCCESS : NOT_SUPPORTED), 0);
       },
-      UnregisterEvent: (_, __, callback) => setTimeout(() => callback(SUCCESS), 0),
+      UnregisterEvent: (_, __, callback) => setTimeout(() => reply(callback, SUCCESS), 0),
+    },
+    close: () => {
+      isOpen = false;
     },
     sendMessages: (messages) => {
       for (const handler of handlers)

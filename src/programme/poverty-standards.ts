@@ -17,14 +17,12 @@ const povertyStandard = z.strictObject({
 
 export type PovertyStandard = Readonly<z.infer<typeof povertyStandard>>;
 
-const povertyStandards = z
-  .array(povertyStandard)
-  .check(
-    z.minLength(1),
-    z.refine(followEachOther, {
-      error: 'standards must follow one another without gap or overlap',
-    }),
-  );
+const povertyStandards = z.array(povertyStandard).check(
+  z.minLength(1),
+  z.refine(followEachOther, {
+    error: 'standards must follow one another without gap or overlap',
+  }),
+);
 
 function followEachOther(standards: readonly PovertyStandard[]): boolean {
   return standards.every(

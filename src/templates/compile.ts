@@ -81,14 +81,18 @@ export function compileTemplate(
 function widthsOf({ table, check }: SheetLayout): SheetPlan['columnWidths'] {
   const { indexColumn, placeColumn, checkColumn } = table.definition;
   return [
-    { column: table.index!, points: indexColumn.width },
+    { column: table.index, points: indexColumn.width },
     { column: table.place, points: placeColumn.width },
     ...table.figures.map(({ column, definition }) => ({ column, points: definition.width })),
     { column: check, points: checkColumn.width },
   ];
 }
 
-function totalLabelOf(definition: TemplateDefinition, parameters: TemplateParameters): string {
+/** `Toàn tỉnh`, `Toàn thị xã`, `Tổng cộng`. */
+export function totalLabelOf(
+  definition: TemplateDefinition,
+  parameters: TemplateParameters,
+): string {
   const unitKind = unitKindOf(parameters.placeName, parameters.level);
   return fillPlaceholders(definition.totalLabel[parameters.totalPosition], { unitKind });
 }

@@ -1,11 +1,20 @@
+import type { TemplateSample } from './sample';
 import type { TemplateDefinition } from './schema';
 import { targetAllocation } from './target-allocation/definition';
+import { thuaThienHue2024 } from './target-allocation/sample';
 
 /** Every template there is. To add one, see README.md beside this file. */
 export const templates: readonly TemplateDefinition[] = [targetAllocation];
 
 export function findTemplate(id: string): TemplateDefinition | undefined {
   return templates.find((definition) => definition.id === id);
+}
+
+/** Published plans to try the templates with. */
+export const samples: readonly TemplateSample[] = [thuaThienHue2024];
+
+export function findSample(id: string): TemplateSample | undefined {
+  return samples.find((sample) => sample.id === id);
 }
 
 export { compileTemplate } from './compile';
@@ -17,4 +26,6 @@ export type {
   ParameterProblemId,
   TemplateParameters,
 } from './parameters/template-parameters';
-export type { TemplateDefinition } from './schema';
+export { planTable } from './plan-table';
+export { sampleInputs, type SampleInput, type TemplateSample } from './sample';
+export type { ParameterField, TemplateDefinition } from './schema';

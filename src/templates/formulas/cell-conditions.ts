@@ -35,8 +35,7 @@ export function isNoSum(layout: TableLayout, total: string, column: number, here
 }
 
 /** The name stands in another row too; the column-number row's letter is not a place. */
-export function isRepeatedPlace(layout: TableLayout, row: number): string {
-  const { place, head, end } = layout;
+export function isRepeatedPlace({ head, end }: TableLayout, place: number, row: number): string {
   const name = inColumn(row, place);
   const all = `${fixed(head, place)}:${fixed(end, place)}`;
   return `IF(${name}="",FALSE,SUMPRODUCT((${all}=${name})*1)-(${fixed(head, place)}=${name})>1)`;

@@ -19,9 +19,7 @@ type Statement = readonly [condition: string | undefined, text: string];
  */
 export function checkFormula(layout: TableLayout, row: number, role: TableRow['role']): string {
   const statements: Statement[] = [
-    ...(role === 'unit'
-      ? [[isRepeatedPlace(layout, row), 'Trùng tên đơn vị'] satisfies Statement]
-      : totalStatements(layout, row)),
+    ...(role === 'unit' ? placeStatements(layout, row) : totalStatements(layout, row)),
     [hasText(layout, row), 'Có ô số đang là chữ'],
     [
       anyOf(cellsOf(row, layout.figures.filter(isCount)).map(isNoCount)),
@@ -45,6 +43,11 @@ export function checkFormula(layout: TableLayout, row: number, role: TableRow['r
   return `=${parts.join('&')}`;
 }
 
+function placeStatements(layout: TableLayout, row: number): Statement[] {
+  if (layout.place === undefined) return [];
+  return [[isRepeatedPlace(layout, layout.place, row), 'Trùng tên đơn vị']];
+}
+
 function totalStatements(layout: TableLayout, row: number): Statement[] {
   const sums = layout.figures.filter(isCount).map((figure): Statement => {
     const wrong = isNoSum(layout, relative(row, figure.column), figure.column);
@@ -55,7 +58,7 @@ function totalStatements(layout: TableLayout, row: number): Statement[] {
 
 /** A row inserted by hand has no check of its own, so the total row speaks for it. */
 function rowsWithoutCheck(layout: TableLayout): string | undefined {
-  if (layout.check === undefined || layout.total === undefined) return undefined;
+  if (layout.check === undefined || layout.place === undefined) return undefined;
   const places = bodySpan(layout, layout.place);
   const checks = bodySpan(layout, layout.check);
   return `SUMPRODUCT(ISTEXT(${places})*(1-ISTEXT(${checks})))>0`;

@@ -21,7 +21,7 @@ export function totalFormula(layout: TableLayout, figure: FigureColumn): string 
 
 /** The running number of a place, counted from the row above the body. */
 export function indexFormula(layout: TableLayout, row: number): string | undefined {
-  if (layout.total === undefined) return undefined;
+  if (layout.total === undefined || layout.place === undefined) return undefined;
   const above = layout.total === layout.end ? layout.head : layout.total;
   const place = relative(row, layout.place);
   return `=IF(${place}="","",ROW()-ROW(${inRow(above, layout.place)}))`;

@@ -5,7 +5,7 @@ import { createFigures, type TableLayout } from './table-layout';
 
 /** Rows and columns of a whole new sheet: heading, table, signature. */
 export interface SheetLayout {
-  readonly table: TableLayout;
+  readonly table: Required<TableLayout>;
   readonly headingLines: readonly HeadingLine[];
   /** First row of the header; it has a row of groups only where several measures stand side by side. */
   readonly header: number;

@@ -6,9 +6,9 @@ import type { Derivation, TemplateColumn, TemplateDefinition } from '../schema';
  */
 export interface TableLayout {
   readonly definition: TemplateDefinition;
-  /** Column of the running numbers; absent where its name is lost, as for `check`. */
+  /** Column of the running numbers; absent where its name is lost, as for `place` and `check`. */
   readonly index?: number;
-  readonly place: number;
+  readonly place?: number;
   readonly figures: readonly FigureColumn[];
   readonly check?: number;
   /** The column-number row, above everything that holds figures. */

@@ -25,7 +25,7 @@ export function planBody(
   totalLabel: string,
 ): SheetPart {
   const { table, firstPlace } = layout;
-  const total = contentRow(layout, table.total!, 'total', totalLabel);
+  const total = contentRow(layout, table.total, 'total', totalLabel);
   const units = places.map((place, position) =>
     contentRow(layout, firstPlace + position, 'unit', place),
   );
@@ -100,7 +100,7 @@ function bodyStyles(layout: SheetLayout): PlannedStyle[] {
         vertical: 'center',
       },
     },
-    { range: across(table.total!), style: { bold: true } },
+    { range: across(table.total), style: { bold: true } },
     ...(guard === undefined ? [] : [{ range: across(guard), style: { fill: GUARD_FILL } }]),
   ];
 }

@@ -19,7 +19,7 @@ import { FAULT_FILL, FAULT_FONT } from './appearance';
  * Ranges run from anchor row to anchor row, so that rows inserted at the edges lie inside;
  * every condition is false on the column-number row.
  */
-export function planConditionalFormats(layout: TableLayout): PlannedConditionalFormat[] {
+export function planConditionalFormats(layout: Required<TableLayout>): PlannedConditionalFormat[] {
   const { head, end, place, figures } = layout;
   const counts = figures.filter(isCount);
   const rates = figures.filter((figure) => !isCount(figure));
@@ -32,7 +32,10 @@ export function planConditionalFormats(layout: TableLayout): PlannedConditionalF
       fault({ top: head, left, bottom: end, right }, condition(left)),
     );
   return [
-    fault({ top: head, left: place, bottom: end, right: place }, isRepeatedPlace(layout, head)),
+    fault(
+      { top: head, left: place, bottom: end, right: place },
+      isRepeatedPlace(layout, place, head),
+    ),
     ...down(figures, (column) => {
       const below = `ROW(${relative(head, column)})>ROW(${inRow(head, column)})`;
       return `AND(${below},${isText(relative(head, column))})`;
@@ -49,11 +52,10 @@ export function planConditionalFormats(layout: TableLayout): PlannedConditionalF
 }
 
 function totalFormats(
-  layout: TableLayout,
+  layout: Required<TableLayout>,
   counts: readonly FigureColumn[],
 ): PlannedConditionalFormat[] {
   const { total } = layout;
-  if (total === undefined) return [];
   return columnRuns(counts).map(({ left, right }) => {
     const cell = relative(total, left);
     const range = { top: total, left, bottom: total, right };

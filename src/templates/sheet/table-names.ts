@@ -17,9 +17,9 @@ export function planNames(
   });
   return [
     row('head', table.head),
-    row('total', table.total!),
+    row('total', table.total),
     row('end', table.end),
-    column('index', table.index!),
+    column('index', table.index),
     column('place', table.place),
     ...table.figures.map((figure) => column(figure.definition.key, figure.column)),
     column('check', check),

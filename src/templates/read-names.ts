@@ -1,0 +1,87 @@
+import type { SheetSnapshot } from '../domain/snapshot';
+import type { Table } from '../domain/table';
+import type { WorkbookPart } from '../domain/workbook-part';
+import { templates } from './index';
+import { createTable } from './layout/create-table';
+import { fillPlaceholders, yearValues } from './placeholders';
+import { headerLabel, headerTop } from './reading/header-labels';
+import { namedRangesByTable } from './reading/named-ranges';
+import { readRows } from './reading/read-rows';
+import { recoverDefinition } from './reading/recover-definition';
+import { recoverLayout, type NamedTable } from './reading/recover-layout';
+import { recoverYear } from './reading/recover-year';
+import type { TemplateProblem, TemplateProblemKind } from './reading/template-problem';
+
+export interface TemplateReading {
+  readonly tables: readonly Table[];
+  readonly problems: readonly TemplateProblem[];
+}
+
+/**
+ * Finds the tables that templates made on a sheet by their defined names (see names.ts).
+ * Whatever is lost costs only itself: a column without a usable name is left out, and the
+ * template, its year and the anchor rows are recovered from what remains.
+ * Table ids repeat on a copied sheet: a table is identified by its sheet and id.
+ */
+export function readTemplateSheet(
+  sheet: SheetSnapshot,
+  part: WorkbookPart | undefined,
+): TemplateReading {
+  const tables: Table[] = [];
+  const problems: TemplateProblem[] = [];
+  for (const [tableId, ranges] of namedRangesByTable(sheet)) {
+    const record = part?.tables.find(({ id }) => id === tableId);
+    const report = (kind: TemplateProblemKind, key?: string) => {
+      problems.push({ tableId, kind, ...(key !== undefined && { key }) });
+    };
+    const table = readTable({ sheet, tableId, ranges, record, report });
+    if (table) tables.push(table);
+  }
+  return { tables, problems };
+}
+
+/** The tables alone, for callers that check what can be read. */
+export function readTemplateTables(sheet: SheetSnapshot, part: WorkbookPart | undefined): Table[] {
+  return [...readTemplateSheet(sheet, part).tables];
+}
+
+function readTable(source: NamedTable): Table | undefined {
+  const { sheet, tableId, ranges, record, report } = source;
+  const definition = recoverDefinition(templates, record, ranges);
+  if (!definition) {
+    report('template-unknown');
+    return undefined;
+  }
+  const layout = recoverLayout(source, definition);
+  if (!layout) return undefined;
+  const labels = layout.figures.map((figure) => ({
+    definition: figure.definition,
+    label: headerLabel(sheet, layout.head, figure.column),
+  }));
+  const year = recoverYear(labels, record);
+  if (year === undefined) {
+    report('year-unknown');
+    return undefined;
+  }
+  const columns = [
+    layout.index,
+    layout.place,
+    ...layout.figures.map(({ column }) => column),
+  ].filter((column) => column !== undefined);
+  return createTable(layout, {
+    id: tableId,
+    sheet: sheet.name,
+    version: record?.templateVersion ?? definition.version,
+    year,
+    range: {
+      top: headerTop(sheet, layout.head, columns),
+      left: Math.min(...columns),
+      bottom: layout.end,
+      right: Math.max(...columns),
+    },
+    rows: readRows(sheet, layout),
+    labelOf: (figure) =>
+      labels[figure.number - 1]!.label ||
+      fillPlaceholders(figure.definition.header, yearValues(year)),
+  });
+}

@@ -1,0 +1,93 @@
+import type { RangeAddress } from '../../domain/address';
+import type { SheetSnapshot } from '../../domain/snapshot';
+import type { TableRecord } from '../../domain/workbook-part';
+import { createFigures, type TableLayout } from '../layout/table-layout';
+import { isReservedKey } from '../names';
+import { totalLabelsOf } from '../parameters/place-problems';
+import type { TemplateDefinition } from '../schema';
+import type { NamedRanges } from './named-ranges';
+import { findTotalByLabel } from './read-rows';
+import type { TemplateProblemKind } from './template-problem';
+
+/** A table as its names leave it, and where to say what is wrong with them. */
+export interface NamedTable {
+  readonly sheet: SheetSnapshot;
+  readonly tableId: string;
+  readonly ranges: NamedRanges;
+  readonly record: TableRecord | undefined;
+  readonly report: (kind: TemplateProblemKind, key?: string) => void;
+}
+
+/** Undefined where no column of the table can be found. */
+export function recoverLayout(
+  source: NamedTable,
+  definition: TemplateDefinition,
+): TableLayout | undefined {
+  const { sheet, report } = source;
+  reportUnknownNames(source, definition);
+  const label = (key: string) => findColumn(source, key)?.left;
+  const found = definition.columns.flatMap((column) => {
+    const range = findColumn(source, column.key, isExpected(source, column.option));
+    return range ? [{ definition: column, range }] : [];
+  });
+  if (found.length === 0) {
+    report('anchor-missing', 'head');
+    return undefined;
+  }
+  // Every column's name spans from the first to the last anchor row, so any of them can stand in
+  const spans = found.map(({ range }) => range);
+  const head = anchorRow(source, 'head') ?? Math.min(...spans.map(({ top }) => top));
+  const end = anchorRow(source, 'end') ?? Math.max(...spans.map(({ bottom }) => bottom));
+  const layout: TableLayout = {
+    definition,
+    index: label('index'),
+    place: label('place'),
+    check: label('check'),
+    figures: createFigures(
+      found
+        .map(({ definition: column, range }) => ({ definition: column, column: range.left }))
+        .sort((one, other) => one.column - other.column),
+    ),
+    head,
+    end,
+  };
+  const total =
+    anchorRow(source, 'total') ?? findTotalByLabel(sheet, layout, totalLabelsOf(definition));
+  return total === undefined ? layout : { ...layout, total };
+}
+
+function isExpected({ record }: NamedTable, option: string | undefined): boolean {
+  if (option === undefined) return true;
+  const chosen = record?.parameters.columns;
+  return typeof chosen === 'object' && chosen !== null && Reflect.get(chosen, option) === true;
+}
+
+/** The range of a column's name, if it is one column wide; says so if it should be there and is not. */
+function findColumn(
+  { ranges, report }: NamedTable,
+  key: string,
+  expected = true,
+): RangeAddress | undefined {
+  const range = ranges.get(key);
+  if (range !== undefined && range !== 'broken' && range.left === range.right) return range;
+  if (range !== undefined) report('name-broken', key);
+  else if (expected) report('column-missing', key);
+  return undefined;
+}
+
+function anchorRow(
+  { ranges, report }: NamedTable,
+  key: 'head' | 'total' | 'end',
+): number | undefined {
+  const range = ranges.get(key);
+  if (range !== undefined && range !== 'broken' && range.top === range.bottom) return range.top;
+  report('anchor-missing', key);
+  return undefined;
+}
+
+function reportUnknownNames({ ranges, report }: NamedTable, definition: TemplateDefinition): void {
+  for (const key of ranges.keys()) {
+    const known = isReservedKey(key) || definition.columns.some((column) => column.key === key);
+    if (!known) report('name-unknown', key);
+  }
+}

@@ -102,6 +102,7 @@ export interface ConditionalFormatStyle {
   readonly fontColor?: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  readonly underline?: boolean;
 }
 
 export type ConditionalFormatType =

@@ -1,4 +1,4 @@
-import { asBoolean, asColor, asText } from '../object-model/arguments';
+import { asBoolean, asColor, asMember, asText } from '../object-model/arguments';
 import type { Argument, ObjectDefinition, PropertyDefinition } from '../object-model/definition';
 import { OfficeObject } from '../object-model/office-object';
 import type { RuleTarget } from '../object-model/targets';
@@ -46,6 +46,16 @@ export const conditionalRangeFont: ObjectDefinition<RuleTarget> = {
     Bold: styleProperty('bold', asBoolean, null),
     Color: styleProperty('fontColor', asColor, ''),
     Italic: styleProperty('italic', asBoolean, null),
+    Underline: {
+      get: (target, host) => UNDERLINES[String(requireRule(target, host).style.underline)],
+      set: (target, host, value) => {
+        // No store draws a double line apart from a single one.
+        const underline = asMember(value, ['None', 'Single']) === 'Single';
+        updateRule(target, host, {
+          style: { ...requireRule(target, host).style, underline },
+        });
+      },
+    },
   },
   methods: {
     Clear: (target, host) => {
@@ -53,6 +63,12 @@ export const conditionalRangeFont: ObjectDefinition<RuleTarget> = {
       updateRule(target, host, { style: fill === undefined ? {} : { fill } });
     },
   },
+};
+
+const UNDERLINES: Readonly<Record<string, 'Single' | 'None' | null>> = {
+  true: 'Single',
+  false: 'None',
+  undefined: null,
 };
 
 function styleProperty<Key extends keyof ConditionalFormatStyle>(

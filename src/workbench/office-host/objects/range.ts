@@ -10,6 +10,7 @@ import { cellsOf, requireEditable, sheetInfo } from './access';
 import { rangeLineMethods, rangeLineProperties } from './range-lines';
 import { rangeNavigationMethods } from './range-navigation';
 import { rangeValueProperties } from './range-values';
+import { visibleParts } from './visible-cells';
 
 export const range: ObjectDefinition<RangeTarget> = {
   properties: {
@@ -62,6 +63,13 @@ export const range: ObjectDefinition<RangeTarget> = {
       const ranges = host.store
         .listMerges(target.sheet)
         .filter((merge) => intersects(cells, merge));
+      return ranges.length > 0
+        ? new OfficeObject('RangeAreas', { sheet: target.sheet, ranges })
+        : null;
+    },
+    GetSpecialCellsOrNullObject: (target, host, cellType) => {
+      asMember(cellType, ['Visible']);
+      const ranges = visibleParts(host, target.sheet, cellsOf(host, target));
       return ranges.length > 0
         ? new OfficeObject('RangeAreas', { sheet: target.sheet, ranges })
         : null;

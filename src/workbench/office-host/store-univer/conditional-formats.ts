@@ -172,6 +172,7 @@ function toStyle(style: IFormulaHighlightCell['style']): ConditionalFormatStyle 
     ...(fontColor === undefined ? {} : { fontColor }),
     ...(style.bl === undefined ? {} : { bold: style.bl === BooleanNumber.TRUE }),
     ...(style.it === undefined ? {} : { italic: style.it === BooleanNumber.TRUE }),
+    ...(style.ul === undefined ? {} : { underline: style.ul.s === BooleanNumber.TRUE }),
   };
 }
 
@@ -186,6 +187,7 @@ function toHighlight({ formula, style }: Pick<RuleData, 'formula' | 'style'>) {
       ...(style.fontColor === undefined ? {} : { cl: { rgb: style.fontColor } }),
       ...(style.bold === undefined ? {} : { bl: flag(style.bold) }),
       ...(style.italic === undefined ? {} : { it: flag(style.italic) }),
+      ...(style.underline === undefined ? {} : { ul: { s: flag(style.underline) } }),
     },
   };
   return highlight;

@@ -6,7 +6,7 @@ import { findFormulaPrecision } from './formula-precision';
 import type { FormulaPrecision } from './formula-precision';
 import type { Locale } from './locale';
 import { parseNumberFormat } from './number-format';
-import { parseNumberText, preferLocale } from './number-text';
+import { parseNumberText } from './number-text';
 import type { NumberText, WrittenNumber } from './number-text';
 
 /** What the column is understood to hold; decides normalising and, later, precision. */
@@ -56,7 +56,7 @@ export function readCell(
     case 'number':
       return readDouble(value, cell, wanted);
     case 'string':
-      return readText(parseNumberText(value, locale), value, cell, locale);
+      return readText(parseNumberText(value, locale), value, cell);
     case 'boolean':
       return { kind: 'boolean' };
     default:
@@ -107,7 +107,7 @@ function inHundredths(precision: FormulaPrecision, inPercent: boolean): FormulaP
   }
 }
 
-function readText(text: NumberText, raw: string, cell: CellSnapshot, locale: Locale): CellReading {
+function readText(text: NumberText, raw: string, cell: CellSnapshot): CellReading {
   switch (text.kind) {
     case 'blank':
     case 'missing':
@@ -116,15 +116,14 @@ function readText(text: NumberText, raw: string, cell: CellSnapshot, locale: Loc
     case 'not-number':
       return { kind: 'label', text: raw, digits: text.digits };
     case 'nil':
-      return { ...textNumber(Decimal.ZERO, cell) };
+      return textNumber(Decimal.ZERO, cell);
     case 'number': {
-      const written = preferLocale(text, locale);
-      const [reading] = written.readings;
+      const [reading] = text.readings;
       const isValue = reading.kind === 'value';
       return {
         ...textNumber(isValue ? reading.value : middleOf(reading), cell),
         ...(isValue && { decimals: reading.decimals }),
-        written,
+        written: text,
       };
     }
   }

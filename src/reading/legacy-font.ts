@@ -16,7 +16,7 @@ const TCVN3_SIGN = /[A-Za-z][¨©ª«¬®µ¶·¸¹»¼½¾]|[¨©ª«¬®µ¶·
 /** … and è, ì, ò, ậ, ệ … on Western capitals, which then stand behind small letters. */
 const TCVN3_CAPITAL = /[a-z][ÆÇÈÉÊËÌÎÏÐÑÒÓÔÕÖ×ØÜÝÞ]/;
 /** … and the tones of ô, ơ, ư on letters that Vietnamese does not have, behind a consonant. */
-const TCVN3_LETTER = /[bcdghklmnpqrstvx][åæçëîïöøû](?![a-z]*[àáâãèéêìíòóôõùúý])/;
+const TCVN3_LETTER = /[bcdghklmnpqrstvxBCDGHKLMNPQRSTVX][åæçëîïøû]/;
 
 /** VNI writes the tone as a second letter behind its vowel; these never follow a vowel otherwise. */
 const VNI_TONE = /[aeouyAEOUYöôÖÔ][øåäëïüûØÅÄËÏÜÛ]/;

@@ -86,12 +86,6 @@ export function parseNumberText(text: string, locale: Locale = 'vi-VN'): NumberT
   };
 }
 
-/** The same number with the readings ordered for another context. */
-export function preferLocale(number: WrittenNumber, locale: Locale): WrittenNumber {
-  const [first, second] = number.readings;
-  return second && first.locale !== locale ? { ...number, readings: [second, first] } : number;
-}
-
 /** Whether the text has two readings and only its context can tell which is meant. */
 export function isAmbiguous(number: WrittenNumber): boolean {
   return number.readings.length > 1;

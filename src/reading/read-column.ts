@@ -1,0 +1,29 @@
+import type { CellSnapshot } from '../domain/snapshot';
+import { findColumnDecimals } from './column-decimals';
+import { findColumnLocale } from './column-locale';
+import type { ColumnLocale } from './column-locale';
+import { readCell } from './excel-number';
+import type { CellReading, WantedAspect } from './excel-number';
+
+/** The data cells of one column, read with an eye to each other. Indices are those of the cells given. */
+export interface ColumnReading extends ColumnLocale {
+  readonly cells: readonly CellReading[];
+  /** For toQuantity; absent in a column without constants. */
+  readonly decimals?: number;
+}
+
+/** Texts with two readings follow the rest of their column. */
+export function readColumn(
+  cells: readonly (CellSnapshot | null | undefined)[],
+  wanted: WantedAspect,
+): ColumnReading {
+  const readings = cells.map((cell) => readCell(cell, wanted));
+  const column = findColumnLocale(
+    readings.map((reading) => (reading.kind === 'number' ? reading.written : undefined)),
+  );
+  if (column.locale !== 'vi-VN')
+    for (const index of column.ambiguous)
+      readings[index] = readCell(cells[index], wanted, column.locale);
+  const decimals = findColumnDecimals(readings);
+  return { ...column, cells: readings, ...(decimals !== undefined && { decimals }) };
+}

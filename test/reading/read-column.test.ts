@@ -1,0 +1,33 @@
+import type { CellValue } from '../../src/domain/snapshot';
+import { readColumn } from '../../src/reading/read-column';
+import type { WantedAspect } from '../../src/reading/excel-number';
+
+const columnOf = (wanted: WantedAspect, ...values: CellValue[]) =>
+  readColumn(
+    values.map((value) => (value === null ? null : { value })),
+    wanted,
+  );
+
+const numbersOf = (column: ReturnType<typeof readColumn>) =>
+  column.cells.map((cell) => (cell.kind === 'number' ? cell.value.toString() : cell.kind));
+
+describe('readColumn', () => {
+  it('lets the column decide what 7.540 is', () => {
+    const vietnamese = columnOf('count', '7.540', 859, '1.595', null);
+    expect(numbersOf(vietnamese)).toEqual(['7540', '859', '1595', 'blank']);
+    expect(vietnamese).toMatchObject({ locale: 'vi-VN', ambiguous: [0, 2], decimals: 0 });
+    const english = columnOf('rate', '7.540', '12.5', 'Tổng');
+    expect(numbersOf(english)).toEqual(['7.540', '12.5', 'label']);
+    expect(english).toMatchObject({ locale: 'en-US', ambiguous: [0], decimals: 3 });
+  });
+
+  it('reads a single contrary cell its own way and points at it', () => {
+    const column = columnOf('rate', '32.69%', '24,55%', 49.03);
+    expect(numbersOf(column)).toEqual(['32.69', '24.55', '49.03']);
+    expect(column).toMatchObject({ locale: 'vi-VN', contrary: [0], decimals: 2 });
+  });
+
+  it('knows no decimals without constants', () => {
+    expect(columnOf('rate', null, 'x', '65-70').decimals).toBeUndefined();
+  });
+});

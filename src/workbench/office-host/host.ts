@@ -6,6 +6,7 @@ import type { Faults } from './faults';
 import { References } from './object-model/references';
 import type { HostCulture, HostSession } from './object-model/session';
 import { RequestLog } from './request-log';
+import { RibbonCommands } from './ribbon-commands';
 import { createSeam } from './seam';
 import type { OfficeExternal } from './seam';
 import type { WorkbookStore } from './store';
@@ -27,6 +28,8 @@ export interface OfficeHost {
   readonly faults: Faults;
   /** How many ranges the add-in holds; back to where it was once every `Excel.run` has cleaned up. */
   readonly heldReferences: number;
+  /** Presses a ribbon button; resolves when its function has completed. */
+  invokeCommand(functionName: string): Promise<void>;
   /** Stops listening to the store and answering. */
   dispose(): void;
 }
@@ -56,7 +59,9 @@ export function createOfficeHost(
   };
   const log = new RequestLog();
   const dispatcher = new Dispatcher(session, log);
+  const commands = new RibbonCommands();
   const seam = createSeam({
+    commands,
     excelApi: options.excelApi ?? '1.15',
     culture,
     store,
@@ -73,6 +78,7 @@ export function createOfficeHost(
     external: seam.external,
     log,
     faults: session.faults,
+    invokeCommand: (name) => commands.invoke(name),
     get heldReferences() {
       return session.references.count;
     },

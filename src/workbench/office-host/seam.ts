@@ -1,5 +1,9 @@
 import type { Answer } from './dispatcher/dispatcher';
 import type { HostCulture } from './object-model/session';
+import { COMMAND_COMPLETED, COMMAND_INVOKED } from './ribbon-commands';
+import type { RibbonCommands } from './ribbon-commands';
+import { toSafeArray } from './safe-array';
+import type { NativeEventHandler, SafeArray } from './safe-array';
 import type { WorkbookStore } from './store';
 
 /** What Excel for Windows puts under `window.external` for Office.js. */
@@ -11,7 +15,7 @@ export interface OfficeExternal {
   RegisterEvent(
     id: number,
     target: string,
-    handler: (id: number, payload: SafeArray) => void,
+    handler: NativeEventHandler,
     callback: HostCallback,
   ): void;
   UnregisterEvent(id: number, target: string, callback: HostCallback): void;
@@ -20,11 +24,6 @@ export interface OfficeExternal {
 export type OfficeContext = Readonly<Record<string, () => unknown>>;
 
 type HostCallback = (result: SafeArray | number, code?: number) => void;
-
-/** The shape in which ActiveX hands arrays to JavaScript. */
-export interface SafeArray {
-  toArray(): readonly unknown[];
-}
 
 /** Dispatch ids of the native interface. */
 const PROCESS_QUERY = 93;
@@ -40,6 +39,7 @@ export interface SeamOptions {
   readonly excelApi: string;
   readonly culture: HostCulture;
   readonly store: WorkbookStore;
+  readonly commands: RibbonCommands;
   execute(body: string): Promise<Answer>;
   /** Told of every native call outside the rich API: none of them is implemented. */
   onUnsupported(call: string): void;
@@ -54,10 +54,17 @@ export interface Seam {
 }
 
 export function createSeam(options: SeamOptions): Seam {
-  const handlers = new Set<(id: number, payload: SafeArray) => void>();
+  const { commands, onUnsupported } = options;
+  const handlers = new Set<NativeEventHandler>();
   let isOpen = true;
   const reply = (callback: HostCallback, result: SafeArray | number): void => {
     if (isOpen) callback(result, 0);
+  };
+  const replyLater = (callback: HostCallback, result: number, then?: () => void): void => {
+    setTimeout(() => {
+      reply(callback, result);
+      then?.();
+    }, 0);
   };
   return {
     external: {
@@ -65,22 +72,31 @@ export function createSeam(options: SeamOptions): Seam {
       GetLoggingAllowed: () => false,
       GetContext: () => createContext(options),
       Execute: (id, parameters, callback) => {
-        if (id !== PROCESS_QUERY) {
-          options.onUnsupported(`Execute ${id}`);
-          setTimeout(() => reply(callback, NOT_SUPPORTED), 0);
-          return;
+        if (id === PROCESS_QUERY) {
+          const [message] = parameters as [readonly unknown[]];
+          void options
+            .execute(message[BODY_INDEX] as string)
+            .then((answer) => reply(callback, toSafeArray(toNativeAnswer(answer))));
+        } else if (id === COMMAND_COMPLETED) {
+          commands.complete(parameters);
+          replyLater(callback, SUCCESS);
+        } else {
+          onUnsupported(`Execute ${id}`);
+          replyLater(callback, NOT_SUPPORTED);
         }
-        const [message] = parameters as [readonly unknown[]];
-        void options
-          .execute(message[BODY_INDEX] as string)
-          .then((answer) => reply(callback, toSafeArray(toNativeAnswer(answer))));
       },
       RegisterEvent: (id, _, handler, callback) => {
-        if (id === RICH_API_MESSAGE) handlers.add(handler);
-        else options.onUnsupported(`RegisterEvent ${id}`);
-        setTimeout(() => reply(callback, id === RICH_API_MESSAGE ? SUCCESS : NOT_SUPPORTED), 0);
+        if (id === RICH_API_MESSAGE) {
+          handlers.add(handler);
+          replyLater(callback, SUCCESS);
+        } else if (id === COMMAND_INVOKED) {
+          replyLater(callback, SUCCESS, () => commands.connect(handler));
+        } else {
+          onUnsupported(`RegisterEvent ${id}`);
+          replyLater(callback, NOT_SUPPORTED);
+        }
       },
-      UnregisterEvent: (_, __, callback) => setTimeout(() => reply(callback, SUCCESS), 0),
+      UnregisterEvent: (_, __, callback) => replyLater(callback, SUCCESS),
     },
     close: () => {
       isOpen = false;
@@ -94,10 +110,6 @@ export function createSeam(options: SeamOptions): Seam {
 
 function toNativeAnswer(answer: Answer): readonly unknown[] {
   return 'body' in answer ? [SUCCESS, [HTTP_OK, [], answer.body]] : [answer.error, answer.message];
-}
-
-function toSafeArray(values: readonly unknown[]): SafeArray {
-  return { toArray: () => [...values] };
 }
 
 function createContext({ excelApi, culture, store }: SeamOptions): OfficeContext {

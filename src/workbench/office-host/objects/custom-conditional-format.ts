@@ -47,7 +47,11 @@ export const conditionalRangeFont: ObjectDefinition<RuleTarget> = {
     Color: styleProperty('fontColor', asColor, ''),
     Italic: styleProperty('italic', asBoolean, null),
     Underline: {
-      get: (target, host) => UNDERLINES[String(requireRule(target, host).style.underline)],
+      get: (target, host) => {
+        const { underline } = requireRule(target, host).style;
+        if (underline === undefined) return null;
+        return underline ? 'Single' : 'None';
+      },
       set: (target, host, value) => {
         // No store draws a double line apart from a single one.
         const underline = asMember(value, ['None', 'Single']) === 'Single';
@@ -63,12 +67,6 @@ export const conditionalRangeFont: ObjectDefinition<RuleTarget> = {
       updateRule(target, host, { style: fill === undefined ? {} : { fill } });
     },
   },
-};
-
-const UNDERLINES: Readonly<Record<string, 'Single' | 'None' | null>> = {
-  true: 'Single',
-  false: 'None',
-  undefined: null,
 };
 
 function styleProperty<Key extends keyof ConditionalFormatStyle>(

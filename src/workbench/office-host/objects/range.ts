@@ -68,7 +68,7 @@ export const range: ObjectDefinition<RangeTarget> = {
         : null;
     },
     GetSpecialCellsOrNullObject: (target, host, cellType) => {
-      asMember(cellType, ['Visible']);
+      if (cellType !== 'Visible') throw notImplemented(`special cells of type ${String(cellType)}`);
       const ranges = visibleParts(host, target.sheet, cellsOf(host, target));
       return ranges.length > 0
         ? new OfficeObject('RangeAreas', { sheet: target.sheet, ranges })

@@ -9,7 +9,7 @@ import {
   lacksFormula,
 } from './cell-conditions';
 import { bodySpan, cellsOf, relative } from './references';
-import { relationConditions } from './relation-conditions';
+import { conditionOnTotal, relationConditions } from './relation-conditions';
 
 type Statement = readonly [condition: string | undefined, text: string];
 
@@ -34,13 +34,24 @@ export function checkFormula(layout: TableLayout, row: number, role: TableRow['r
       ),
       'Tỷ lệ phải từ 0 đến 100',
     ],
-    ...relationConditions(layout).map(({ at, text }): Statement => [at(row), text]),
+    ...relationStatements(layout, row, role),
     [lacksFormula(layout, row, role), 'Thiếu công thức: bấm Tính lại'],
   ];
   const parts = statements.flatMap(([condition, text]) =>
     condition === undefined ? [] : [`IF(${condition},"${text}. ","")`],
   );
   return `=${parts.join('&')}`;
+}
+
+function relationStatements(layout: TableLayout, row: number, role: TableRow['role']): Statement[] {
+  const { place } = layout;
+  if (role === 'total' && place === undefined) return [];
+  return relationConditions(layout).map((condition) => [
+    role === 'total' && place !== undefined
+      ? conditionOnTotal({ ...layout, place }, condition, row)
+      : condition.at(row),
+    condition.text,
+  ]);
 }
 
 function placeStatements(layout: TableLayout, row: number): Statement[] {

@@ -1,6 +1,6 @@
 import type { TemplateCheck } from '../schema';
 import { findFigure, type FigureColumn, type TableLayout } from '../layout/table-layout';
-import { cellsOf, inColumn } from './references';
+import { cellsOf, fixed, inColumn } from './references';
 
 /** Widens a limit against binary rounding of the products compared with it. */
 const HAIR = '*1.000001';
@@ -17,7 +17,25 @@ export interface RowCondition {
   readonly text: string;
   /** The figures to mark. */
   readonly marks: readonly FigureColumn[];
+  /** The counts that it compares. */
+  readonly counts: readonly FigureColumn[];
   at(row: number): string;
+}
+
+/**
+ * The condition on the total row, which means something only once every place has all of its
+ * counts: while they are being typed, totals of half-filled columns do not belong together.
+ */
+export function conditionOnTotal(
+  layout: TableLayout & { readonly place: number },
+  condition: RowCondition,
+  total: number,
+): string {
+  const down = (column: number) => `${fixed(layout.head, column)}:${fixed(layout.end, column)}`;
+  const filled = condition.counts.map(({ column }) => `ISNUMBER(${down(column)})`).join('*');
+  // the column-number row has a letter for a place and no numbers: it is the one gap
+  const complete = `SUMPRODUCT(ISTEXT(${down(layout.place)})*(1-${filled}))=1`;
+  return `IF(${complete},${condition.at(total)},FALSE)`;
 }
 
 export function relationConditions(layout: TableLayout): RowCondition[] {
@@ -37,6 +55,7 @@ function derivationCondition(layout: TableLayout, figure: FigureColumn): RowCond
       return {
         text: `Cột ${figure.number} khác cột ${begin.number} trừ cột ${reduction.number}`,
         marks: [figure],
+        counts: [begin, reduction, figure],
         at(row) {
           const [b, r, e] = cellsOf(row, [begin, reduction, figure]);
           return `IF(COUNT(${b},${r},${e})=3,${e}<>${b}-${r},FALSE)`;
@@ -49,6 +68,7 @@ function derivationCondition(layout: TableLayout, figure: FigureColumn): RowCond
       return {
         text: `Cột ${figure.number} khác cột ${count.number} chia cột ${households.number} nhân 100`,
         marks: [figure],
+        counts: [count, households],
         at(row) {
           const [c, h, r] = cellsOf(row, [count, households, figure]);
           const exceeds = `ABS(${r}*${h}-100*${c})>${halfUnit(r!)}*${h}${HAIR}`;
@@ -80,6 +100,7 @@ function atMostConditions(
   const condition: RowCondition = {
     text: `${capitalised(sum)} lớn hơn cột ${whole.number}`,
     marks: parts,
+    counts: [...parts, whole],
     at(row) {
       const limit = inColumn(row, whole.column);
       return `IF(COUNT(${limit})=1,SUM(${cellsOf(row, parts).join(',')})>${limit},FALSE)`;
@@ -119,6 +140,7 @@ function contradiction(least: RatePair, most: RatePair): RowCondition {
   return {
     text: `${capitalised(name(first))} không cùng tổng số hộ với ${name(second)}`,
     marks: [least.rate, most.rate],
+    counts: [least.count, most.count],
     at(row) {
       const [c1, r1] = cellsOf(row, [least.count, least.rate]);
       const [c2, r2] = cellsOf(row, [most.count, most.rate]);
@@ -130,7 +152,7 @@ function contradiction(least: RatePair, most: RatePair): RowCondition {
 
 /** Half a unit of the last decimal that the cell's own value needs, up to two. */
 function halfUnit(cell: string): string {
-  return `IF(ROUND(${cell},0)=${cell},0.5,IF(ROUND(${cell},1)=${cell},0.05,0.005))`;
+  return `0.5/10^((ROUND(${cell},0)<>${cell})+(ROUND(${cell},1)<>${cell}))`;
 }
 
 function capitalised(text: string): string {

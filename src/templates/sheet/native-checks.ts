@@ -9,7 +9,7 @@ import {
   isText,
 } from '../formulas/cell-conditions';
 import { inRow, relative } from '../formulas/references';
-import { relationConditions } from '../formulas/relation-conditions';
+import { conditionOnTotal, relationConditions } from '../formulas/relation-conditions';
 import type { FigureColumn, TableLayout } from '../layout/table-layout';
 import { columnRuns, isCount } from '../layout/table-layout';
 import { FAULT_FILL, FAULT_FONT } from './appearance';
@@ -42,25 +42,45 @@ export function planConditionalFormats(layout: Required<TableLayout>): PlannedCo
     }),
     ...down(counts, (column) => isNoCount(relative(head, column))),
     ...down(rates, (column) => isNoRate(relative(head, column))),
-    ...relationConditions(layout).flatMap(({ marks, at }) => down(marks, () => at(head))),
+    ...relationConditions(layout).flatMap(({ marks, at }) =>
+      down(marks, () => `IF(${isTotalRow(layout, head, place)},FALSE,${at(head)})`),
+    ),
     ...down(
       derived,
       (column) => `AND(${hasFigures(layout, head)},${isEmpty(relative(head, column))})`,
     ),
-    ...totalFormats(layout, counts),
+    ...totalFormats(layout),
   ];
 }
 
-function totalFormats(
-  layout: Required<TableLayout>,
-  counts: readonly FigureColumn[],
-): PlannedConditionalFormat[] {
-  const { total } = layout;
-  return columnRuns(counts).map(({ left, right }) => {
-    const cell = relative(total, left);
-    const range = { top: total, left, bottom: total, right };
-    return fault(range, isNoSum(layout, cell, left, `ROW(${cell})`));
-  });
+/**
+ * What holds of the total row alone. A row inserted right below it takes over its formats, so
+ * each condition asks first whether it still stands on that row.
+ */
+function totalFormats(layout: Required<TableLayout>): PlannedConditionalFormat[] {
+  const { total, figures } = layout;
+  const onTotal = (
+    columns: readonly FigureColumn[],
+    condition: (firstColumn: number) => string,
+  ): PlannedConditionalFormat[] =>
+    columnRuns(columns).map(({ left, right }) =>
+      fault(
+        { top: total, left, bottom: total, right },
+        `IF(${isTotalRow(layout, total, left)},${condition(left)},FALSE)`,
+      ),
+    );
+  return [
+    ...onTotal(figures.filter(isCount), (column) =>
+      isNoSum(layout, inRow(total, column), column, `ROW(${inRow(total, column)})`),
+    ),
+    ...relationConditions(layout).flatMap((condition) =>
+      onTotal(condition.marks, () => conditionOnTotal(layout, condition, total)),
+    ),
+  ];
+}
+
+function isTotalRow({ total }: Required<TableLayout>, row: number, column: number): string {
+  return `ROW(${relative(row, column)})=ROW(${inRow(total, column)})`;
 }
 
 function fault(

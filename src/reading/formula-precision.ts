@@ -20,7 +20,7 @@ export type FormulaPrecision =
   | { readonly kind: 'computed' };
 
 /** ROUND, ROUNDUP, or ROUNDDOWN, TRUNC and INT. */
-export type RoundingDirection = 'nearest' | 'up' | 'down';
+type RoundingDirection = 'nearest' | 'up' | 'down';
 
 const COMPUTED: FormulaPrecision = { kind: 'computed' };
 const EXACT: FormulaPrecision = { kind: 'sum', references: [], halfWidth: Decimal.ZERO };

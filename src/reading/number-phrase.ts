@@ -22,7 +22,7 @@ export interface NumberPhrase {
   readonly bracketed: boolean;
 }
 
-export interface WrittenUnit {
+interface WrittenUnit {
   readonly kind: UnitKind;
   readonly words: string;
 }

@@ -45,13 +45,13 @@ export interface WrittenNumber {
 export type NumberReading = { readonly locale: Locale | 'either' } & NumberShape;
 
 /** Decimals of a value are those written: `1,50` has 2. */
-export type NumberShape =
+type NumberShape =
   | { readonly kind: 'value'; readonly value: Decimal; readonly decimals: number }
   | { readonly kind: 'range'; readonly low: NumberEnd; readonly high: NumberEnd }
   | { readonly kind: 'bound'; readonly low: NumberEnd; readonly high?: undefined }
   | { readonly kind: 'bound'; readonly low?: undefined; readonly high: NumberEnd };
 
-export interface NumberEnd {
+interface NumberEnd {
   readonly value: Decimal;
   readonly decimals: number;
   /** The number itself does not belong: "trên 7%". */

@@ -147,7 +147,7 @@ describe('toQuantity', () => {
       '[2.4499999999985; 3.5500000000015]',
     );
     const ratio = { value: 0.5, formula: '=C7/B7', numberFormat: '0%' };
-    expect(intervalOf(ratio, 'rate')).toBe('[49.999999999975; 50.000000000025]');
+    expect(intervalOf(ratio, 'rate')).toBe('[49.9999999999750; 50.0000000000250]');
     expect(intervalOf({ value: 74000, formula: '=ROUND(B7,-3)' }, 'money')).toBe('[73500; 74500]');
     expect(intervalOf({ value: 171, formula: '=ROUND(B7*C7,0)' }, 'count')).toBe('[171; 171]');
   });

@@ -11,7 +11,7 @@ export interface PlanPhrase {
   readonly read: ReadPhrase | 'not-number';
 }
 
-export interface ReadPhrase {
+interface ReadPhrase {
   /** `7540`; `65..70`; `>25` and `<16` leave the number out, `>=3` does not; `5..<16`. */
   readonly number: string;
   /** What the other punctuation would read, where it reads something else. */

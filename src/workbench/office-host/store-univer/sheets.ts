@@ -1,4 +1,4 @@
-import type { IMutationInfo, IWorksheetData } from '@univerjs/core';
+import type { IExecutionOptions, IMutationInfo, IWorksheetData } from '@univerjs/core';
 import { BooleanNumber, generateRandomId, mergeWorksheetSnapshotWithDefault } from '@univerjs/core';
 import {
   InsertSheetMutation,
@@ -20,6 +20,9 @@ import { readSheetNotes, sheetNotesStep } from './sheet-notes';
 import type { UniverContext } from './univer-context';
 import { targetOf, worksheetOf } from './univer-context';
 
+/** Univer brings a sheet to the front that is added or shown, unless that was done elsewhere. */
+const STAY_BEHIND: IExecutionOptions = { fromCollab: true };
+
 export function createSheetStore(context: UniverContext): SheetStore {
   const { workbook, journal, unitId } = context;
 
@@ -38,7 +41,7 @@ export function createSheetStore(context: UniverContext): SheetStore {
       const id = generateRandomId();
       const data: Partial<IWorksheetData> = { ...NEW_SHEET, id, name };
       const sheet = mergeWorksheetSnapshotWithDefault(data);
-      journal.run({
+      const step = {
         redos: [
           {
             id: InsertSheetMutation.id,
@@ -47,12 +50,10 @@ export function createSheetStore(context: UniverContext): SheetStore {
         ],
         undos: [
           ...keepInFrontAfterUndo(context),
-          {
-            id: RemoveSheetMutation.id,
-            params: { unitId, subUnitId: id, subUnitName: name },
-          },
+          { id: RemoveSheetMutation.id, params: { unitId, subUnitId: id, subUnitName: name } },
         ],
-      });
+      };
+      journal.run(step, STAY_BEHIND);
       return id;
     },
 
@@ -109,10 +110,11 @@ export function createSheetStore(context: UniverContext): SheetStore {
       const note = sheetNotesStep(context, worksheet, {
         veryHidden: visibility === 'VeryHidden' ? true : undefined,
       });
-      journal.run({
+      const step = {
         redos: [...hide.redos, ...note.redos],
         undos: [...note.undos, ...hide.undos],
-      });
+      };
+      journal.run(step, STAY_BEHIND);
     },
 
     setTabColor(sheet, color) {

@@ -1,4 +1,4 @@
-import type { ICommandService, IMutationInfo } from '@univerjs/core';
+import type { ICommandService, IExecutionOptions, IMutationInfo } from '@univerjs/core';
 import { sequenceExecute } from '@univerjs/core';
 import { HostError } from '../errors';
 import type { ChangeOrigin } from '../workbook-model';
@@ -40,11 +40,11 @@ export class WriteJournal {
   }
 
   /** Carries out mutations, which know no permissions and no selection, as one undo step. */
-  run(step: Step): void {
+  run(step: Step, options?: IExecutionOptions): void {
     if (step.redos.length === 0) return;
     const redoMutations = [...step.redos];
     this.own(() => {
-      if (!sequenceExecute(redoMutations, this.commands).result) {
+      if (!sequenceExecute(redoMutations, this.commands, options).result) {
         throw new HostError('GeneralException', 'The grid refused a change.');
       }
       this.undoRedo.pushUndoRedo({

@@ -7,13 +7,10 @@ import type { CommandChannel } from './command-channel';
  */
 export function associateCommands(channel: CommandChannel): void {
   for (const id of COMMAND_IDS) {
-    Office.actions.associate(id, async (event?: Office.AddinCommands.Event) => {
-      try {
-        channel.send(id);
-        await showPane();
-      } finally {
-        event?.completed();
-      }
+    Office.actions.associate(id, (event?: Office.AddinCommands.Event) => {
+      channel.send(id);
+      // Office waits for every command to say that it is over, shown or not
+      void showPane().finally(() => event?.completed());
     });
   }
 }

@@ -1,59 +1,28 @@
-import type { Place, RangeAddress } from '../domain/address';
-import type { Edit } from '../domain/edit';
-import type { FigureUnit, Finding, Suggestion } from '../domain/finding';
-import type { SheetPlan } from '../domain/sheet-plan';
+import type { CheckReport } from '../app/check-workbook';
+import type { InsertResult } from '../app/insert-template';
+import type { PreviewResult } from '../app/offer-templates';
+import type { RecalculationPlan } from '../app/recalculate-workbook';
+import type { Place } from '../domain/address';
+import type { Finding, Suggestion } from '../domain/finding';
+import type { renderParameterProblem } from '../messages/problems/parameter-problems';
 import type { SnapshotScope, UndoStep, WorkbookChange } from '../ports/workbook-port';
 import type { FormDefinition } from './form-definition';
+
+export type { CheckedTable, CheckReport } from '../app/check-workbook';
+export type { InsertResult } from '../app/insert-template';
+export type { PreviewResult } from '../app/offer-templates';
+export type { RecalculationChange, RecalculationPlan } from '../app/recalculate-workbook';
 
 /** Template parameters as the form gives them: plain JSON, not yet judged. */
 export type RawParameters = Readonly<Record<string, unknown>>;
 
 /** Why a parameter is refused; `path` is dotted (`places.3`, `columns.nearPoor`). */
-export interface ParameterProblem {
-  readonly path: string;
-  readonly messageId: string;
-  readonly data?: Readonly<Record<string, string | number>>;
-}
+export type ParameterProblem = Parameters<typeof renderParameterProblem>[0];
 
 /** A form of the gallery and what it starts from. */
 export interface OfferedForm {
   readonly definition: FormDefinition;
   readonly initial: RawParameters;
-}
-
-export type PreviewResult =
-  | { readonly ok: true; readonly plan: SheetPlan }
-  | { readonly ok: false; readonly problems: readonly ParameterProblem[] };
-
-export type InsertResult =
-  | { readonly ok: true; readonly undo: UndoStep; readonly sheetName: string }
-  | { readonly ok: false; readonly problems: readonly ParameterProblem[] };
-
-export interface CheckReport {
-  readonly findings: readonly Finding[];
-  readonly tables: readonly CheckedTable[];
-}
-
-export interface CheckedTable {
-  readonly id: string;
-  readonly sheet: string;
-  readonly range: RangeAddress;
-  /** Number of places and totals read. */
-  readonly rows: number;
-}
-
-export interface RecalculationPlan {
-  readonly changes: readonly RecalculationChange[];
-  readonly edits: readonly Edit[];
-}
-
-export interface RecalculationChange {
-  readonly place: Place;
-  readonly label: string;
-  /** Canonical decimals; null is an empty cell. */
-  readonly before: string | null;
-  readonly after: string | null;
-  readonly unit: FigureUnit;
 }
 
 /**

@@ -7,7 +7,7 @@ export interface ShowMore<Item> {
   readonly shown: readonly Item[];
   /** How many the next step would add; 0 when all are shown. */
   readonly next: number;
-  showMore(): void;
+  readonly showMore: () => void;
 }
 
 /** The beginning of a long list, longer with every step; thousands of items stay affordable. */

@@ -1,12 +1,11 @@
+import { renderWorkbookError } from '../../messages/problems/workbook-errors';
 import { WorkbookError } from '../../ports/workbook-port';
 import { useLanguage } from '../context/language-context';
-import { useWording } from '../context/wording-context';
 
 /** Words for anything that was thrown; what is no WorkbookError is said to have failed. */
 export function useWorkbookErrorText(): (error: unknown) => string {
   const language = useLanguage();
-  const wording = useWording();
-  return (error) => wording.renderWorkbookError(toWorkbookError(error), language);
+  return (error) => renderWorkbookError(toWorkbookError(error), language);
 }
 
 function toWorkbookError(error: unknown): WorkbookError {

@@ -7,10 +7,8 @@ import { ApplicationProvider } from '../context/application-context';
 import { CommandProvider } from '../context/command-context';
 import { EnvironmentProvider, useEnvironment } from '../context/environment-context';
 import { LanguageProvider } from '../context/language-context';
-import { WordingProvider } from '../context/wording-context';
 import type { PaneEnvironment } from '../environment/pane-environment';
 import { themes } from '../environment/themes';
-import type { Wording } from '../wording';
 import { Shell } from './shell';
 import { useStyles } from './shell.styles';
 import { useLanguageChoice } from './use-language-choice';
@@ -18,23 +16,20 @@ import { useLanguageChoice } from './use-language-choice';
 export interface PaneProps {
   readonly application: Application;
   readonly environment: PaneEnvironment;
-  readonly wording: Wording;
   readonly commands: CommandChannel;
   readonly sampleId?: string | undefined;
 }
 
 /** The whole task pane over what its composition root has chosen. */
-export function Pane({ application, environment, wording, commands, sampleId }: PaneProps) {
+export function Pane({ application, environment, commands, sampleId }: PaneProps) {
   return (
     <EnvironmentProvider value={environment}>
       <ApplicationProvider value={application}>
-        <WordingProvider value={wording}>
-          <CommandProvider value={commands}>
-            <ActivityProvider>
-              <LocalisedPane sampleId={sampleId} />
-            </ActivityProvider>
-          </CommandProvider>
-        </WordingProvider>
+        <CommandProvider value={commands}>
+          <ActivityProvider>
+            <LocalisedPane sampleId={sampleId} />
+          </ActivityProvider>
+        </CommandProvider>
       </ApplicationProvider>
     </EnvironmentProvider>
   );

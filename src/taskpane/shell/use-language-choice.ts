@@ -6,7 +6,7 @@ export interface LanguageChoice {
   readonly language: Language;
   /** Undefined follows the Office program. */
   readonly chosen: Language | undefined;
-  choose(language: Language | undefined): void;
+  readonly choose: (language: Language | undefined) => void;
 }
 
 /** The interface's language: the person's choice, else the Office program's. Kept, and told to the page. */

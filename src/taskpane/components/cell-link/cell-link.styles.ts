@@ -4,7 +4,7 @@ export const useStyles = makeStyles({
   root: {
     minWidth: 'unset',
     maxWidth: '100%',
-    paddingInline: tokens.spacingHorizontalXS,
+    paddingInline: 0,
     justifyContent: 'flex-start',
     fontVariantNumeric: 'tabular-nums',
     color: tokens.colorBrandForegroundLink,

@@ -1,4 +1,10 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import {
+  Button,
+  Link,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+} from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useActivity, useActivityState } from '../../activity/activity-context';
 import { useMessages } from '../../context/language-context';
@@ -32,24 +38,29 @@ export function NewsBar() {
       <div className={styles.root}>
         {failureText !== undefined && (
           <MessageBar intent="error" layout="multiline">
-            <MessageBarBody>{failureText}</MessageBarBody>
-            <MessageBarActions containerAction={close}>
-              <Button size="small" onClick={() => void activity.retry()}>
+            <MessageBarBody>
+              {failureText}{' '}
+              <Link as="button" inline onClick={() => void activity.retry()}>
                 {pane.retry}
-              </Button>
-            </MessageBarActions>
+              </Link>
+            </MessageBarBody>
+            <MessageBarActions containerAction={close} />
           </MessageBar>
         )}
         {notice && (
           <MessageBar intent="success" layout="multiline">
-            <MessageBarBody>{notice.text}</MessageBarBody>
-            <MessageBarActions containerAction={close}>
+            <MessageBarBody>
+              {notice.text}
               {notice.undoable && (
-                <Button size="small" onClick={undo}>
-                  {undoWords.action}
-                </Button>
+                <>
+                  {'. '}
+                  <Link as="button" inline onClick={undo}>
+                    {undoWords.action}
+                  </Link>
+                </>
               )}
-            </MessageBarActions>
+            </MessageBarBody>
+            <MessageBarActions containerAction={close} />
           </MessageBar>
         )}
       </div>

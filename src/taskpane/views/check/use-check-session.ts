@@ -13,9 +13,9 @@ export interface CheckSession {
   readonly report: CheckReport | undefined;
   readonly scope: SnapshotScope;
   /** Results on show are renewed for the new scope. */
-  changeScope(scope: SnapshotScope): void;
+  readonly changeScope: (scope: SnapshotScope) => void;
   /** Checks because the person asked for it: shows progress, can be cancelled. */
-  check(): void;
+  readonly check: () => void;
   readonly recheck: RecheckState;
 }
 

@@ -5,8 +5,8 @@ import { useMessages } from '../../context/language-context';
 
 export interface Marks {
   /** Replaces all marks in the workbook by these. */
-  mark(findings: readonly Finding[]): void;
-  clear(): void;
+  readonly mark: (findings: readonly Finding[]) => void;
+  readonly clear: () => void;
 }
 
 /** Marks in the workbook, each an undoable write. */

@@ -3,7 +3,7 @@ import { useActivity } from '../../activity/activity-context';
 import type { OfferedForm, ParameterProblem, PreviewResult } from '../../application';
 import { useApplication } from '../../context/application-context';
 import { useLanguage, useMessages } from '../../context/language-context';
-import { useWording } from '../../context/wording-context';
+import { renderParameterProblem } from '../../../messages/problems/parameter-problems';
 import type { SheetPlan } from '../../../domain/sheet-plan';
 import { toRawParameters } from './parameter-form';
 import type { FormValues } from './parameter-form';
@@ -15,12 +15,12 @@ export interface Draft {
   /** As it would be inserted now; undefined while something is missing. */
   readonly plan: SheetPlan | undefined;
   /** Sentences to show beside a field: only once the person has been there, or has tried to insert. */
-  problemsOf(path: string): readonly string[];
+  readonly problemsOf: (path: string) => readonly string[];
   /** How many fields kept the last attempt from inserting; 0 when nothing did. */
   readonly refused: number;
-  visit(path: string): void;
+  readonly visit: (path: string) => void;
   /** Inserts, or shows every problem and calls back for the keyboard to move to the first one. */
-  insert(onRefused: () => void): void;
+  readonly insert: (onRefused: () => void) => void;
 }
 
 /** A filled-in form on its way into the workbook: judged as it is typed, inserted when asked. */
@@ -28,7 +28,6 @@ export function useDraft({ definition }: OfferedForm, values: FormValues): Draft
   const application = useApplication();
   const activity = useActivity();
   const language = useLanguage();
-  const wording = useWording();
   const { draft: words } = useMessages();
   const [judged, setJudged] = useState<PreviewResult>();
   const [visited, setVisited] = useState<ReadonlySet<string>>(new Set());
@@ -56,7 +55,7 @@ export function useDraft({ definition }: OfferedForm, values: FormValues): Draft
       attempted || visited.has(path)
         ? problems
             .filter((problem) => concerns(problem, path))
-            .map((problem) => wording.renderParameterProblem(problem, language))
+            .map((problem) => renderParameterProblem(problem, language))
         : [],
     refused: attempted ? new Set(problems.map(({ path }) => path.split('.')[0])).size : 0,
     visit: (path) => setVisited((before) => new Set(before).add(path)),

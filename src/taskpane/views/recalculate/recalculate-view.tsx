@@ -17,20 +17,19 @@ export function RecalculateView() {
   return (
     <div className={styles.root}>
       <p className={styles.intro}>{recalculate.intro}</p>
-      <Button
-        appearance={plan?.changes.length ? 'secondary' : 'primary'}
-        disabledFocusable={busy}
-        onClick={prepare}
-      >
-        {plan ? recalculate.planAgain : recalculate.plan}
-      </Button>
       <Spoken role="status">
         {plan &&
           (plan.changes.length > 0
             ? recalculate.changes(plan.changes.length)
             : recalculate.nothing)}
       </Spoken>
-      {plan && <RecalculationPreview plan={plan} onApply={() => apply(plan)} />}
+      {plan ? (
+        <RecalculationPreview plan={plan} onApply={() => apply(plan)} onPrepareAgain={prepare} />
+      ) : (
+        <Button appearance="primary" disabledFocusable={busy} onClick={prepare}>
+          {recalculate.plan}
+        </Button>
+      )}
     </div>
   );
 }

@@ -15,10 +15,11 @@ import { useStyles } from './recalculate-view.styles';
 export interface RecalculationPreviewProps {
   readonly plan: RecalculationPlan;
   readonly onApply: () => void;
+  readonly onPrepareAgain: () => void;
 }
 
 /** Every cell that would change, old → new, before anything is written. */
-export function RecalculationPreview({ plan, onApply }: RecalculationPreviewProps) {
+export function RecalculationPreview({ plan, onApply, onPrepareAgain }: RecalculationPreviewProps) {
   const styles = useStyles();
   const language = useLanguage();
   const busy = useBusy();
@@ -32,7 +33,11 @@ export function RecalculationPreview({ plan, onApply }: RecalculationPreviewProp
         icon={<CheckmarkCircleRegular />}
         title={recalculate.nothing}
         detail={recalculate.nothingDetail}
-      />
+      >
+        <Button disabledFocusable={busy} onClick={onPrepareAgain}>
+          {recalculate.planAgain}
+        </Button>
+      </EmptyState>
     );
   const title = recalculate.changes(plan.changes.length);
   const sheets = new Set(plan.changes.map(({ place }) => place.sheet));
@@ -41,9 +46,14 @@ export function RecalculationPreview({ plan, onApply }: RecalculationPreviewProp
       <h2 ref={heading} tabIndex={-1} className={styles.heading}>
         {title}
       </h2>
-      <Button appearance="primary" disabledFocusable={busy} onClick={onApply}>
-        {recalculate.apply(plan.changes.length)}
-      </Button>
+      <div className={styles.actions}>
+        <Button appearance="primary" disabledFocusable={busy} onClick={onApply}>
+          {recalculate.apply(plan.changes.length)}
+        </Button>
+        <Button disabledFocusable={busy} onClick={onPrepareAgain}>
+          {recalculate.planAgain}
+        </Button>
+      </div>
       <ChangeTable
         caption={title}
         changes={shown.map((change) => toChange(change, language))}
@@ -58,6 +68,11 @@ export function RecalculationPreview({ plan, onApply }: RecalculationPreviewProp
 function toChange(change: RecalculationChange, language: Language): Change {
   const { place, label, before, after, unit } = change;
   const print = (figure: string | null): string =>
-    figure === null ? '' : formatFigure(figure, unit, language);
+    figure === null ? '' : isCanonical(figure) ? formatFigure(figure, unit, language) : figure;
   return { place, label, before: print(before), after: print(after) };
+}
+
+/** What stands in a cell that should be calculated may also be words or an Excel error. */
+function isCanonical(text: string): boolean {
+  return /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/.test(text);
 }

@@ -8,8 +8,8 @@ import { useWorkbookChanges } from '../../hooks/use-workbook-changes';
 export interface Recalculation {
   /** Undefined until asked for, and again once the workbook has moved on. */
   readonly plan: RecalculationPlan | undefined;
-  prepare(): void;
-  apply(plan: RecalculationPlan): void;
+  readonly prepare: () => void;
+  readonly apply: (plan: RecalculationPlan) => void;
 }
 
 /** Preview first, then one undoable write; a plan made before an edit is thrown away. */

@@ -57,6 +57,7 @@ export function CheckToolbar({ session, live, onLiveChange }: CheckToolbarProps)
         <Button
           className={styles.grow}
           size="small"
+          appearance={findings.length > 0 ? 'secondary' : 'subtle'}
           icon={<EraserRegular />}
           disabledFocusable={busy}
           onClick={marks.clear}

@@ -28,7 +28,12 @@ export const useStyles = makeStyles({
   text: { margin: 0, overflowWrap: 'anywhere' },
   note: { color: tokens.colorNeutralForeground2 },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
-  cells: { display: 'flex', flexWrap: 'wrap', alignItems: 'center' },
+  cells: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+  },
   actions: {
     display: 'flex',
     flexWrap: 'wrap',

@@ -1,3 +1,4 @@
+import { mergeClasses } from '@fluentui/react-components';
 import { formatPlace } from '../../../../domain/address';
 import type { Candidate, Culprit } from '../../../../domain/finding';
 import { formatFigure } from '../../../../messages/pane';
@@ -15,32 +16,44 @@ export interface LikelySlipsProps {
 export function LikelySlips({ culprits, withSheet }: LikelySlipsProps) {
   const styles = useStyles();
   const { finding } = useMessages();
-  const only = culprits.length === 1 ? culprits[0] : undefined;
-  if (culprits.length === 0 || only?.candidates.length === 0) return null;
+  const candidateWords = useCandidateWords();
+  if (culprits.length > 1)
+    return (
+      <div className={styles.note}>
+        {finding.suspects}
+        <ul className={styles.list}>
+          {culprits.map(({ place, candidates: [likeliest] }) => (
+            <li key={formatPlace(place)}>
+              <CellLink place={place} withSheet={withSheet} />
+              {likeliest && `: ${candidateWords(likeliest)}`}
+            </li>
+          ))}
+        </ul>
+      </div>
+    );
+  const candidates = culprits[0]?.candidates ?? [];
+  if (candidates.length === 0) return null;
+  if (candidates.length === 1)
+    return (
+      <p className={mergeClasses(styles.text, styles.note)}>
+        {finding.likelyOne(candidateWords(candidates[0]!))}
+      </p>
+    );
   return (
     <div className={styles.note}>
-      {only ? finding.likely : finding.suspects}
+      {finding.likely}
       <ul className={styles.list}>
-        {only
-          ? only.candidates.map((candidate) => (
-              <li key={candidate.slip + candidate.value}>
-                <CandidateWords candidate={candidate} />
-              </li>
-            ))
-          : culprits.map((culprit) => (
-              <li key={formatPlace(culprit.place)}>
-                <CellLink place={culprit.place} withSheet={withSheet} />
-                {culprit.candidates[0] && <CandidateWords candidate={culprit.candidates[0]} />}
-              </li>
-            ))}
+        {candidates.map((candidate) => (
+          <li key={candidate.slip + candidate.value}>{candidateWords(candidate)}</li>
+        ))}
       </ul>
     </div>
   );
 }
 
-function CandidateWords({ candidate }: { readonly candidate: Candidate }) {
+function useCandidateWords(): (candidate: Candidate) => string {
   const language = useLanguage();
   const { finding } = useMessages();
-  const figure = formatFigure(candidate.value, 'plain', language);
-  return <>{finding.candidate(finding.slips[candidate.slip], figure)}</>;
+  return ({ slip, value }) =>
+    finding.candidate(finding.slips[slip], formatFigure(value, 'plain', language));
 }

@@ -1,26 +1,25 @@
 import { useState } from 'react';
 import type { Suggestion } from '../../../../domain/finding';
 import { formatCell } from '../../../../domain/address';
+import { renderFinding } from '../../../../messages/findings';
+import type { RenderedFinding } from '../../../../messages/findings';
 import { useActivity } from '../../../activity/activity-context';
 import { useApplication } from '../../../context/application-context';
 import { useLanguage, useMessages } from '../../../context/language-context';
-import { useWording } from '../../../context/wording-context';
-import type { RenderedFinding } from '../../../wording';
 import type { FindingCardProps } from './finding-card.types';
 
 export interface FindingCardState {
   readonly words: RenderedFinding;
   /** Index of the suggestion whose preview is open. */
   readonly previewed: number | undefined;
-  preview(index: number | undefined): void;
-  apply(suggestion: Suggestion): void;
+  readonly preview: (index: number | undefined) => void;
+  readonly apply: (suggestion: Suggestion) => void;
 }
 
 export function useFindingCard({ finding, onFixed }: FindingCardProps): FindingCardState {
   const application = useApplication();
   const activity = useActivity();
   const language = useLanguage();
-  const wording = useWording();
   const { finding: messages } = useMessages();
   const [previewed, preview] = useState<number>();
 
@@ -41,5 +40,5 @@ export function useFindingCard({ finding, onFixed }: FindingCardProps): FindingC
     });
   };
 
-  return { words: wording.renderFinding(finding, language), previewed, preview, apply };
+  return { words: renderFinding(finding, language), previewed, preview, apply };
 }

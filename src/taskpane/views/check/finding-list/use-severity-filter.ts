@@ -8,8 +8,8 @@ export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 export interface SeverityFilter {
   /** All findings by severity, whatever is shown. */
   readonly groups: Readonly<Record<Severity, readonly Finding[]>>;
-  isShown(severity: Severity): boolean;
-  toggle(severity: Severity): void;
+  readonly isShown: (severity: Severity) => boolean;
+  readonly toggle: (severity: Severity) => void;
 }
 
 export function useSeverityFilter(findings: readonly Finding[]): SeverityFilter {

@@ -9,17 +9,23 @@ export function ParameterFieldControl(props: ParameterFieldProps) {
   const { field, problems, onVisited } = props;
   const styles = useStyles();
   const language = useLanguage();
+  const { draft } = useMessages();
   const { kind } = field.input;
   const short = kind === 'year' || kind === 'choice';
   const flag = kind === 'flag';
+  const faulty = problems.length > 0;
   return (
     <Field
-      className={mergeClasses(!short && styles.wide)}
+      className={mergeClasses(styles.field, !short && styles.wide)}
       label={flag ? undefined : field.label[language]}
       required={field.required && !flag}
       hint={field.hint?.[language]}
-      validationMessage={problems.length > 0 ? <Problems sentences={problems} /> : undefined}
-      validationState={problems.length > 0 ? 'error' : 'none'}
+      validationMessage={
+        faulty
+          ? { className: styles.problems, children: toMessage(problems, draft.moreProblems) }
+          : undefined
+      }
+      validationState={faulty ? 'error' : 'none'}
       onBlur={onVisited}
     >
       <FieldInputControl {...props} />
@@ -28,6 +34,7 @@ export function ParameterFieldControl(props: ParameterFieldProps) {
 }
 
 function FieldInputControl({ field, value, onChange }: ParameterFieldProps) {
+  const styles = useStyles();
   const language = useLanguage();
   const text = typeof value === 'string' ? value : '';
   const { input } = field;
@@ -42,7 +49,7 @@ function FieldInputControl({ field, value, onChange }: ParameterFieldProps) {
       );
     case 'choice':
       return (
-        <Select value={text} onChange={(_, data) => onChange(data.value)}>
+        <Select className={styles.input} value={text} onChange={(_, data) => onChange(data.value)}>
           {input.options.map((option) => (
             <option key={option.value} value={option.value}>
               {option.label[language]}
@@ -55,6 +62,7 @@ function FieldInputControl({ field, value, onChange }: ParameterFieldProps) {
     case 'year':
       return (
         <Input
+          className={styles.input}
           value={text}
           inputMode="numeric"
           maxLength={4}
@@ -69,18 +77,8 @@ function FieldInputControl({ field, value, onChange }: ParameterFieldProps) {
 /** More than this many lines of complaints hide the field that they are about. */
 const PROBLEMS_SHOWN = 3;
 
-function Problems({ sentences }: { readonly sentences: readonly string[] }) {
-  const styles = useStyles();
-  const { draft } = useMessages();
-  const more = sentences.length - PROBLEMS_SHOWN;
-  return (
-    <>
-      {sentences.slice(0, PROBLEMS_SHOWN).map((sentence) => (
-        <span key={sentence} className={styles.problem}>
-          {sentence}
-        </span>
-      ))}
-      {more > 0 && <span className={styles.problem}>{draft.moreProblems(more)}</span>}
-    </>
-  );
+function toMessage(sentences: readonly string[], more: (count: number) => string): string {
+  const rest = sentences.length - PROBLEMS_SHOWN;
+  const lines = sentences.slice(0, PROBLEMS_SHOWN);
+  return [...lines, ...(rest > 0 ? [more(rest)] : [])].join('\n');
 }

@@ -26,6 +26,8 @@ export const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalM,
   },
+  field: { minWidth: 0 },
+  input: { minWidth: 0, width: '100%' },
   wide: { gridColumn: '1 / -1' },
   names: { minHeight: '136px' },
   tally: {
@@ -34,5 +36,5 @@ export const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
-  problem: { display: 'block' },
+  problems: { whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
 });

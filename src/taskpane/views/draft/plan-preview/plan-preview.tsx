@@ -9,8 +9,8 @@ export interface PlanPreviewProps {
   readonly plan: SheetPlan;
 }
 
-/** Points to pixels at half size: wide forms stay readable and mostly fit the pane. */
-const SCALE = (96 / 72) * 0.5;
+/** Points to pixels at a good half of their size: wide forms stay readable and mostly fit the pane. */
+const SCALE = (96 / 72) * 0.6;
 
 /** The sheet as it will be inserted, drawn from its plan whatever the template. */
 export function PlanPreview({ plan }: PlanPreviewProps) {

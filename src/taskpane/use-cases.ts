@@ -1,0 +1,11 @@
+/**
+ * Everything that is loaded after the first paint: engine, rules and templates arrive with
+ * these in one file of their own.
+ */
+export { applySuggestion } from '../app/apply-suggestion';
+export { checkWorkbook } from '../app/check-workbook';
+export { insertSample } from '../app/insert-sample';
+export { insertTemplate } from '../app/insert-template';
+export { markFindings } from '../app/mark-findings';
+export { listPlaceNames, offerTemplates, previewTemplate } from '../app/offer-templates';
+export { applyRecalculation, planRecalculation } from '../app/recalculate-workbook';

@@ -1,0 +1,137 @@
+import type { Finding, Suggestion } from '../../../src/domain/finding';
+import type { Place } from '../../../src/domain/address';
+import type { SnapshotScope, UndoStep, WorkbookChange } from '../../../src/ports/workbook-port';
+import type {
+  Application,
+  CheckReport,
+  InsertResult,
+  OfferedForm,
+  ParameterProblem,
+  PreviewResult,
+  RawParameters,
+  RecalculationPlan,
+} from '../../../src/taskpane/application';
+import { sampleForm, samplePlan } from './sample-form';
+
+/**
+ * A workbook that remembers what was done to it. `failNext` makes the next access to it
+ * throw, as a host does; `changed` plays an edit that the pane did not make.
+ */
+export class FakeApplication implements Application {
+  report: CheckReport = { findings: [], tables: [] };
+  recalculation: RecalculationPlan = { changes: [], edits: [] };
+  readonly log: string[] = [];
+  readonly listeners = new Set<(change: WorkbookChange) => void>();
+  /** Work that has to wait until the test lets it go on. */
+  gate: Promise<void> = Promise.resolve();
+  private failure: Error | undefined;
+  private steps = 0;
+
+  failNext(error: Error): void {
+    this.failure = error;
+  }
+
+  changed(): void {
+    for (const listener of this.listeners) listener({ sheetId: '1', remote: false });
+  }
+
+  done(entry: string): number {
+    return this.log.filter((line) => line === entry).length;
+  }
+
+  listForms(): Promise<readonly OfferedForm[]> {
+    return Promise.resolve([sampleForm]);
+  }
+
+  listNames(text: string): Promise<readonly string[]> {
+    return Promise.resolve(namesIn(text));
+  }
+
+  previewTemplate(_id: string, parameters: RawParameters): Promise<PreviewResult> {
+    const names = typeof parameters['places'] === 'string' ? namesIn(parameters['places']) : [];
+    const problems = placeProblems(names);
+    return Promise.resolve(
+      problems.length > 0 ? { ok: false, problems } : { ok: true, plan: samplePlan(names) },
+    );
+  }
+
+  async insertTemplate(id: string, parameters: RawParameters): Promise<InsertResult> {
+    const preview = await this.previewTemplate(id, parameters);
+    if (!preview.ok) return preview;
+    const undo = await this.access(`insert ${id}`, 'insert');
+    return { ok: true, undo, sheetName: preview.plan.sheetName };
+  }
+
+  insertSample(sampleId: string): Promise<UndoStep> {
+    return this.access(`sample ${sampleId}`, 'insert');
+  }
+
+  async check(scope: SnapshotScope): Promise<CheckReport> {
+    await this.access(`check ${scope}`, 'edit');
+    return this.report;
+  }
+
+  markFindings(findings: readonly Finding[]): Promise<UndoStep> {
+    return this.access(`mark ${findings.length}`, 'mark');
+  }
+
+  clearMarks(): Promise<UndoStep> {
+    return this.access('clear marks', 'mark');
+  }
+
+  applySuggestion(suggestion: Suggestion): Promise<UndoStep> {
+    return this.access(`apply ${suggestion.messageId}`, 'edit');
+  }
+
+  async planRecalculation(): Promise<RecalculationPlan> {
+    await this.access('plan recalculation', 'edit');
+    return this.recalculation;
+  }
+
+  applyRecalculation(plan: RecalculationPlan): Promise<UndoStep> {
+    return this.access(`recalculate ${plan.changes.length}`, 'edit');
+  }
+
+  async undo(step: UndoStep): Promise<void> {
+    await this.access(`undo ${step.kind}`, step.kind);
+  }
+
+  async select(place: Place): Promise<void> {
+    const { top, left } = place.range;
+    await this.access(`select ${place.sheet} ${top},${left}`, 'edit');
+  }
+
+  onChanged(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>> {
+    this.listeners.add(listener);
+    return Promise.resolve(() => {
+      this.listeners.delete(listener);
+      return Promise.resolve();
+    });
+  }
+
+  private async access(entry: string, kind: UndoStep['kind']): Promise<UndoStep> {
+    await this.gate;
+    const failure = this.failure;
+    this.failure = undefined;
+    if (failure) throw failure;
+    this.log.push(entry);
+    this.steps += 1;
+    return { id: String(this.steps), kind };
+  }
+}
+
+function namesIn(text: string): string[] {
+  return text
+    .split('\n')
+    .map((name) => name.trim())
+    .filter(Boolean);
+}
+
+function placeProblems(names: readonly string[]): ParameterProblem[] {
+  if (names.length === 0) return [{ path: 'places', messageId: 'places-missing' }];
+  return names.flatMap((name, index): ParameterProblem[] => {
+    const first = names.indexOf(name);
+    const data = { name, first: first + 1, second: index + 1 };
+    return first < index ? [{ path: `places.${index}`, messageId: 'place-duplicate', data }] : [];
+  });
+}

@@ -20,7 +20,8 @@ export function isInstalled(wanted, installed) {
     const found = present[location];
     // Optional packages belong to one operating system; npm leaves the others out.
     if (found === undefined) return entry.optional === true;
-    return found.version === entry.version && found.integrity === entry.integrity;
+    const sameContent = entry.integrity === undefined || found.integrity === entry.integrity;
+    return found.version === entry.version && sameContent;
   });
 }
 

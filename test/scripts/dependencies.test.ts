@@ -15,6 +15,12 @@ describe('installed packages', () => {
     expect(isInstalled(wanted, installed({ version: '1.2.3', integrity: 'sha512-a' }))).toBe(true);
   });
 
+  it('are complete where the lock knows no checksum and npm has found one', () => {
+    const unseen = { packages: { 'node_modules/a': { version: '1.2.3' } } };
+    const record = installed({ version: '1.2.3', integrity: 'sha512-a' });
+    expect(isInstalled(unseen, record)).toBe(true);
+  });
+
   it.each([
     ['one is missing', { packages: {} }],
     ['nothing was recorded', {}],

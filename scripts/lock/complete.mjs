@@ -24,17 +24,20 @@ const C_LIBRARIES = new Map([
  */
 export function completeLock(lock) {
   const packages = /** @type {Readonly<Record<string, LockEntry>>} */ (lock.packages);
-  /** @type {[location: string, entry: object][]} */
   const missing = Object.entries(packages).flatMap(([location, entry]) =>
     Object.entries(entry.optionalDependencies ?? {})
       .filter(([name]) => !isResolved(packages, location, name))
-      .map(([name, version]) => [besides(location, name), describeBuild(name, version, entry)]),
+      .map(([name, version]) => ({
+        location: besides(location, name),
+        build: describeBuild(name, version, entry),
+      })),
   );
   if (missing.length === 0) return lock;
-  const all = [...Object.entries(packages), ...missing].sort(([one], [other]) =>
+  const added = Object.fromEntries(missing.map(({ location, build }) => [location, build]));
+  const sorted = Object.entries({ ...packages, ...added }).sort(([one], [other]) =>
     one.localeCompare(other, 'en'),
   );
-  return { ...lock, packages: Object.fromEntries(all) };
+  return { ...lock, packages: Object.fromEntries(sorted) };
 }
 
 /**

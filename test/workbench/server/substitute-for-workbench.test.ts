@@ -26,6 +26,12 @@ describe("the pane's page in the workbench", () => {
     expect(substituted).toContain(`${SEAM_ELEMENT}<script src="${OFFICE_JS_LOCAL}">`);
   });
 
+  it('is found in a minified page too', () => {
+    expect(substituteForWorkbench(`<script src=${OFFICE_JS_ON_CDN}></script>`)).toBe(
+      `${SEAM_ELEMENT}<script src=${OFFICE_JS_LOCAL}></script>`,
+    );
+  });
+
   it('names no other site', () => {
     expect(substituted).not.toContain('https:');
   });

@@ -4,7 +4,7 @@ import type { FigureUnit, FindingArgument, FindingData } from '../domain/finding
 import type { Interval } from '../domain/interval';
 import { Decimal } from '../domain/decimal';
 import { expectationOf, toInterval, type RelationAt } from './evaluate';
-import { householdsOfPair, hullOfRow } from './implied-households';
+import { householdsOfPair, boundsOfRow } from './implied-households';
 import { columnsOf, factsOfRelation } from './relations-of-table';
 import { reportedValuation } from './valuation';
 
@@ -65,7 +65,7 @@ export function dataOf(facts: FactTable, relation: RelationAt): FindingData {
       const own =
         pattern.kind === 'implied'
           ? householdsOfPair(start, first!, valuation)
-          : hullOfRow(start, pattern.pairs, valuation);
+          : boundsOfRow(start, pattern.pairs, valuation);
       if (typeof own === 'object') data['own'] = rangeArgument(toInterval(own), 'households');
       break;
     }

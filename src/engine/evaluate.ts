@@ -12,7 +12,8 @@ import type {
 import {
   householdsOfPair,
   householdsOfRow,
-  hullOfRow,
+  boundsOfRow,
+  realBoundsOfRow,
   type WholeRange,
 } from './implied-households';
 import type { Valuation } from './valuation';
@@ -33,6 +34,27 @@ export interface RelationAt {
 export type Side = -1 | 0 | 1 | undefined;
 
 export function evaluate(facts: FactTable, relation: RelationAt, valuation: Valuation): Side {
+  return evaluateWith(facts, relation, valuation, boundsOfRow);
+}
+
+/**
+ * As evaluate, but the sum of implied households is taken over real numbers: the side is
+ * then monotone in every figure. Holds wherever evaluate holds, and a little beyond.
+ */
+export function evaluateMonotone(
+  facts: FactTable,
+  relation: RelationAt,
+  valuation: Valuation,
+): Side {
+  return evaluateWith(facts, relation, valuation, realBoundsOfRow);
+}
+
+function evaluateWith(
+  facts: FactTable,
+  relation: RelationAt,
+  valuation: Valuation,
+  bounds: typeof boundsOfRow,
+): Side {
   const { pattern, row } = relation;
   const start = row * facts.table.columns.length;
   switch (pattern.kind) {
@@ -45,7 +67,7 @@ export function evaluate(facts: FactTable, relation: RelationAt, valuation: Valu
     case 'total':
       return evaluateTotal(facts, pattern, valuation);
     case 'implied-total':
-      return evaluateImpliedTotal(facts, pattern, valuation);
+      return evaluateImpliedTotal(facts, pattern, valuation, bounds);
   }
 }
 
@@ -146,12 +168,13 @@ function evaluateImpliedTotal(
   facts: FactTable,
   pattern: ImpliedTotalPattern,
   valuation: Valuation,
+  bounds: typeof boundsOfRow,
 ): Side {
   if (facts.totalIndex < 0) return undefined;
   const width = facts.table.columns.length;
-  const total = hullOfRow(facts.totalIndex * width, pattern.pairs, valuation);
+  const total = bounds(facts.totalIndex * width, pattern.pairs, valuation);
   if (!total) return undefined;
-  const sum = impliedOfUnits(facts, pattern, valuation);
+  const sum = impliedOfUnits(facts, pattern, valuation, bounds);
   return sum && sideOf(toInterval(total), toInterval(sum));
 }
 
@@ -160,13 +183,14 @@ export function impliedOfUnits(
   facts: FactTable,
   pattern: ImpliedTotalPattern,
   valuation: Valuation,
+  bounds = boundsOfRow,
 ): WholeRange | undefined {
   const { rows, columns } = facts.table;
   let low = Decimal.ZERO;
   let high: Decimal | undefined = Decimal.ZERO;
   for (let row = 0; row < rows.length; row++) {
     if (row === facts.totalIndex) continue;
-    const range = hullOfRow(row * columns.length, pattern.pairs, valuation);
+    const range = bounds(row * columns.length, pattern.pairs, valuation);
     if (!range) return undefined;
     low = low.plus(range.low);
     high = high && range.high ? high.plus(range.high) : undefined;

@@ -1,4 +1,4 @@
-import { Decimal } from '../domain/decimal';
+import { Decimal, maximum, minimum } from '../domain/decimal';
 import type { RatePair } from '../domain/relation';
 import type { Valuation } from './valuation';
 
@@ -35,22 +35,20 @@ export function householdsOfPair(
 }
 
 function ceiling(count: Decimal, rate: Decimal): Decimal {
-  return count.times(Decimal.HUNDRED).dividedBy(rate, 0, 'ceil');
+  return hundredfold(count).dividedBy(rate, 0, 'ceil');
 }
 
 function floor(count: Decimal, rate: Decimal): Decimal {
-  return count.times(Decimal.HUNDRED).dividedBy(rate, 0, 'floor');
+  return hundredfold(count).dividedBy(rate, 0, 'floor');
 }
 
-export function intersectRanges(one: WholeRange, other: WholeRange): WholeRange | 'empty' {
-  const low = one.low.lessThan(other.low) ? other.low : one.low;
-  const high =
-    one.high && other.high
-      ? one.high.lessThan(other.high)
-        ? one.high
-        : other.high
-      : (one.high ?? other.high);
-  return high && high.lessThan(low) ? 'empty' : { low, high };
+function hundredfold(count: Decimal): Decimal {
+  return count.times(Decimal.HUNDRED);
+}
+
+function intersectRanges(one: WholeRange, other: WholeRange): WholeRange | 'empty' {
+  const common = narrowed(one, other);
+  return common.high && common.high.lessThan(common.low) ? 'empty' : common;
 }
 
 /** What all pairs of a row have in common; undefined where no pair is complete. */
@@ -72,42 +70,61 @@ export function householdsOfRow(
 }
 
 /**
- * As householdsOfRow, but where nothing fits all pairs the hull of what each allows:
- * a sum over many rows stays meaningful though one row contradicts itself.
+ * Bounds of a row's households for adding up over many rows. Unlike householdsOfRow it
+ * never fails: where pairs contradict each other, or one fits no whole number, it is the
+ * hull of what they allow.
  */
-export function hullOfRow(
+export function boundsOfRow(
   rowStart: number,
   pairs: readonly RatePair[],
   valuation: Valuation,
 ): WholeRange | undefined {
-  let hull: WholeRange | undefined;
-  const strict = householdsOfRow(rowStart, pairs, valuation);
-  if (strict !== 'empty') return strict;
-  for (const pair of pairs) {
-    const range = boundsOfPair(rowStart, pair, valuation);
-    if (range) hull = hull ? hullOf(hull, range) : range;
-  }
-  return hull;
+  return hull(rowStart, pairs, valuation, 0, ['ceil', 'floor']);
 }
 
-/** Between two neighbouring whole numbers where none fits exactly. */
-function boundsOfPair(
+/** Digits behind the point at which real bounds are cut, outwards. */
+const REAL_DIGITS = 6;
+
+/**
+ * As boundsOfRow over real numbers, cut outwards: a little wider, but both ends are
+ * monotone in every count and rate, as bisection needs.
+ */
+export function realBoundsOfRow(
   rowStart: number,
-  pair: RatePair,
+  pairs: readonly RatePair[],
   valuation: Valuation,
 ): WholeRange | undefined {
-  const range = householdsOfPair(rowStart, pair, valuation);
-  if (range !== 'empty') return range;
-  const count = valuation.figure(rowStart + pair.count)?.value;
-  const rate = valuation.figure(rowStart + pair.rate)?.value;
-  if (!count || !rate || rate.sign() <= 0 || count.sign() < 0) return undefined;
-  return { low: floor(count, rate), high: ceiling(count, rate) };
+  return hull(rowStart, pairs, valuation, REAL_DIGITS, ['floor', 'ceil']);
 }
 
-function hullOf(one: WholeRange, other: WholeRange): WholeRange {
+function hull(
+  rowStart: number,
+  pairs: readonly RatePair[],
+  valuation: Valuation,
+  digits: number,
+  [forLow, forHigh]: readonly ['ceil', 'floor'] | readonly ['floor', 'ceil'],
+): WholeRange | undefined {
+  let bounds: WholeRange | undefined;
+  for (const pair of pairs) {
+    const count = valuation.figure(rowStart + pair.count)?.interval;
+    const rate = valuation.figure(rowStart + pair.rate)?.interval;
+    if (!count?.low || !count.high || !rate?.low || !rate.high?.sign()) continue;
+    const next = {
+      low: hundredfold(count.low).dividedBy(rate.high, digits, forLow),
+      high:
+        rate.low.sign() > 0
+          ? hundredfold(count.high).dividedBy(rate.low, digits, forHigh)
+          : undefined,
+    };
+    bounds = bounds ? narrowed(bounds, next) : next;
+  }
+  const crossed = bounds?.high?.lessThan(bounds.low);
+  return crossed ? { low: bounds!.high!, high: bounds!.low } : bounds;
+}
+
+function narrowed(one: WholeRange, other: WholeRange): WholeRange {
   return {
-    low: one.low.lessThan(other.low) ? one.low : other.low,
-    high:
-      one.high && other.high ? (one.high.lessThan(other.high) ? other.high : one.high) : undefined,
+    low: maximum(one.low, other.low),
+    high: one.high && other.high ? minimum(one.high, other.high) : (one.high ?? other.high),
   };
 }

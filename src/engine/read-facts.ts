@@ -2,11 +2,9 @@ import type { Fact, FactTable, Standing, UnreadCell } from '../domain/fact';
 import { exactly } from '../domain/interval';
 import { findRow, type CellSnapshot, type SheetSnapshot } from '../domain/snapshot';
 import type { Table, TableColumn, TableRow } from '../domain/table';
-import { findColumnDecimals } from '../reading/column-decimals';
-import { findColumnLocale } from '../reading/column-locale';
-import { readCell, type CellReading } from '../reading/excel-number';
+import type { CellReading } from '../reading/excel-number';
+import { readColumn } from '../reading/read-column';
 import { toQuantity } from '../reading/cell-quantity';
-import { parseNumberText, type NumberText } from '../reading/number-text';
 import { isSameFormula } from './same-formula';
 
 /** Reads every figure cell of a table. Cells that hold something else are kept apart with the reason. */
@@ -19,7 +17,7 @@ export function readFacts(sheet: SheetSnapshot, table: Table): FactTable {
   const rows = table.rows.map(({ row }) => findRow(sheet, row)?.cells);
   table.columns.forEach((column, columnIndex) => {
     const cells = rows.map((row) => row?.[column.column - left] ?? undefined);
-    readColumn(table, column, cells, (rowIndex, part) => {
+    readFigures(table, column, cells, (rowIndex, part) => {
       const index = rowIndex * width + columnIndex;
       if ('quantity' in part) facts[index] = { index, ...part };
       else unread.push({ index, ...part });
@@ -30,26 +28,19 @@ export function readFacts(sheet: SheetSnapshot, table: Table): FactTable {
 
 type Part = Omit<Fact, 'index'> | Omit<UnreadCell, 'index'>;
 
-function readColumn(
+function readFigures(
   table: Table,
   column: TableColumn,
   cells: readonly (CellSnapshot | undefined)[],
   put: (rowIndex: number, part: Part) => void,
 ): void {
-  const { aspect } = column.dimensions;
-  const { locale } = findColumnLocale(cells.map(textOf));
-  const readings = cells.map((cell) => readCell(cell, aspect, locale));
-  const columnDecimals = findColumnDecimals(readings);
-  readings.forEach((reading, rowIndex) => {
+  const reading = readColumn(cells, column.dimensions.aspect);
+  reading.cells.forEach((one, rowIndex) => {
     const cell = cells[rowIndex];
     if (!cell) return;
-    const part = toPart(reading, cell, table.rows[rowIndex]!, column, columnDecimals);
+    const part = toPart(one, cell, table.rows[rowIndex]!, column, reading.decimals);
     if (part) put(rowIndex, part);
   });
-}
-
-function textOf(cell: CellSnapshot | undefined): NumberText | undefined {
-  return typeof cell?.value === 'string' ? parseNumberText(cell.value) : undefined;
 }
 
 function toPart(

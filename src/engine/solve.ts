@@ -3,7 +3,7 @@ import { columnOf, type FactTable } from '../domain/fact';
 import { around, exactly, type Interval } from '../domain/interval';
 import type { Definitions } from './definitions';
 import type { GrowthPlausibility } from './growth-plausibility';
-import { evaluate, type RelationAt, type Side } from './evaluate';
+import { evaluate, evaluateMonotone, type RelationAt, type Side } from './evaluate';
 import { relationKey, relationsThrough, type RelationsOfTable } from './relations-of-table';
 import { suppose, type Supposition } from './suppose';
 import type { Figure } from './valuation';
@@ -75,7 +75,8 @@ export function relationsBehind(problem: Problem, index: number): RelationAt[] {
  * The values of one cell with which all these relations hold, everything else
  * standing as it is and live formulas following. Each relation is monotone in one
  * cell, so the values form one interval of the grid and bisection finds its ends
- * exactly. Undefined where there is no such value.
+ * exactly. Undefined where there is no such value, or none near the ends over real
+ * numbers when households must be whole.
  */
 export function solveFor(
   problem: Problem,
@@ -87,14 +88,46 @@ export function solveFor(
   let high = grid.high.shifted(grid.decimals);
   for (const relation of relations) {
     const side = (units: Decimal): Side =>
-      evaluate(problem.facts, relation, supposeAt(problem, index, units.shifted(-grid.decimals)));
+      evaluateMonotone(
+        problem.facts,
+        relation,
+        supposeAt(problem, index, units.shifted(-grid.decimals)),
+      );
     const part = solveOne(side, low, high);
     if (!part) return undefined;
     low = maximum(low, part.low);
     high = minimum(high, part.high);
     if (high.lessThan(low)) return undefined;
   }
-  return { low: low.shifted(-grid.decimals), high: high.shifted(-grid.decimals) };
+  return tightened(problem, index, relations, { low, high }, grid.decimals);
+}
+
+/** Steps by which whole numbers of households may push an end inwards from the real one. */
+const TIGHTENING = 200;
+
+/** Moves the ends inwards to values with which the relations hold over whole households, too. */
+function tightened(
+  problem: Problem,
+  index: number,
+  relations: readonly RelationAt[],
+  { low, high }: { low: Decimal; high: Decimal },
+  decimals: number,
+): Interval | undefined {
+  const holds = (units: Decimal): boolean => {
+    const supposed = supposeAt(problem, index, units.shifted(-decimals));
+    return relations.every((one) => (evaluate(problem.facts, one, supposed) ?? 0) === 0);
+  };
+  const inwards = (from: Decimal, step: Decimal): Decimal | undefined => {
+    let at = from;
+    for (let i = 0; i < TIGHTENING && low.atMost(at) && at.atMost(high); i++) {
+      if (holds(at)) return at;
+      at = at.plus(step);
+    }
+    return undefined;
+  };
+  const first = inwards(low, Decimal.ONE);
+  const last = first && inwards(high, Decimal.ONE.negated());
+  return first && last && { low: first.shifted(-decimals), high: last.shifted(-decimals) };
 }
 
 /** Bisects a monotone side function over whole units; an undefined side is no objection. */

@@ -1,0 +1,70 @@
+import { cellRange, type Place } from '../domain/address';
+import type { Edit } from '../domain/edit';
+import type { FigureUnit } from '../domain/finding';
+import type { CellValue, WorkbookSnapshot } from '../domain/snapshot';
+import type { RelationRule } from '../domain/rule';
+import { checkTable } from '../engine/check-table';
+import { unitOfFact } from '../engine/describe';
+import { recalculate, type Recalculated } from '../engine/recalculate';
+import type { Problem } from '../engine/solve';
+import type { UndoStep, WorkbookPort } from '../ports/workbook-port';
+import { rules } from '../rules';
+import { tablesOf } from './workbook-tables';
+
+export interface RecalculationPlan {
+  readonly changes: readonly RecalculationChange[];
+  readonly edits: readonly Edit[];
+}
+
+export interface RecalculationChange {
+  readonly place: Place;
+  readonly label: string;
+  /** Canonical decimals, or text as it stands; null is an empty cell. */
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly unit: FigureUnit;
+}
+
+/** What recalculating the sheet in front would write, cell by cell; writes nothing. Throws WorkbookError. */
+export async function planRecalculation(port: WorkbookPort): Promise<RecalculationPlan> {
+  return planFor(await port.readSnapshot('active'));
+}
+
+export function planFor(snapshot: WorkbookSnapshot): RecalculationPlan {
+  const relationRules = rules.filter((rule): rule is RelationRule => rule.kind === 'relation');
+  const plans = tablesOf(snapshot).flatMap((table) => {
+    const sheet = snapshot.sheets.find(({ name }) => name === table.sheet)!;
+    const { problem } = checkTable(sheet, table, relationRules);
+    return recalculate(problem, sheet).map((cell) => ({ cell, problem }));
+  });
+  return {
+    changes: plans.map(({ cell, problem }) => toChange(cell, problem)),
+    edits: plans.map(({ cell }) => cell.edit),
+  };
+}
+
+/** Writes the plan in one undoable step, if nothing has changed since it was made. Throws WorkbookError. */
+export async function applyRecalculation(
+  port: WorkbookPort,
+  plan: RecalculationPlan,
+): Promise<UndoStep> {
+  return port.applyEdits(plan.edits);
+}
+
+function toChange(
+  { edit, index, label, value }: Recalculated,
+  problem: Problem,
+): RecalculationChange {
+  return {
+    place: { sheet: edit.sheet, range: cellRange(edit.cell.row, edit.cell.column) },
+    label,
+    before: toText(edit.before.value),
+    after: value?.value.toString() ?? null,
+    unit: index === undefined ? 'plain' : unitOfFact(problem.facts, index),
+  };
+}
+
+function toText(value: CellValue): string | null {
+  if (value === null) return null;
+  return typeof value === 'object' ? value.error : String(value);
+}

@@ -1,3 +1,4 @@
+import { operandsOf } from '../layout/table-layout';
 import { isReservedKey } from '../names';
 import {
   HEADING_PLACEHOLDERS,
@@ -18,6 +19,7 @@ export function findReferenceFaults(raw: unknown): DefinitionFault[] {
     ...duplicateFaults(parts),
     ...groupFaults(parts),
     ...columnReferenceFaults(parts),
+    ...cycleFaults(parts),
     ...switchFaults(parts),
     ...placeholderFaults(parts),
   ];
@@ -47,22 +49,20 @@ function repeated(named: readonly { path: string; name: string }[]): DefinitionF
 }
 
 /** A group's header is merged over its columns, so they must stand together. */
-function groupFaults({ columns, groups }: SoundParts): DefinitionFault[] {
-  const known = new Set(groups.map((group) => group.value.key));
+function groupFaults({ columns, stated }: SoundParts): DefinitionFault[] {
   const closed = new Set<string>();
   const faults: DefinitionFault[] = [];
   columns.forEach(({ path, value: { group } }, position) => {
     const before = columns[position - 1]?.value.group;
     if (before !== undefined && before !== group) closed.add(before);
     if (group === undefined) return;
-    if (!known.has(group)) faults.push(fault(`${path}.group`, 'unknown-reference', group));
+    if (!stated.groups.has(group)) faults.push(fault(`${path}.group`, 'unknown-reference', group));
     else if (closed.has(group)) faults.push(fault(`${path}.group`, 'duplicate', group));
   });
   return faults;
 }
 
-function columnReferenceFaults({ columns, checks }: SoundParts): DefinitionFault[] {
-  const known = new Set(columns.map((column) => column.value.key));
+function columnReferenceFaults({ columns, checks, stated }: SoundParts): DefinitionFault[] {
   const references = [
     ...columns.flatMap(({ path, value: { derive } }) =>
       derive ? derivationReferences(derive, `${path}.derive`) : [],
@@ -70,8 +70,24 @@ function columnReferenceFaults({ columns, checks }: SoundParts): DefinitionFault
     ...checks.flatMap(({ path, value }) => checkReferences(value, path)),
   ];
   return references
-    .filter(({ key }) => !known.has(key))
+    .filter(({ key }) => !stated.columns.has(key))
     .map(({ path, key }) => fault(path, 'unknown-reference', key));
+}
+
+/** A column that follows from itself, at whatever remove, would be a circular formula. */
+function cycleFaults({ columns }: SoundParts): DefinitionFault[] {
+  const operands = new Map(
+    columns.map(({ value: { key, derive } }) => [key, derive ? operandsOf(derive) : []]),
+  );
+  const reaches = (from: string, target: string, seen: Set<string>): boolean =>
+    (operands.get(from) ?? []).some((operand) => {
+      if (operand === target) return true;
+      if (seen.has(operand)) return false;
+      return reaches(operand, target, seen.add(operand));
+    });
+  return columns
+    .filter(({ value: { key } }) => reaches(key, key, new Set()))
+    .map(({ path, value }) => fault(`${path}.derive`, 'cycle', value.key));
 }
 
 interface Reference {
@@ -102,16 +118,17 @@ function checkReferences(check: TemplateCheck, path: string): Reference[] {
   }
 }
 
-function switchFaults({ columns, fields }: SoundParts): DefinitionFault[] {
+function switchFaults({ columns, fields, stated }: SoundParts): DefinitionFault[] {
   const switches = fields.filter(({ value }) => value.path.startsWith(SWITCH_PREFIX));
-  const offered = new Set(switches.map(({ value }) => value.path.slice(SWITCH_PREFIX.length)));
-  const used = new Set(columns.map((column) => column.value.option));
   return [
     ...columns
-      .filter(({ value }) => value.option !== undefined && !offered.has(value.option))
+      .filter(
+        ({ value: { option } }) =>
+          option !== undefined && !stated.fields.has(SWITCH_PREFIX + option),
+      )
       .map(({ path, value }) => fault(`${path}.option`, 'unknown-reference', value.option!)),
     ...switches
-      .filter(({ value }) => !used.has(value.path.slice(SWITCH_PREFIX.length)))
+      .filter(({ value }) => !stated.options.has(value.path.slice(SWITCH_PREFIX.length)))
       .map(({ path, value }) => fault(`${path}.path`, 'unused', value.path)),
     ...switches
       .filter(({ value }) => value.input.kind !== 'flag')

@@ -2,7 +2,13 @@
 export interface DefinitionFault {
   readonly path: string;
   readonly code:
-    'shape' | 'duplicate' | 'reserved' | 'unknown-reference' | 'unknown-placeholder' | 'unused';
+    | 'shape'
+    | 'duplicate'
+    | 'reserved'
+    | 'unknown-reference'
+    | 'unknown-placeholder'
+    | 'cycle'
+    | 'unused';
   /** English, for the author of the definition. */
   readonly detail: string;
 }

@@ -13,6 +13,16 @@ export interface SoundParts {
   readonly groups: readonly SoundPart<TemplateDefinition['groups'][number]>[];
   readonly checks: readonly SoundPart<TemplateDefinition['checks'][number]>[];
   readonly fields: readonly SoundPart<TemplateDefinition['parameters'][number]['fields'][number]>[];
+  /**
+   * Names that are stated at all, by parts of the right shape or not, so that one misshapen
+   * column is not reported again by everything that refers to it.
+   */
+  readonly stated: {
+    readonly columns: ReadonlySet<unknown>;
+    readonly groups: ReadonlySet<unknown>;
+    readonly options: ReadonlySet<unknown>;
+    readonly fields: ReadonlySet<unknown>;
+  };
   readonly heading?: TemplateDefinition['heading'];
   readonly totalLabel?: TemplateDefinition['totalLabel'];
 }
@@ -21,7 +31,16 @@ const { columns, groups, checks, parameters, heading, totalLabel } = templateSch
 const fields = parameters.def.element.shape.fields;
 
 export function soundPartsOf(raw: unknown): SoundParts {
+  const rawFields = items(property(raw, 'parameters')).flatMap((group) =>
+    items(property(group, 'fields')),
+  );
   return {
+    stated: {
+      columns: stated(items(property(raw, 'columns')), 'key'),
+      groups: stated(items(property(raw, 'groups')), 'key'),
+      options: stated(items(property(raw, 'columns')), 'option'),
+      fields: stated(rawFields, 'path'),
+    },
     columns: soundItems(columns.def.element, 'columns', property(raw, 'columns')),
     groups: soundItems(groups.def.element, 'groups', property(raw, 'groups')),
     checks: soundItems(checks.def.element, 'checks', property(raw, 'checks')),
@@ -38,6 +57,10 @@ function soundItems<T>(schema: z.ZodMiniType<T>, path: string, raw: unknown): So
     const parsed = schema.safeParse(item);
     return parsed.success ? [{ path: `${path}.${position}`, value: parsed.data }] : [];
   });
+}
+
+function stated(parts: readonly unknown[], name: string): ReadonlySet<unknown> {
+  return new Set(parts.map((part) => property(part, name)));
 }
 
 function items(raw: unknown): readonly unknown[] {

@@ -11,7 +11,7 @@ const NUMBERING = /^\(?(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,6}|[a-zđ])[.)]\s*(?=\
  * all there is: hamlets may be called 1, 2, 3.
  */
 export function parsePlaces(text: string): string[] {
-  const pieces = text.split(SEPARATORS).map(withoutNumbering).filter(Boolean);
+  const pieces = text.normalize('NFC').split(SEPARATORS).map(withoutNumbering).filter(Boolean);
   const named = pieces.filter((piece) => /\p{L}/u.test(piece));
   return named.length > 0 ? named : pieces;
 }

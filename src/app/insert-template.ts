@@ -33,13 +33,13 @@ export async function insertTable(
   port: WorkbookPort,
   definition: TemplateDefinition,
   parameters: TemplateParameters,
-  complete: (plan: SheetPlan) => SheetPlan = (plan) => plan,
+  complete: (plan: SheetPlan, tableId: string) => SheetPlan = (plan) => plan,
 ): Promise<UndoStep> {
   return port.insertSheet((existing) => {
     const part = existing === undefined ? EMPTY_PART : readPart(existing);
     const tableId = freeTableId(part);
     return {
-      plan: complete(compileTemplate(definition, parameters, tableId)),
+      plan: complete(compileTemplate(definition, parameters, tableId), tableId),
       part: formatWorkbookPart({
         ...part,
         tables: [

@@ -11,36 +11,36 @@ import {
 } from '../templates';
 import { requireTemplate } from './insert-template';
 
-export interface OfferedTemplate {
-  readonly definition: TemplateDefinition;
-  /** What its form starts from. */
-  readonly initial: RawParameters;
+/** A template as a gallery and its form show it, with what the form starts from. */
+export type OfferedTemplate = Pick<
+  TemplateDefinition,
+  'id' | 'title' | 'description' | 'parameters'
+> & { readonly initial: RawParameters };
+
+export function offerTemplates(today: { readonly year: number }): OfferedTemplate[] {
+  return templates.map((definition) => ({
+    id: definition.id,
+    title: definition.title,
+    description: definition.description,
+    parameters: definition.parameters,
+    initial: defaultParameters(definition, today),
+  }));
 }
 
 export type PreviewResult =
   | { readonly ok: true; readonly plan: SheetPlan }
   | { readonly ok: false; readonly problems: readonly ParameterProblem[] };
 
-/** A preview is never inserted, so its names need not be free. */
-const PREVIEW_TABLE_ID = 'T1';
-
-/** Every template with what its form starts from; the clock stays with the caller. */
-export function offerTemplates(today: { readonly year: number }): OfferedTemplate[] {
-  return templates.map((definition) => ({
-    definition,
-    initial: defaultParameters(definition, today),
-  }));
-}
-
-/** The names of places in pasted text, as a template will read them. */
-export function listPlaceNames(text: string): string[] {
-  return parsePlaces(text);
-}
-
-/** The sheet that insertTemplate would insert, or what keeps it from doing so. */
+/** The sheet as it would be inserted; touches no workbook. */
 export function previewTemplate(templateId: string, parameters: unknown): PreviewResult {
   const definition = requireTemplate(templateId);
   const parsed = parseParameters(definition, parameters);
-  if (!parsed.ok) return parsed;
-  return { ok: true, plan: compileTemplate(definition, parsed.parameters, PREVIEW_TABLE_ID) };
+  return parsed.ok
+    ? { ok: true, plan: compileTemplate(definition, parsed.parameters, 'T1') }
+    : parsed;
+}
+
+/** Names of places in pasted text, one per line or cell, without numbering. */
+export function listPlaceNames(text: string): string[] {
+  return parsePlaces(text);
 }

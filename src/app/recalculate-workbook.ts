@@ -2,7 +2,7 @@ import { cellRange, type Place } from '../domain/address';
 import type { Edit } from '../domain/edit';
 import type { FigureUnit } from '../domain/finding';
 import type { CellValue, WorkbookSnapshot } from '../domain/snapshot';
-import type { RelationRule } from '../domain/rule';
+import type { Rule } from '../domain/rule';
 import { checkTable } from '../engine/check-table';
 import { unitOfFact } from '../engine/describe';
 import { recalculate, type Recalculated } from '../engine/recalculate';
@@ -31,7 +31,7 @@ export async function planRecalculation(port: WorkbookPort): Promise<Recalculati
 }
 
 export function planFor(snapshot: WorkbookSnapshot): RecalculationPlan {
-  const relationRules = rules.filter((rule): rule is RelationRule => rule.kind === 'relation');
+  const relationRules = (rules as readonly Rule[]).filter(({ kind }) => kind === 'relation');
   const plans = tablesOf(snapshot).flatMap((table) => {
     const sheet = snapshot.sheets.find(({ name }) => name === table.sheet)!;
     const { problem } = checkTable(sheet, table, relationRules);

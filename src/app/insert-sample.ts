@@ -1,9 +1,12 @@
 import type { SheetPlan } from '../domain/sheet-plan';
 import type { UndoStep, WorkbookPort } from '../ports/workbook-port';
-import { parseParameters } from '../templates';
-import { planTable } from '../templates/plan-table';
-import { sampleInputs } from '../templates/sample';
-import { findSample } from '../templates/samples';
+import {
+  findSample,
+  parseParameters,
+  planTable,
+  sampleInputs,
+  type SampleInput,
+} from '../templates';
 import { insertTable, requireTemplate } from './insert-template';
 
 /**
@@ -24,7 +27,7 @@ export async function insertSample(port: WorkbookPort, sampleId: string): Promis
 }
 
 /** The plan with these cells filled in; they lie within its blocks. */
-function withContent(plan: SheetPlan, inputs: ReturnType<typeof sampleInputs>): SheetPlan {
+function withContent(plan: SheetPlan, inputs: readonly SampleInput[]): SheetPlan {
   return {
     ...plan,
     blocks: plan.blocks.map(({ at, content }) => {

@@ -11,18 +11,15 @@ import {
 } from '../templates';
 import { requireTemplate } from './insert-template';
 
-/** A template as a gallery and its form show it, with what the form starts from. */
-export type OfferedTemplate = Pick<
-  TemplateDefinition,
-  'id' | 'title' | 'description' | 'parameters'
-> & { readonly initial: RawParameters };
+/** A template with what its form starts from. */
+export interface OfferedTemplate {
+  readonly definition: TemplateDefinition;
+  readonly initial: RawParameters;
+}
 
 export function offerTemplates(today: { readonly year: number }): OfferedTemplate[] {
   return templates.map((definition) => ({
-    id: definition.id,
-    title: definition.title,
-    description: definition.description,
-    parameters: definition.parameters,
+    definition,
     initial: defaultParameters(definition, today),
   }));
 }

@@ -38,6 +38,7 @@ export interface Targets {
   readonly CustomXmlPartCollection: null;
   readonly CustomXmlPartScopedCollection: { readonly namespace: string };
   readonly DataValidation: RangeTarget;
+  readonly FormatProtection: RangeTarget;
   readonly HeaderFooter: SheetTarget & { readonly page: HeaderFooterPage };
   readonly HeaderFooterGroup: SheetTarget;
   readonly NamedItem: { readonly name: string; readonly scope?: SheetId };

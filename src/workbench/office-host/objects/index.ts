@@ -21,7 +21,7 @@ import { pageLayout } from './page-layout';
 import { range } from './range';
 import { rangeAreas, rangeCollection } from './range-areas';
 import { rangeBorder, rangeBorderCollection } from './range-borders';
-import { rangeFill, rangeFont, rangeFormat } from './range-format';
+import { formatProtection, rangeFill, rangeFont, rangeFormat } from './range-format';
 import { service } from './service';
 import { setting, settingCollection } from './settings';
 import { workbook } from './workbook';
@@ -45,6 +45,7 @@ export const definitions: DefinitionTable = {
   CustomXmlPartCollection: customXmlPartCollection,
   CustomXmlPartScopedCollection: customXmlPartScopedCollection,
   DataValidation: dataValidation,
+  FormatProtection: formatProtection,
   HeaderFooter: headerFooter,
   HeaderFooterGroup: headerFooterGroup,
   NamedItem: namedItem,

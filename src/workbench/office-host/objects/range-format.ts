@@ -36,6 +36,7 @@ export const rangeFormat: ObjectDefinition<RangeTarget> = {
     Borders: (target) => new OfficeObject('RangeBorderCollection', target),
     Fill: (target) => new OfficeObject('RangeFill', target),
     Font: (target) => new OfficeObject('RangeFont', target),
+    Protection: (target) => new OfficeObject('FormatProtection', target),
   },
   methods: {
     AutofitColumns: (target, host) => {
@@ -48,6 +49,14 @@ export const rangeFormat: ObjectDefinition<RangeTarget> = {
       const range = cellsOf(host, target);
       host.store.autofitRows(target.sheet, range.top, rowCount(range));
     },
+  },
+};
+
+/** No store unlocks single cells: every cell is locked, which matters once its sheet is protected. */
+export const formatProtection: ObjectDefinition<RangeTarget> = {
+  properties: {
+    FormulaHidden: { get: () => false },
+    Locked: { get: () => true },
   },
 };
 

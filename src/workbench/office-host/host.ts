@@ -16,8 +16,8 @@ export interface OfficeHostOptions {
   readonly excelApi?: string;
   readonly culture?: HostCulture;
   readonly readOnly?: boolean;
-  /** Told of native calls that the host does not know; writes to the console unless given. */
-  readonly onUnsupported?: (call: string) => void;
+  /** Told of native calls outside the rich API: the host implements none of them. Make it loud. */
+  readonly onUnsupported: (call: string) => void;
 }
 
 /** Excel's side of Office.js over a workbook store. */
@@ -43,10 +43,7 @@ export const VIETNAMESE: HostCulture = {
 /** Event ranges that nobody asks for are forgotten beyond this many. */
 const REMEMBERED_EVENTS = 64;
 
-export function createOfficeHost(
-  store: WorkbookStore,
-  options: OfficeHostOptions = {},
-): OfficeHost {
+export function createOfficeHost(store: WorkbookStore, options: OfficeHostOptions): OfficeHost {
   const culture = options.culture ?? VIETNAMESE;
   const session: HostSession = {
     store,
@@ -66,9 +63,7 @@ export function createOfficeHost(
     culture,
     store,
     execute: (body) => dispatcher.execute(body),
-    onUnsupported:
-      options.onUnsupported ??
-      ((call) => console.error(`The workbench's Excel host does not implement ${call}.`)),
+    onUnsupported: options.onUnsupported,
   });
   let messages = 0;
   const bridge = new EventBridge(session, (events) =>

@@ -40,9 +40,9 @@ export interface SeamOptions {
   readonly culture: HostCulture;
   readonly store: WorkbookStore;
   readonly commands: RibbonCommands;
-  execute(body: string): Promise<Answer>;
+  readonly execute: (body: string) => Promise<Answer>;
   /** Told of every native call outside the rich API: none of them is implemented. */
-  onUnsupported(call: string): void;
+  readonly onUnsupported: (call: string) => void;
 }
 
 export interface Seam {

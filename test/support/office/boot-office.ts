@@ -25,7 +25,7 @@ export interface BootedOffice {
   readonly host: OfficeHost;
   readonly log: RequestLog;
   /** Takes the globals away again and stops the host. */
-  dispose(): void;
+  readonly dispose: () => void;
 }
 
 /**
@@ -35,7 +35,7 @@ export interface BootedOffice {
  */
 export async function bootOffice(
   store: WorkbookStore,
-  options: OfficeHostOptions = {},
+  options: Partial<OfficeHostOptions> = {},
 ): Promise<BootedOffice> {
   const host = createOfficeHost(store, { onUnsupported: failLoudly, ...options });
   const distribution = path.dirname(

@@ -1,7 +1,8 @@
 import type { OfficeHostOptions } from '../../../src/workbench/office-host';
 import { bootOffice } from './boot-office';
 import type { BootedOffice } from './boot-office';
-import { MemoryStore } from './memory-store';
+import { createMemoryStore } from './memory-store';
+import type { MemoryStore } from './memory-store';
 
 export interface OfficeFixture extends BootedOffice {
   readonly store: MemoryStore;
@@ -9,12 +10,12 @@ export interface OfficeFixture extends BootedOffice {
 
 /** A freshly started Office.js over a fresh workbook for every test of the file; read it inside tests only. */
 export function useOffice(
-  options: OfficeHostOptions & { sheets?: readonly string[] } = {},
+  options: Partial<OfficeHostOptions> & { sheets?: readonly string[] } = {},
 ): OfficeFixture {
   const current: { office?: OfficeFixture } = {};
   beforeEach(async () => {
     const { sheets, ...hostOptions } = options;
-    const store = new MemoryStore(sheets);
+    const store = createMemoryStore(sheets);
     current.office = { ...(await bootOffice(store, hostOptions)), store };
   });
   afterEach(() => {
@@ -22,7 +23,7 @@ export function useOffice(
     delete current.office;
   });
   return new Proxy({} as OfficeFixture, {
-    get: (_, member) => Reflect.get(current.office ?? {}, member),
+    get: (_, member): unknown => Reflect.get(current.office ?? {}, member),
   });
 }
 

@@ -2,7 +2,7 @@
 import { TextEncoder } from 'node:util';
 import { webcrypto } from 'node:crypto';
 import { bootOffice } from '../../support/office/boot-office';
-import { MemoryStore } from '../../support/office/memory-store';
+import { createMemoryStore } from '../../support/office/memory-store';
 
 // What every browser has and jsdom's window lacks.
 Object.assign(globalThis, { TextEncoder });
@@ -10,7 +10,7 @@ Object.defineProperty(globalThis, 'crypto', { value: webcrypto, configurable: tr
 
 test('the genuine Office.js starts in a document, beside the pane’s own elements', async () => {
   document.body.innerHTML = '<div id="pane"></div>';
-  const { Excel, dispose } = await bootOffice(new MemoryStore());
+  const { Excel, dispose } = await bootOffice(createMemoryStore());
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     sheet.load('name');

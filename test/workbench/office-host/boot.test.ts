@@ -1,5 +1,5 @@
 import { bootOffice } from '../../support/office/boot-office';
-import { MemoryStore } from '../../support/office/memory-store';
+import { createMemoryStore } from '../../support/office/memory-store';
 
 async function writeAndRead(excel: typeof Excel, value: number): Promise<unknown> {
   return excel.run(async (context) => {
@@ -13,7 +13,7 @@ async function writeAndRead(excel: typeof Excel, value: number): Promise<unknown
 
 describe('the genuine Office.js on the host', () => {
   test('starts as Excel for Windows in Vietnamese', async () => {
-    const { Office, dispose } = await bootOffice(new MemoryStore());
+    const { Office, dispose } = await bootOffice(createMemoryStore());
     expect(Office.context.host).toBe('Excel');
     expect(Office.context.platform).toBe('PC');
     expect(Office.context.displayLanguage).toBe('vi-VN');
@@ -22,12 +22,12 @@ describe('the genuine Office.js on the host', () => {
   });
 
   test('can be started again over another workbook', async () => {
-    const first = await bootOffice(new MemoryStore());
+    const first = await bootOffice(createMemoryStore());
     expect(await writeAndRead(first.Excel, 1)).toEqual([[1]]);
     first.dispose();
     expect('Excel' in globalThis).toBe(false);
 
-    const store = new MemoryStore();
+    const store = createMemoryStore();
     const second = await bootOffice(store);
     expect(store.usedRange(store.activeSheet(), false)).toBeUndefined();
     expect(await writeAndRead(second.Excel, 2)).toEqual([[2]]);
@@ -35,7 +35,7 @@ describe('the genuine Office.js on the host', () => {
   });
 
   test('hands over arrays and errors of the test’s own realm', async () => {
-    const { Excel, OfficeExtension, dispose } = await bootOffice(new MemoryStore());
+    const { Excel, OfficeExtension, dispose } = await bootOffice(createMemoryStore());
     const values = await writeAndRead(Excel, 3);
     expect(values).toBeInstanceOf(Array);
     await expect(
@@ -48,7 +48,7 @@ describe('the genuine Office.js on the host', () => {
   });
 
   test('the answer to a request counts as one sync, start and clean-up do not', async () => {
-    const { Excel, log, dispose } = await bootOffice(new MemoryStore());
+    const { Excel, log, dispose } = await bootOffice(createMemoryStore());
     await writeAndRead(Excel, 4);
     await new Promise((resolve) => setTimeout(resolve, 10));
     expect(log.syncs).toHaveLength(1);
@@ -62,7 +62,7 @@ describe('the genuine Office.js on the host', () => {
 
   test('native calls outside the rich API fail loudly', async () => {
     const calls: string[] = [];
-    const { Office, dispose } = await bootOffice(new MemoryStore(), {
+    const { Office, dispose } = await bootOffice(createMemoryStore(), {
       onUnsupported: (call) => calls.push(call),
     });
     const status = await new Promise((resolve) =>
@@ -77,7 +77,7 @@ describe('the genuine Office.js on the host', () => {
   });
 
   test('a ribbon command runs the function that the add-in has associated', async () => {
-    const { Office, host, dispose } = await bootOffice(new MemoryStore());
+    const { Office, host, dispose } = await bootOffice(createMemoryStore());
     const pressed: string[] = [];
     Office.actions.associate('checkWorkbook', (event: Office.AddinCommands.Event) => {
       pressed.push(event.source.id);

@@ -5,10 +5,10 @@ const office = useOffice({ sheets: ['Biểu 1', 'Biểu 2'] });
 describe('requests', () => {
   test('properties read before a sync are not loaded', async () => {
     const failure = await failureOf(
-      office.Excel.run(async (context) => {
+      office.Excel.run((context) => {
         const sheet = context.workbook.worksheets.getActiveWorksheet();
         sheet.load('name');
-        return sheet.name;
+        return Promise.resolve(sheet.name);
       }),
     );
     expect(failure.code).toBe('PropertyNotLoaded');
@@ -272,7 +272,10 @@ describe('what the host does not carry says so', () => {
     ['Range.hyperlink', (sheet) => sheet.getRange('A1').load('hyperlink')],
     ['Range.formulasR1C1', (sheet) => (sheet.getRange('A1').formulasR1C1 = [['=R1C1']])],
     ['Worksheet.copy()', (sheet) => sheet.copy()],
-    ['Worksheet._RegisterCalculatedEvent()', (sheet) => sheet.onCalculated.add(async () => {})],
+    [
+      'Worksheet._RegisterCalculatedEvent()',
+      (sheet) => sheet.onCalculated.add(() => Promise.resolve()),
+    ],
   ])('%s', async (member, use) => {
     const failure = await failureOf(
       office.Excel.run(async (context) => {

@@ -1,5 +1,5 @@
 import { bootOffice } from '../../support/office/boot-office';
-import { MemoryStore } from '../../support/office/memory-store';
+import { createMemoryStore } from '../../support/office/memory-store';
 import { failureOf, useOffice } from '../../support/office/use-office';
 
 const office = useOffice({ sheets: ['Biểu 1', 'Biểu 2'] });
@@ -88,7 +88,7 @@ describe('settings', () => {
 
   test('of the document are the same ones', async () => {
     office.dispose();
-    const store = new MemoryStore();
+    const store = createMemoryStore();
     store.writeSetting('đã có', 1);
     const second = await bootOffice(store);
     const { settings } = second.Office.context.document;

@@ -11,8 +11,9 @@ async function listen<Details>(
 ): Promise<{ events: Details[]; result: OfficeExtension.EventHandlerResult<Details> }> {
   const events: Details[] = [];
   const result = await office.Excel.run(async (context) => {
-    const handler = select(context.workbook.worksheets).add(async (details) => {
+    const handler = select(context.workbook.worksheets).add((details) => {
       events.push(details);
+      return Promise.resolve();
     });
     await context.sync();
     return handler;

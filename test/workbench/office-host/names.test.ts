@@ -17,7 +17,7 @@ test('names of a sheet and of the workbook are kept apart', async () => {
     sheet.names.load('items/name,items/formula,items/scope,items/type,items/comment,items/value');
     workbook.names.load('items/name,items/formula,items/scope,items/type');
     await context.sync();
-    expect(sheet.names.items.map((item) => item.toJSON())).toMatchObject([
+    expect(sheet.names.items).toMatchObject([
       {
         name: 'tổng',
         formula: "='Biểu 1'!$C$7:$C$20",
@@ -27,11 +27,9 @@ test('names of a sheet and of the workbook are kept apart', async () => {
         comment: 'hộ nghèo',
       },
     ]);
-    expect(
-      workbook.names.items.map(({ name, formula, scope, type }) => [name, formula, scope, type]),
-    ).toEqual([
-      ['tổng', "='Biểu 2'!$A$1", 'Workbook', 'Range'],
-      ['tỷ_lệ', '=0.5', 'Workbook', 'Double'],
+    expect(workbook.names.items).toMatchObject([
+      { name: 'tổng', formula: "='Biểu 2'!$A$1", scope: 'Workbook', type: 'Range' },
+      { name: 'tỷ_lệ', formula: '=0.5', scope: 'Workbook', type: 'Double' },
     ]);
   });
 });

@@ -184,7 +184,7 @@ describe('rows and columns', () => {
         rowIndex: true,
         rowHidden: true,
         format: { rowHeight: true },
-      } as Excel.RowPropertiesLoadOptions);
+      });
       await context.sync();
       expect(rows.value).toEqual([
         { rowIndex: 1, rowHidden: false, format: { rowHeight: 15 } },

@@ -1,5 +1,5 @@
 import { bootOffice } from '../../support/office/boot-office';
-import { MemoryStore } from '../../support/office/memory-store';
+import { createMemoryStore } from '../../support/office/memory-store';
 import { failureOf } from '../../support/office/use-office';
 
 describe('an Excel of some requirement set', () => {
@@ -10,13 +10,13 @@ describe('an Excel of some requirement set', () => {
     ['1.14', '1.15', false],
     ['1.15', '1.9', true],
   ])('%s: %s is supported: %s', async (excelApi, asked, supported) => {
-    const { Office, dispose } = await bootOffice(new MemoryStore(), { excelApi });
+    const { Office, dispose } = await bootOffice(createMemoryStore(), { excelApi });
     expect(Office.context.requirements.isSetSupported('ExcelApi', asked)).toBe(supported);
     dispose();
   });
 
   test('members beyond it are not found, where the library is told to check', async () => {
-    const { Excel, OfficeExtension, dispose } = await bootOffice(new MemoryStore(), {
+    const { Excel, OfficeExtension, dispose } = await bootOffice(createMemoryStore(), {
       excelApi: '1.9',
     });
     const useCulture = (): Promise<string> =>

@@ -1,6 +1,6 @@
 import { HostError, invalidArgument, itemNotFound, notImplemented } from '../errors';
 import type { Argument } from '../object-model/definition';
-import { OfficeObject } from '../object-model/office-object';
+import { OfficeObject, isOfficeObject } from '../object-model/office-object';
 import type { HostSession } from '../object-model/session';
 import { SERVICES } from '../objects/service';
 import { callMethod, definitionOf, readChild } from './members';
@@ -110,7 +110,7 @@ export class ObjectPaths {
     const args = await this.readArguments(path.ArgumentInfo);
     this.location = toMemberName(parent.type, path.Name);
     const result = await callMethod(parent, path.Name, args, this.host);
-    if (result === null || result instanceof OfficeObject) return result;
+    if (result === null || isOfficeObject(result)) return result;
     throw notImplemented(`${this.location}() as an object`);
   }
 }

@@ -1,5 +1,6 @@
 import { HostError, itemNotFound, notImplemented } from '../errors';
-import { OfficeObject } from '../object-model/office-object';
+import { isOfficeObject } from '../object-model/office-object';
+import type { OfficeObject } from '../object-model/office-object';
 import type { HostSession } from '../object-model/session';
 import { callMethod, definitionOf, writeProperty } from './members';
 import { ObjectPaths } from './object-paths';
@@ -71,7 +72,7 @@ async function call(
   paths.location = toMemberName(object.type, action.Name);
   const result = await callMethod(object, action.Name, args, host);
   if (action.Name === '_KeepReference') return { _ReferenceId: host.references.keep(object) };
-  return result instanceof OfficeObject ? identify(result, host) : result;
+  return isOfficeObject(result) ? identify(result, host) : result;
 }
 
 /** How the client will find the object in later requests: by its key, or by the id under which it is held. */

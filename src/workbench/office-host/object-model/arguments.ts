@@ -1,6 +1,7 @@
 import { dimensionMismatch, invalidArgument } from '../errors';
 import type { Argument } from './definition';
-import { OfficeObject } from './office-object';
+import { isOfficeObject } from './office-object';
+import type { OfficeObject } from './office-object';
 import type { ObjectType } from './targets';
 
 export function asText(value: Argument): string {
@@ -53,7 +54,7 @@ export function isObject<Type extends ObjectType>(
   value: Argument,
   type: Type,
 ): value is OfficeObject<Type> {
-  return value instanceof OfficeObject && value.is(type);
+  return isOfficeObject(value) && value.is(type);
 }
 
 /**

@@ -6,8 +6,8 @@ import type { HostSession } from './session';
 
 /** The members that every collection of Excel's API has in common. */
 export function collection<Target>(parts: {
-  items(target: Target, host: HostSession): readonly OfficeObject[];
-  item(target: Target, host: HostSession, key: Argument): OfficeObject | undefined;
+  readonly items: (target: Target, host: HostSession) => readonly OfficeObject[];
+  readonly item: (target: Target, host: HostSession, key: Argument) => OfficeObject | undefined;
 }): Required<Pick<ObjectDefinition<Target>, 'items' | 'item' | 'methods'>> {
   return {
     ...parts,

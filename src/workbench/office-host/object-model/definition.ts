@@ -10,25 +10,22 @@ export type Identity = { readonly Id: string } | { readonly _Id: string };
 
 export interface PropertyDefinition<Target> {
   /** JSON; `null` where the cells of a range differ. */
-  get(target: Target, host: HostSession): unknown;
+  readonly get: (target: Target, host: HostSession) => unknown;
   /** Absent for properties that Excel does not let anyone set. */
-  set?(target: Target, host: HostSession, value: Argument): void;
+  readonly set?: (target: Target, host: HostSession, value: Argument) => void;
   /** The value may depend on formulas: wait for the calculation first. */
   readonly calculated?: true;
 }
 
-type Method<Target> = (
-  target: Target,
-  host: HostSession,
-  ...args: readonly Argument[]
-) => unknown | Promise<unknown>;
+/** Answers JSON, an object, null for the null object, or a promise of one of these. */
+type Method<Target> = (target: Target, host: HostSession, ...args: readonly Argument[]) => unknown;
 
 /**
  * One class of Excel's API, as far as this host carries it. Keys are the member names on
  * the wire: Excel's own, in PascalCase. A member that is missing answers NotImplemented.
  */
 export interface ObjectDefinition<Target> {
-  identity?(target: Target, host: HostSession): Identity;
+  readonly identity?: (target: Target, host: HostSession) => Identity;
   readonly properties?: Readonly<Record<string, PropertyDefinition<Target>>>;
   /** Objects below this one that hang on a property. */
   readonly children?: Readonly<
@@ -36,9 +33,9 @@ export interface ObjectDefinition<Target> {
   >;
   readonly methods?: Readonly<Record<string, Method<Target>>>;
   /** Collections only, in Excel's order. */
-  items?(target: Target, host: HostSession): readonly OfficeObject[];
+  readonly items?: (target: Target, host: HostSession) => readonly OfficeObject[];
   /** Collections only: what `getItem(key)` finds. */
-  item?(target: Target, host: HostSession, key: Argument): OfficeObject | undefined;
+  readonly item?: (target: Target, host: HostSession, key: Argument) => OfficeObject | undefined;
 }
 
 /** Every class has its definition: one that is missing fails compilation. */

@@ -8,6 +8,11 @@ export class OfficeObject<Type extends ObjectType = ObjectType> {
   ) {}
 
   is<Wanted extends ObjectType>(type: Wanted): this is OfficeObject<Wanted> {
-    return (this.type as ObjectType) === type;
+    const own: ObjectType = this.type;
+    return own === type;
   }
+}
+
+export function isOfficeObject(value: unknown): value is OfficeObject {
+  return value instanceof OfficeObject;
 }

@@ -35,7 +35,8 @@ export const conditionalRangeFill: ObjectDefinition<RuleTarget> = {
   properties: { Color: styleProperty('fill', asColor, '') },
   methods: {
     Clear: (target, host) => {
-      const { fill: _, ...style } = requireRule(target, host).style;
+      const style = { ...requireRule(target, host).style };
+      delete style.fill;
       updateRule(target, host, { style });
     },
   },

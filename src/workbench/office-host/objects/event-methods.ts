@@ -17,5 +17,5 @@ export function eventMethods<Target>(
         (target: Target, host) => host.events.unregister(name, targetId(target)),
       ],
     ]),
-  ) as NonNullable<ObjectDefinition<Target>['methods']>;
+  );
 }

@@ -17,10 +17,10 @@ interface Lines {
   readonly hiddenKey: 'rowHidden' | 'columnHidden';
   readonly indexKey: 'rowIndex' | 'columnIndex';
   readonly sizeKey: 'rowHeight' | 'columnWidth';
-  readHidden(): boolean[];
-  writeHidden(first: number, count: number, hidden: boolean): void;
-  readSizes(): number[];
-  writeSize(first: number, count: number, points: number): void;
+  readonly readHidden: () => boolean[];
+  readonly writeHidden: (first: number, count: number, hidden: boolean) => void;
+  readonly readSizes: () => number[];
+  readonly writeSize: (first: number, count: number, points: number) => void;
 }
 
 function rowsOf(host: HostSession, sheet: SheetId, range: RangeAddress): Lines {

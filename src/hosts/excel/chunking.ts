@@ -1,3 +1,6 @@
+import { findOfficeCode } from './errors';
+import { RequestRefused } from './restore';
+
 /**
  * How much goes into one request. Excel on the web refuses requests and responses beyond
  * 5 MB; on the desktop reads fail from about 5 million cells on, and memory sets the limit.
@@ -56,17 +59,32 @@ export function toBatches<Item>(
   return batches;
 }
 
-/** One request for all commands, or as few as the limit allows. */
+/** Codes with which Excel refuses a request unread. */
+const REFUSALS: readonly (string | undefined)[] = [
+  'InvalidOperationInCellEditMode',
+  'RequestPayloadSizeLimitExceeded',
+];
+
+/**
+ * One request for all commands, or as few as the limit allows.
+ * Throws RequestRefused where none of them has been carried out.
+ */
 export async function syncCommands(
   context: Excel.RequestContext,
   commands: readonly Command[],
   limits: RequestLimits,
 ): Promise<void> {
-  for (const batch of toBatches(commands, ({ bytes }) => bytes, limits.writeBytes)) {
+  const batches = toBatches(commands, ({ bytes }) => bytes, limits.writeBytes);
+  for (const [index, batch] of batches.entries()) {
     context.application.suspendScreenUpdatingUntilNextSync();
     for (const { queue } of batch) queue();
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- each pass fills one request
-    await context.sync();
+    try {
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- each pass fills one request
+      await context.sync();
+    } catch (error) {
+      const isUntouched = index === 0 && REFUSALS.includes(findOfficeCode(error));
+      throw isUntouched ? new RequestRefused(error) : error;
+    }
   }
 }
 

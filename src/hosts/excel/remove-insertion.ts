@@ -27,8 +27,10 @@ export async function removeInsertion(insertion: Insertion): Promise<void> {
   const { sheetId, previousSheetId, plan, part, partBefore } = insertion;
   await runBatch(
     async (context) => {
-      const { protection } = context.workbook;
+      const { protection, worksheets } = context.workbook;
       protection.load('protected');
+      const active = worksheets.getActiveWorksheet();
+      active.load('id');
       const sheets = loadSheets(context);
       const putPartBack = await preparePartRestore(context, partBefore, part);
       if (protection.protected) throw new WorkbookError('workbook-protected');
@@ -38,14 +40,15 @@ export async function removeInsertion(insertion: Insertion): Promise<void> {
       const [reading] = await readSheets(context, [sheet]);
       checkUntouched(reading!.toSnapshot(), plan);
 
-      sheets.items.find(({ id }) => id === previousSheetId)?.activate();
       sheet.delete();
+      // Excel would go to the neighbour; somebody who looks at another sheet stays there.
+      if (active.id === sheetId) activate(sheets, previousSheetId);
       putPartBack();
       try {
         await context.sync();
       } catch (error) {
-        // A sheet that has gone cannot come back: then the part must follow it.
-        if (!(await finishRemoval(insertion))) throw error;
+        // A sheet that has gone cannot come back: then the rest must follow it.
+        if (!(await finishRemoval(insertion, active.id === sheetId))) throw error;
       }
     },
     { subject: plan.sheetName },
@@ -53,18 +56,26 @@ export async function removeInsertion(insertion: Insertion): Promise<void> {
 }
 
 /** Answers false where the sheet still stands, and so nothing has happened. */
-async function finishRemoval({ sheetId, part, partBefore }: Insertion): Promise<boolean> {
+async function finishRemoval(
+  { sheetId, previousSheetId, part, partBefore }: Insertion,
+  wasActive: boolean,
+): Promise<boolean> {
   return runBatch(
     async (context) => {
       const sheets = loadSheets(context);
       const putPartBack = await preparePartRestore(context, partBefore, part);
       if (sheets.items.some(({ id }) => id === sheetId)) return false;
+      if (wasActive) activate(sheets, previousSheetId);
       putPartBack?.();
       await context.sync();
       return true;
     },
     { delayForCellEdit: true },
   );
+}
+
+function activate(sheets: Excel.WorksheetCollection, sheetId: string): void {
+  sheets.items.find(({ id }) => id === sheetId)?.activate();
 }
 
 function checkUntouched(sheet: SheetSnapshot, plan: SheetPlan): void {

@@ -1,5 +1,13 @@
 import { WorkbookError } from '../../ports/workbook-port';
 
+/** Excel has turned down a request before carrying out any of it: nothing needs putting right. */
+export class RequestRefused extends Error {
+  constructor(override readonly cause: unknown) {
+    super('The request was refused as a whole.', { cause });
+    this.name = 'RequestRefused';
+  }
+}
+
 /**
  * Runs `work`; after a failure of it puts things right by `restore`, and fails all the same.
  * Should that fail as well, the error says so by carrying both causes.
@@ -13,6 +21,7 @@ export async function orRestore<Result>(
   try {
     return await work();
   } catch (error) {
+    if (error instanceof RequestRefused) throw error.cause;
     try {
       await restore(error);
     } catch (second) {

@@ -1,4 +1,4 @@
-import { toWorkbookError } from './errors';
+import { findOfficeCode, toWorkbookError } from './errors';
 
 export interface BatchOptions {
   /**
@@ -10,14 +10,33 @@ export interface BatchOptions {
   readonly subject?: string;
 }
 
+type Batch<Result> = (context: Excel.RequestContext) => Promise<Result>;
+
 /** Excel.run whose failures are WorkbookErrors, and whose requests are one step of Excel's undo where it can. */
 export async function runBatch<Result>(
-  batch: (context: Excel.RequestContext) => Promise<Result>,
+  batch: Batch<Result>,
   { delayForCellEdit = false, subject }: BatchOptions = {},
 ): Promise<Result> {
   try {
-    return await Excel.run({ delayForCellEdit, mergeUndoGroup: true }, batch);
+    return delayForCellEdit
+      ? await runAfterCellEdit(batch)
+      : await Excel.run({ mergeUndoGroup: true }, batch);
   } catch (error) {
     throw toWorkbookError(error, subject);
+  }
+}
+
+const RETRY_MILLISECONDS = 250;
+const MAX_RETRIES = 120;
+
+/** Excel itself waits where it knows how to; elsewhere it is asked again for half a minute. */
+async function runAfterCellEdit<Result>(batch: Batch<Result>, tries = 0): Promise<Result> {
+  try {
+    return await Excel.run({ delayForCellEdit: true, mergeUndoGroup: true }, batch);
+  } catch (error) {
+    if (findOfficeCode(error) !== 'InvalidOperationInCellEditMode' || tries >= MAX_RETRIES)
+      throw error;
+    await new Promise((resolve) => setTimeout(resolve, RETRY_MILLISECONDS));
+    return runAfterCellEdit(batch, tries + 1);
   }
 }

@@ -104,10 +104,7 @@ describe('the workbook part', () => {
       'a later schema version',
       '<workbook xmlns="urn:soat-bieu:workbook:1" version="2">{"tables":[]}</workbook>',
     ],
-    [
-      'a later namespace',
-      '<workbook xmlns="urn:soat-bieu:workbook:2" version="1">[]</workbook>',
-    ],
+    ['a later namespace', '<workbook xmlns="urn:soat-bieu:workbook:2" version="1">[]</workbook>'],
   ])('refuses %s as an unknown version', (_name, xml) => {
     expect(problemOf(xml)).toBe('unknown-version');
   });

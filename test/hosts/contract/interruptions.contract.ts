@@ -1,0 +1,217 @@
+import { formatWorkbookPart } from '../../../src/hosts/workbook-part';
+import { WorkbookError, type UndoStep } from '../../../src/ports/workbook-port';
+import type { ContractHost, HostFaults } from './contract-host';
+import { edit } from './edits.contract';
+import { mark } from './marks.contract';
+import { SAMPLE_PART, SAMPLE_PLAN } from './sample-plan';
+
+const PART = formatWorkbookPart(SAMPLE_PART);
+
+/** A write, and how often it asks the host before it starts to change anything. */
+interface Write {
+  readonly name: string;
+  readonly readingRequests: number;
+  prepare(host: ContractHost): Promise<void>;
+  write(host: ContractHost): Promise<UndoStep>;
+}
+
+const WRITES: readonly Write[] = [
+  {
+    name: 'insertSheet',
+    readingRequests: 1,
+    prepare: async ({ port }) => {
+      await port.writePart(formatWorkbookPart({ tables: [] }));
+    },
+    write: ({ port }) => port.insertSheet(SAMPLE_PLAN, PART),
+  },
+  {
+    name: 'insertSheet into a workbook without our part',
+    readingRequests: 1,
+    prepare: async () => undefined,
+    write: ({ port }) => port.insertSheet(SAMPLE_PLAN, PART),
+  },
+  {
+    name: 'applyEdits',
+    readingRequests: 1,
+    prepare: async ({ user }) => {
+      user.addSheet('Khác');
+      user.type('Biểu', 'A1', { value: 1 });
+      user.type('Biểu', 'A2', { value: '7.540' });
+      user.setNumberFormat('Biểu', 'A2', '@');
+      user.type('Biểu', 'C5', { formula: '=A1*0' });
+    },
+    write: ({ port }) =>
+      port.applyEdits([
+        edit('A1', 1, { value: 10 }),
+        edit('A2', '7.540', { value: 7540 }),
+        edit('B9', null, { formula: '=A1*2' }),
+        edit('D4', null, { value: 'x' }, { sheet: 'Khác' }),
+      ]),
+  },
+  {
+    name: 'mark',
+    readingRequests: 1,
+    prepare: async ({ port, user }) => {
+      user.addSheet('Khác');
+      user.addConditionalFormat('Biểu', 'A1', '=A1<0');
+      await port.mark([mark('error', 'A1'), mark('info', 'C3', 'Khác'), mark('info', 'B2')]);
+      await port.readSnapshot('all');
+    },
+    write: ({ port }) =>
+      port.mark([mark('error', 'B2'), mark('warning', 'C3'), mark('error', 'A1', 'Khác')]),
+  },
+  {
+    name: 'writePart',
+    readingRequests: 1,
+    prepare: async ({ port }) => {
+      await port.writePart(formatWorkbookPart({ tables: [] }));
+    },
+    write: ({ port }) => port.writePart(PART),
+  },
+];
+
+export function describeInterruptions(host: () => ContractHost): void {
+  const withFaults = (): { open: ContractHost; faults: HostFaults } | undefined => {
+    const open = host();
+    return open.faults && { open, faults: open.faults };
+  };
+
+  describe('bad moments', () => {
+    it.each(WRITES)(
+      '$name breaks off after any action: done wholly or not at all',
+      async (write) => {
+        const setting = withFaults();
+        if (!setting) return;
+        const { open, faults } = setting;
+        await write.prepare(open);
+        const before = open.user.look();
+        const step = await write.write(open);
+        const after = open.user.look();
+        await open.port.undo(step);
+        expect(open.user.look()).toEqual(before);
+
+        let failures = 0;
+        for (let actions = 0; ; actions += 1) {
+          faults.failAfterActions(actions, write.readingRequests);
+          const outcome = await outcomeOf(write.write(open));
+          if (faults.takePendingFailure()) break;
+          failures += 1;
+          if (outcome instanceof WorkbookError) expect(open.user.look()).toEqual(before);
+          else {
+            expect(open.user.look()).toEqual(after);
+            await open.port.undo(outcome);
+          }
+        }
+        expect(failures).toBeGreaterThan(2);
+        expect(open.user.look()).toEqual(after);
+      },
+    );
+
+    it.each(WRITES)('undo of $name breaks off after any action: the same', async (write) => {
+      const setting = withFaults();
+      if (!setting) return;
+      const { open, faults } = setting;
+      await write.prepare(open);
+      const before = open.user.look();
+      const requests = await countUndoRequests(open, write);
+
+      for (let request = 0; request < requests; request += 1) {
+        for (let actions = 0; ; actions += 1) {
+          const step = await write.write(open);
+          const after = open.user.look();
+          faults.failAfterActions(actions, request);
+          const outcome = await outcomeOf(open.port.undo(step));
+          const wasMissed = faults.takePendingFailure();
+          if (outcome instanceof WorkbookError) {
+            expect(open.user.look()).toEqual(after);
+            await open.port.undo(step);
+          }
+          expect(open.user.look()).toEqual(before);
+          if (wasMissed) break;
+        }
+      }
+    });
+
+    it.each(WRITES)('$name while the user edits a cell: nothing happens', async (write) => {
+      const setting = withFaults();
+      if (!setting) return;
+      const { open, faults } = setting;
+      await write.prepare(open);
+      const before = open.user.look();
+      for (const request of [0, write.readingRequests]) {
+        faults.editCell(request);
+        await expect(write.write(open)).rejects.toMatchObject({ code: 'cell-edit-mode' });
+        faults.leaveCell();
+        expect(open.user.look()).toEqual(before);
+      }
+      const step = await write.write(open);
+      faults.editCell(0);
+      await expect(open.port.undo(step)).rejects.toMatchObject({ code: 'cell-edit-mode' });
+      faults.leaveCell();
+      await open.port.undo(step);
+      expect(open.user.look()).toEqual(before);
+    });
+
+    it('puts edits back without undoing what a co-author did meanwhile', async () => {
+      const setting = withFaults();
+      if (!setting) return;
+      const { open, faults } = setting;
+      open.user.type('Biểu', 'A1', { value: 1 });
+      // The co-author writes between our failing request and the one that repairs.
+      faults.failAfterActions(9, 1);
+      faults.beforeRequest(2, () => open.user.type('Biểu', 'A1', { value: 99 }));
+      await expect(
+        open.port.applyEdits([
+          edit('A1', 1, { value: 10 }),
+          edit('C3', null, { value: 20 }),
+          edit('E5', null, { value: 30 }),
+        ]),
+      ).rejects.toBeInstanceOf(WorkbookError);
+      const { cells } = open.user.look().sheets[0]!;
+      expect(cells['A1']).toMatchObject({ value: 99 });
+      expect(cells['C3']).toBeUndefined();
+    });
+
+    it('leaves a sheet alone that a co-author has given the same name meanwhile', async () => {
+      const setting = withFaults();
+      if (!setting) return;
+      const { open, faults } = setting;
+      const { port, user } = open;
+      faults.beforeRequest(1, () => {
+        user.addSheet(SAMPLE_PLAN.sheetName);
+        user.type(SAMPLE_PLAN.sheetName, 'A1', { value: 'của người khác' });
+      });
+      await expect(port.insertSheet(SAMPLE_PLAN, PART)).rejects.toMatchObject({
+        code: 'sheet-exists',
+      });
+      const view = user.look();
+      expect(view.sheets.map(({ name }) => name)).toEqual(['Biểu', SAMPLE_PLAN.sheetName]);
+      expect(view.sheets[1]!.cells['A1']).toMatchObject({ value: 'của người khác' });
+      expect(view.parts).toEqual([]);
+    });
+  });
+}
+
+async function outcomeOf(write: Promise<UndoStep>): Promise<UndoStep | WorkbookError>;
+async function outcomeOf(write: Promise<void>): Promise<void | WorkbookError>;
+async function outcomeOf(write: Promise<unknown>): Promise<unknown> {
+  try {
+    return await write;
+  } catch (error) {
+    expect(error).toBeInstanceOf(WorkbookError);
+    return error;
+  }
+}
+
+/** By setting a trap for each request in turn, until one is not stepped into. */
+async function countUndoRequests(open: ContractHost, write: Write): Promise<number> {
+  let requests = 0;
+  const step = await write.write(open);
+  for (let request = 0; request < 10; request += 1)
+    open.faults!.beforeRequest(request, () => {
+      requests += 1;
+    });
+  await open.port.undo(step);
+  open.faults!.takePendingFailure();
+  return requests;
+}

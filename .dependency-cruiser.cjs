@@ -34,12 +34,6 @@ const arrows = [
     why: 'A definition compiles to a sheet plan without knowing who checks or carries it out.',
   },
   {
-    folder: 'recognition',
-    mayImport: ['domain', 'reading', 'programme', 'templates'],
-    packages: [],
-    why: 'Finding tables in a snapshot must not depend on what is later said about them.',
-  },
-  {
     folder: 'rules',
     mayImport: ['domain'],
     packages: [],
@@ -54,7 +48,7 @@ const arrows = [
   {
     folder: 'messages',
     mayImport: ['domain'],
-    mayImportTypes: ['rules'],
+    mayImportTypes: ['rules', 'ports', 'templates'],
     packages: [],
     why: 'Prose depends on what is found; nothing that finds depends on prose.',
   },
@@ -72,10 +66,11 @@ const arrows = [
       'reading',
       'programme',
       'templates',
-      'recognition',
       'rules',
       'engine',
       'messages',
+      // What a workbook remembers is the same in every host.
+      'hosts/workbook-part',
     ],
     packages: [],
     why: 'A use case speaks to a workbook through its port, whichever host stands behind it.',

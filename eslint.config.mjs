@@ -10,7 +10,6 @@ const PURE = [
   'reading',
   'programme',
   'templates',
-  'recognition',
   'rules',
   'engine',
   'messages',

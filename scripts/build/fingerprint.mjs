@@ -9,7 +9,7 @@ import path from 'node:path';
  * @param {readonly string[]} inputs files or folders relative to root; those absent count as absent
  * @param {readonly string[]} [except] folders inside them that the build does not read
  */
-export function fingerprint(root, inputs, except = []) {
+function fingerprint(root, inputs, except = []) {
   const hash = createHash('sha256');
   const files = inputs
     .flatMap((input) => listFiles(root, input))

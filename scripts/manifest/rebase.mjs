@@ -1,5 +1,5 @@
 /** The address that the checked-in manifest uses, for side-loading while developing. */
-export const DEVELOPMENT_BASE = 'https://localhost:3000';
+const DEVELOPMENT_BASE = 'https://localhost:3000';
 
 /**
  * The manifest for an add-in that is published elsewhere.

@@ -100,7 +100,6 @@ function defineBarePage(
 
 /** In a real document (jsdom): the script element that Office.js looks for, and its requests caught. */
 function patchDocument(runScript: (element: ScriptElement) => void): () => void {
-  // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its own `this` below
   const append = Node.prototype.appendChild;
   const script = document.createElement('script');
   script.setAttribute('src', SCRIPT_URL);

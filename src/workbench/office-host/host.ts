@@ -43,6 +43,10 @@ export const VIETNAMESE: HostCulture = {
 /** Event ranges that nobody asks for are forgotten beyond this many. */
 const REMEMBERED_EVENTS = 64;
 
+/**
+ * One host serves one load of the add-in's page: dispose it when the page goes and make
+ * another for the next, as handlers of a page that is gone cannot be called.
+ */
 export function createOfficeHost(store: WorkbookStore, options: OfficeHostOptions): OfficeHost {
   const culture = options.culture ?? VIETNAMESE;
   const session: HostSession = {

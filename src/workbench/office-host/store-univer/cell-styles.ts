@@ -1,6 +1,6 @@
 import type { ICellData, IColumnData, IMutationInfo, IStyleData, Worksheet } from '@univerjs/core';
 import { ObjectMatrix, Tools } from '@univerjs/core';
-import { SetColDataMutation } from '@univerjs/sheets';
+import { SetColDataMutation, SetStyleCommand } from '@univerjs/sheets';
 import type { RangeAddress } from '../../../domain/address';
 import type { SheetId } from '../workbook-model';
 import { cellsStep, growthStep } from './cell-writes';
@@ -67,11 +67,14 @@ function styleStep(
   const styles = new ObjectMatrix<ICellData>();
   for (const { row, column } of cells) {
     const style = change(row, column);
-    if (style !== undefined) styles.setValue(row, column, { s: { ...style } as IStyleData });
+    if (style === undefined) continue;
+    // A new number format would turn numbers into text, or back; in Excel it only changes looks.
+    const type = worksheet.getCellRaw(row, column)?.t;
+    styles.setValue(row, column, { s: { ...style } as IStyleData, ...(type && { t: type }) });
   }
   return styles.getLength() === 0
     ? { redos: [], undos: [] }
-    : cellsStep(context, worksheet, styles);
+    : cellsStep(context, worksheet, styles, SetStyleCommand.id);
 }
 
 function styledCells(worksheet: Worksheet, range: RangeAddress): { row: number; column: number }[] {

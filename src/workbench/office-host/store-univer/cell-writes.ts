@@ -21,11 +21,14 @@ export type CellMatrix = ObjectMatrix<ICellData>;
 /**
  * Writes cells so that undoing puts back exactly what was there: Univer's own undo data
  * loses the difference between an absent and an emptied property.
+ * @param trigger the command in whose name it is done: Univer takes cells without a formula
+ * for cells that have lost it, unless a command says that it only changes looks
  */
 export function cellsStep(
   context: UniverContext,
   worksheet: Worksheet,
   cells: ObjectMatrix<Nullable<ICellData>>,
+  trigger?: string,
 ): Step {
   const cleared = new ObjectMatrix<null>();
   const before = new ObjectMatrix<ICellData>();
@@ -34,12 +37,16 @@ export function cellsStep(
     const cell = worksheet.getCellRaw(row, column);
     if (cell) before.setValue(row, column, Tools.deepClone(cell));
   });
-  const mutation = (cellValue: object): IMutationInfo => ({
+  const mutation = (cellValue: object, by?: string): IMutationInfo => ({
     id: SetRangeValuesMutation.id,
-    params: { ...targetOf(context, worksheet.getSheetId()), cellValue },
+    params: {
+      ...targetOf(context, worksheet.getSheetId()),
+      cellValue,
+      ...(by !== undefined && { trigger: by }),
+    },
   });
   return {
-    redos: [mutation(cells.getMatrix())],
+    redos: [mutation(cells.getMatrix(), trigger)],
     undos: [mutation(cleared.getMatrix()), mutation(before.getMatrix())],
   };
 }

@@ -37,7 +37,7 @@ export function parsePovertyStandards(raw: unknown): readonly PovertyStandard[] 
   return povertyStandards.parse(raw);
 }
 
-export const POVERTY_STANDARDS: readonly PovertyStandard[] = parsePovertyStandards([
+const POVERTY_STANDARDS: readonly PovertyStandard[] = parsePovertyStandards([
   { id: 'qd-59-2015', firstYear: 2016, lastYear: 2021, source: 'QĐ 59/2015/QĐ-TTg' },
   {
     id: 'nd-07-2021',

@@ -19,13 +19,9 @@ export function findSample(id: string): TemplateSample | undefined {
 
 export { compileTemplate } from './compile';
 export { defaultParameters, type RawParameters } from './parameters/default-parameters';
-export { parseParameters, type ParametersResult } from './parameters/parse-parameters';
+export { parseParameters } from './parameters/parse-parameters';
 export { parsePlaces } from './parameters/parse-places';
-export type {
-  ParameterProblem,
-  ParameterProblemId,
-  TemplateParameters,
-} from './parameters/template-parameters';
+export type { ParameterProblem, TemplateParameters } from './parameters/template-parameters';
 export { planTable } from './plan-table';
 export { sampleInputs, type SampleInput, type TemplateSample } from './sample';
-export type { ParameterField, TemplateDefinition } from './schema';
+export type { TemplateDefinition } from './schema';

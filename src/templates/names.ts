@@ -13,11 +13,8 @@
 const PREFIX = 'SB_';
 const NAME = /^SB_([A-Za-z][A-Za-z0-9]*)_([A-Za-z][A-Za-z0-9]*)$/i;
 
-export const ANCHOR_KEYS = ['head', 'total', 'end'] as const;
-export const LABEL_KEYS = ['index', 'place', 'check'] as const;
-
-export type AnchorKey = (typeof ANCHOR_KEYS)[number];
-export type LabelKey = (typeof LABEL_KEYS)[number];
+const ANCHOR_KEYS = ['head', 'total', 'end'] as const;
+const LABEL_KEYS = ['index', 'place', 'check'] as const;
 
 export function createName(tableId: string, key: string): string {
   return `${PREFIX}${tableId}_${key}`;

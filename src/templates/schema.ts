@@ -120,4 +120,3 @@ export type TemplateDefinition = z.infer<typeof templateSchema>;
 export type TemplateColumn = z.infer<typeof figureColumn>;
 export type Derivation = z.infer<typeof derivation>;
 export type TemplateCheck = TemplateDefinition['checks'][number];
-export type ParameterField = z.infer<typeof parameterField>;

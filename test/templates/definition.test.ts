@@ -10,7 +10,10 @@ function spoiled(changes: Changes): unknown {
   for (const [path, value] of Object.entries(changes)) {
     const steps = path.split('.');
     const last = steps.pop()!;
-    const owner = steps.reduce<object>((part, step) => Reflect.get(part, step), Object(copy));
+    const owner = steps.reduce<object>(
+      (part, step) => Object(Reflect.get(part, step)) as object,
+      Object(copy) as object,
+    );
     if (value === undefined) Reflect.deleteProperty(owner, last);
     else Reflect.set(owner, last, value);
   }

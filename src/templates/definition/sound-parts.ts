@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { templateSchema, type TemplateDefinition } from '../schema';
 
 /** A part of a definition whose shape is right, with its path in the JSON. */

@@ -1,5 +1,5 @@
-import { columnRuns, isTotalDerived, type TableLayout } from '../layout/table-layout';
-import { bodySpan, cellsOf, fixed, inColumn } from './references';
+import { columnRuns, type TableLayout } from '../layout/table-layout';
+import { bodySpan, fixed, inColumn } from './references';
 
 /** Conditions on single cells and names of a row, as Excel text without `=`. */
 
@@ -39,28 +39,6 @@ export function isRepeatedPlace({ head, end }: TableLayout, place: number, row: 
   const name = inColumn(row, place);
   const all = `${fixed(head, place)}:${fixed(end, place)}`;
   return `IF(${name}="",FALSE,SUMPRODUCT((${all}=${name})*1)-(${fixed(head, place)}=${name})>1)`;
-}
-
-/** The row has figures but lacks a formula that the template puts there. */
-export function lacksFormula(
-  layout: TableLayout,
-  row: number,
-  role: 'unit' | 'total',
-): string | undefined {
-  const derived = layout.figures.filter((figure) =>
-    role === 'total' ? isTotalDerived(figure) : figure.derive !== undefined,
-  );
-  if (derived.length === 0) return undefined;
-  return `AND(${hasFigures(layout, row)},OR(${cellsOf(row, derived).map(isEmpty).join(',')}))`;
-}
-
-export function hasFigures(layout: TableLayout, row: number): string {
-  return `COUNT(${figureSpans(layout, row).join(',')})>0`;
-}
-
-/** Formulas that show nothing hold text, so only a cell without content is neither. */
-export function isEmpty(cell: string): string {
-  return `ISTEXT(${cell})+ISNUMBER(${cell})=0`;
 }
 
 function figureSpans(layout: TableLayout, row: number): string[] {

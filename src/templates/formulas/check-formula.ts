@@ -1,14 +1,15 @@
 import type { TableRow } from '../../domain/table';
-import { isCount, type TableLayout } from '../layout/table-layout';
+import { isCount, isTotalDerived, type TableLayout } from '../layout/table-layout';
+import { hasText, isNoCount, isNoRate, isNoSum, isRepeatedPlace } from './cell-conditions';
 import {
-  hasText,
-  isNoCount,
-  isNoRate,
-  isNoSum,
-  isRepeatedPlace,
+  bodyLacksFormula,
+  bodyLacksNumber,
   lacksFormula,
-} from './cell-conditions';
-import { bodySpan, cellsOf, relative } from './references';
+  lacksNumber,
+  lacksTotal,
+  type Numbering,
+} from './lacking-formulas';
+import { cellsOf, relative } from './references';
 import { conditionOnTotal, relationConditions } from './relation-conditions';
 
 type Statement = readonly [condition: string | undefined, text: string];
@@ -35,7 +36,7 @@ export function checkFormula(layout: TableLayout, row: number, role: TableRow['r
       'Tỷ lệ phải từ 0 đến 100',
     ],
     ...relationStatements(layout, row, role),
-    [lacksFormula(layout, row, role), 'Thiếu công thức: bấm Tính lại'],
+    [lacking(layout, row, role), 'Thiếu công thức: bấm Tính lại'],
   ];
   const parts = statements.flatMap(([condition, text]) =>
     condition === undefined ? [] : [`IF(${condition},"${text}. ","")`],
@@ -64,15 +65,34 @@ function totalStatements(layout: TableLayout, row: number): Statement[] {
     const wrong = isNoSum(layout, relative(row, figure.column), figure.column);
     return [wrong, `Cột ${figure.number} khác tổng các dòng`];
   });
-  return [...sums, [rowsWithoutCheck(layout), 'Có dòng thiếu công thức: bấm Tính lại']];
+  return [...sums, [lackingInBody(layout), 'Có dòng thiếu công thức: bấm Tính lại']];
+}
+
+function lacking(layout: TableLayout, row: number, role: TableRow['role']): string | undefined {
+  if (role === 'total')
+    return anyOf(
+      layout.figures.filter(isTotalDerived).map((figure) => lacksTotal(layout, figure, row)),
+    );
+  return anyOf([
+    ...numberingOf(layout).map((numbering) => lacksNumber(layout, numbering, row)),
+    ...derivedOf(layout).map((figure) => lacksFormula(layout, figure, row)),
+  ]);
 }
 
 /** A row inserted by hand has no check of its own, so the total row speaks for it. */
-function rowsWithoutCheck(layout: TableLayout): string | undefined {
-  if (layout.check === undefined || layout.place === undefined) return undefined;
-  const places = bodySpan(layout, layout.place);
-  const checks = bodySpan(layout, layout.check);
-  return `SUMPRODUCT(ISTEXT(${places})*(1-ISTEXT(${checks})))>0`;
+function lackingInBody(layout: TableLayout): string | undefined {
+  return anyOf([
+    ...numberingOf(layout).map((numbering) => bodyLacksNumber(layout, numbering)),
+    ...derivedOf(layout).map((figure) => bodyLacksFormula(layout, figure)),
+  ]);
+}
+
+function numberingOf({ place, index }: TableLayout): Numbering[] {
+  return place === undefined || index === undefined ? [] : [{ place, index }];
+}
+
+function derivedOf({ figures }: TableLayout): TableLayout['figures'] {
+  return figures.filter((figure) => figure.derive !== undefined);
 }
 
 function anyOf(conditions: readonly string[]): string | undefined {

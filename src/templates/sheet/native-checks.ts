@@ -1,13 +1,6 @@
 import type { PlannedConditionalFormat, PlannedValidation } from '../../domain/sheet-plan';
-import {
-  hasFigures,
-  isEmpty,
-  isNoCount,
-  isNoRate,
-  isNoSum,
-  isRepeatedPlace,
-  isText,
-} from '../formulas/cell-conditions';
+import { isNoCount, isNoRate, isNoSum, isRepeatedPlace, isText } from '../formulas/cell-conditions';
+import { lacksFormula, lacksNumber } from '../formulas/lacking-formulas';
 import { inRow, relative } from '../formulas/references';
 import { conditionOnTotal, relationConditions } from '../formulas/relation-conditions';
 import type { FigureColumn, TableLayout } from '../layout/table-layout';
@@ -15,12 +8,12 @@ import { columnRuns, isCount } from '../layout/table-layout';
 import { FAULT_FILL, FAULT_FONT } from './appearance';
 
 /**
- * Marks that work without the add-in: a cell is marked iff the check column names its row.
+ * Marks that work without the add-in, by the same conditions as the check column.
  * Ranges run from anchor row to anchor row, so that rows inserted at the edges lie inside;
  * every condition is false on the column-number row.
  */
 export function planConditionalFormats(layout: Required<TableLayout>): PlannedConditionalFormat[] {
-  const { head, end, place, figures } = layout;
+  const { head, end, index, place, figures } = layout;
   const counts = figures.filter(isCount);
   const rates = figures.filter((figure) => !isCount(figure));
   const derived = figures.filter((figure) => figure.derive !== undefined);
@@ -31,6 +24,8 @@ export function planConditionalFormats(layout: Required<TableLayout>): PlannedCo
     columnRuns(columns).map(({ left, right }) =>
       fault({ top: head, left, bottom: end, right }, condition(left)),
     );
+  const exceptTotal = (condition: string) =>
+    `IF(${isTotalRow(layout, head, place)},FALSE,${condition})`;
   return [
     fault(
       { top: head, left: place, bottom: end, right: place },
@@ -42,12 +37,15 @@ export function planConditionalFormats(layout: Required<TableLayout>): PlannedCo
     }),
     ...down(counts, (column) => isNoCount(relative(head, column))),
     ...down(rates, (column) => isNoRate(relative(head, column))),
-    ...relationConditions(layout).flatMap(({ marks, at }) =>
-      down(marks, () => `IF(${isTotalRow(layout, head, place)},FALSE,${at(head)})`),
+    ...relationConditions(layout).flatMap((condition) =>
+      down(condition.marks, () => exceptTotal(condition.at(head))),
     ),
-    ...down(
-      derived,
-      (column) => `AND(${hasFigures(layout, head)},${isEmpty(relative(head, column))})`,
+    fault(
+      { top: head, left: index, bottom: end, right: index },
+      exceptTotal(lacksNumber(layout, layout, head)),
+    ),
+    ...derived.flatMap((figure) =>
+      down([figure], () => exceptTotal(lacksFormula(layout, figure, head))),
     ),
     ...totalFormats(layout),
   ];
@@ -73,6 +71,9 @@ function totalFormats(layout: Required<TableLayout>): PlannedConditionalFormat[]
     ...onTotal(figures.filter(isCount), (column) =>
       isNoSum(layout, inRow(total, column), column, `ROW(${inRow(total, column)})`),
     ),
+    ...figures
+      .filter((figure) => !isCount(figure) && figure.derive !== undefined)
+      .flatMap((figure) => onTotal([figure], () => lacksFormula(layout, figure, total))),
     ...relationConditions(layout).flatMap((condition) =>
       onTotal(condition.marks, () => conditionOnTotal(layout, condition, total)),
     ),

@@ -54,7 +54,7 @@ export function contentByCell(plan: SheetPlan): Map<string, CellContent> {
   return cells;
 }
 
-export function contentAt(plan: SheetPlan, row: number, column: number): CellContent | undefined {
+function contentAt(plan: SheetPlan, row: number, column: number): CellContent | undefined {
   return contentByCell(plan).get(`${row},${column}`);
 }
 

@@ -9,8 +9,9 @@ export function associateCommands(channel: CommandChannel): void {
   for (const id of COMMAND_IDS) {
     Office.actions.associate(id, (event?: Office.AddinCommands.Event) => {
       channel.send(id);
-      // Office waits for every command to say that it is over, shown or not
-      void showPane().finally(() => event?.completed());
+      // Office waits for every command to say that it is over, whether or not the pane could be shown
+      const over = (): void => event?.completed();
+      void showPane().then(over, over);
     });
   }
 }

@@ -210,10 +210,10 @@ describe('marks', () => {
 
 describe('live re-check', () => {
   test('waits for edits to pause, then checks once', async () => {
-    const { application, pass } = await checked();
-    application.changed();
+    const { application, pass, edit } = await checked();
+    edit();
     await pass(400);
-    application.changed();
+    edit();
     await pass(599);
     expect(application.done('check all')).toBe(1);
     await pass(1);
@@ -221,31 +221,31 @@ describe('live re-check', () => {
   });
 
   test('does nothing before the first check has been asked for', async () => {
-    const { application, user, pass } = renderPane();
+    const { application, user, pass, edit } = renderPane();
     await user.click(screen.getByRole('tab', { name: 'Kiểm tra' }));
-    application.changed();
+    edit();
     await pass(5000);
     expect(application.log).toEqual([]);
   });
 
   test('makes one check of an edit that falls into a write of ours', async () => {
-    const { application, user, pass } = await checked([overwritten]);
+    const { application, user, pass, edit } = await checked([overwritten]);
     await user.click(screen.getByRole('button', { name: /Khôi phục công thức/ }));
     let open: () => void = () => undefined;
     application.gate = new Promise((resolve) => {
       open = resolve;
     });
     await user.click(screen.getByRole('button', { name: 'Sửa' }));
-    application.changed();
+    edit();
     open();
     await pass(5000);
     expect(application.log).toEqual(['check all', 'apply restore-formula-value', 'check all']);
   });
 
   test('waits while a cell is being typed in, without an error', async () => {
-    const { application, pass } = await checked();
+    const { application, pass, edit } = await checked();
     application.failNext(new WorkbookError('cell-edit-mode'));
-    application.changed();
+    edit();
     await pass(600);
     expect(screen.getByText('Đang chờ nhập xong ô để soát lại…')).toBeTruthy();
     expect(screen.getByRole('alert').textContent).toBe('');
@@ -255,9 +255,9 @@ describe('live re-check', () => {
   });
 
   test('shows any other failure, and keeps the results until a retry succeeds', async () => {
-    const { application, user, pass } = await checked();
+    const { application, user, pass, edit } = await checked();
     application.failNext(new WorkbookError('too-large'));
-    application.changed();
+    edit();
     await pass(600);
     expect(screen.getByRole('alert').textContent).toMatch(/^Bảng quá lớn/);
     expect(screen.getAllByRole('article')).toHaveLength(3);
@@ -267,9 +267,9 @@ describe('live re-check', () => {
   });
 
   test('can be switched off, and the choice is kept', async () => {
-    const { application, user, pass } = await checked();
+    const { application, user, pass, edit } = await checked();
     await user.click(screen.getByRole('switch', { name: 'Tự soát lại khi số liệu thay đổi' }));
-    application.changed();
+    edit();
     await pass(5000);
     expect(application.done('check all')).toBe(1);
     expect(application.listeners.size).toBe(0);

@@ -14,11 +14,13 @@ export const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  bar: { display: 'flex', alignItems: 'center' },
-  tabs: { flexGrow: 1, minWidth: 0 },
-  // four tabs and a button share 300 px
-  tab: { paddingInline: tokens.spacingHorizontalSNudge },
-  news: { flexShrink: 0, maxHeight: '50%', overflowY: 'auto' },
+  bar: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    paddingInline: tokens.spacingHorizontalXS,
+  },
+  news: { maxHeight: '50vh', overflowY: 'auto' },
   // WebView2 hides scroll bars that come and go
   body: { flexGrow: 1, minHeight: 0, overflowY: 'scroll', overflowX: 'hidden' },
   panel: {

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { BusyBar } from '../components/busy-bar';
 import { NewsBar } from '../components/news-bar';
+import { SpokenTitle } from '../components/spoken';
 import { useCommandChannel } from '../context/command-context';
 import { useMessages } from '../context/language-context';
 import { CheckView } from '../views/check/check-view';
@@ -11,7 +12,7 @@ import { useStyles } from './shell.styles';
 import type { LanguageChoice } from './use-language-choice';
 import { useSample } from './use-sample';
 import { ViewPanel } from './view-panel';
-import { ViewTabs } from './view-tabs';
+import { ViewBar } from './view-bar';
 import { VIEW_OF_COMMAND, panelId } from './views';
 import type { ViewId } from './views';
 
@@ -44,13 +45,14 @@ export function Shell({ languageChoice, sampleId }: ShellProps) {
   return (
     <div className={styles.root}>
       <header className={styles.head}>
-        <ViewTabs view={view} onViewChange={setView} />
+        <SpokenTitle>{pane.label}</SpokenTitle>
+        <ViewBar view={view} onViewChange={setView} />
+        <div className={styles.news}>
+          <BusyBar />
+          <NewsBar />
+        </div>
       </header>
-      <div className={styles.news}>
-        <BusyBar />
-        <NewsBar />
-      </div>
-      <main aria-label={pane.label} className={styles.body}>
+      <main className={styles.body}>
         <ViewPanel id="draft" active={view === 'draft'}>
           <DraftView />
         </ViewPanel>

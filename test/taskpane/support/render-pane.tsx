@@ -1,5 +1,5 @@
 import { act, render } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event';
 import type { UserEvent } from '@testing-library/user-event';
 import { CommandChannel } from '../../../src/commands';
 import type { PaneEnvironment } from '../../../src/taskpane/environment/pane-environment';
@@ -7,11 +7,16 @@ import { createStoredPreferences } from '../../../src/taskpane/environment/store
 import { Pane } from '../../../src/taskpane/shell';
 import { FakeApplication } from './fake-application';
 
+// the whole pane in jsdom is slow on a busy machine, and nothing here waits for real time
+jest.setTimeout(30_000);
+
 export interface RenderedPane {
   readonly application: FakeApplication;
   readonly commands: CommandChannel;
   readonly user: UserEvent;
   readonly container: HTMLElement;
+  /** Plays an edit in the workbook that the pane did not make. */
+  readonly edit: () => void;
   /** Lets fake time pass, and whatever it sets off finish. */
   readonly pass: (milliseconds: number) => Promise<void>;
 }
@@ -43,6 +48,11 @@ export function renderPane(options: PaneOptions = {}): RenderedPane {
       sampleId={options.sampleId}
     />,
   );
-  const user = userEvent.setup({ advanceTimers: (ms) => jest.advanceTimersByTimeAsync(ms) });
-  return { application, commands, user, container, pass };
+  const user = userEvent.setup({
+    advanceTimers: (ms) => jest.advanceTimersByTimeAsync(ms),
+    // asking jsdom for the computed style of every ancestor takes most of a test's time
+    pointerEventsCheck: PointerEventsCheckLevel.Never,
+  });
+  const edit = (): void => act(() => application.changed());
+  return { application, commands, user, container, edit, pass };
 }

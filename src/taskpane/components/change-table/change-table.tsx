@@ -28,12 +28,16 @@ export interface ChangeTableProps {
 /** Old → new, cell by cell. */
 export function ChangeTable({ caption, changes, withSheet, words }: ChangeTableProps) {
   const styles = useStyles();
+  const labelled = changes.some(({ label }) => label !== undefined);
   const figure = mergeClasses(styles.cell, styles.figure);
   return (
     <table className={styles.root} aria-label={caption}>
       <thead>
         <tr>
-          <th scope="col" className={mergeClasses(styles.head, styles.where)}>
+          <th
+            scope="col"
+            className={mergeClasses(styles.head, labelled ? styles.whereWithLabel : styles.where)}
+          >
             {words.where}
           </th>
           <th scope="col" className={mergeClasses(styles.head, styles.figure)}>

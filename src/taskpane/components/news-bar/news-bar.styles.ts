@@ -3,7 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 export const useStyles = makeStyles({
   root: {
     paddingInline: tokens.spacingHorizontalM,
-    paddingTop: tokens.spacingVerticalS,
+    paddingBlock: tokens.spacingVerticalS,
     ':empty': { display: 'none' },
   },
 });

@@ -11,5 +11,7 @@ const icons = { error: ErrorCircleFilled, warning: WarningFilled, info: InfoRegu
 export function SeverityIcon({ severity }: { readonly severity: Severity }) {
   const styles = useStyles();
   const Icon = icons[severity];
-  return <Icon aria-hidden className={mergeClasses(styles.root, styles[severity])} />;
+  return (
+    <Icon aria-hidden className={mergeClasses(styles.root, styles[severity], styles.system)} />
+  );
 }

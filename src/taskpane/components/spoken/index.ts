@@ -1,1 +1,1 @@
-export { Spoken } from './spoken';
+export { Spoken, SpokenTitle } from './spoken';

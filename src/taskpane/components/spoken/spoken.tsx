@@ -28,3 +28,9 @@ export function Spoken({ role, children }: SpokenProps) {
     </div>
   );
 }
+
+/** The page's heading, for those who move by headings; Office shows its own title bar. */
+export function SpokenTitle({ children }: { readonly children: ReactNode }) {
+  const styles = useStyles();
+  return <h1 className={styles.root}>{children}</h1>;
+}

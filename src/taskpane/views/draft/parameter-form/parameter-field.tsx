@@ -11,12 +11,15 @@ export function ParameterFieldControl(props: ParameterFieldProps) {
   const language = useLanguage();
   const { draft } = useMessages();
   const { kind } = field.input;
-  const short = kind === 'year' || kind === 'choice';
   const flag = kind === 'flag';
   const faulty = problems.length > 0;
   return (
     <Field
-      className={mergeClasses(styles.field, !short && styles.wide)}
+      className={mergeClasses(
+        styles.field,
+        kind === 'year' && styles.year,
+        kind === 'choice' && styles.choice,
+      )}
       label={flag ? undefined : field.label[language]}
       required={field.required && !flag}
       hint={field.hint?.[language]}

@@ -19,16 +19,17 @@ export const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorBrandForeground1,
   },
-  // two short fields share a line where there is room for both
   fields: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 128px), 1fr))',
+    display: 'flex',
+    flexWrap: 'wrap',
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalM,
   },
-  field: { minWidth: 0 },
+  field: { minWidth: 0, flexBasis: '100%' },
+  // a year and a choice share a line even at 300 px
+  year: { flexBasis: '110px' },
+  choice: { flexBasis: '150px', flexGrow: 1 },
   input: { minWidth: 0, width: '100%' },
-  wide: { gridColumn: '1 / -1' },
   names: { minHeight: '136px' },
   tally: {
     paddingTop: tokens.spacingVerticalXXS,

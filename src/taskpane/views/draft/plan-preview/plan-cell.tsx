@@ -4,8 +4,14 @@ import { useMessages } from '../../../context/language-context';
 import type { PlanGridCell } from './plan-grid';
 import { useStyles } from './plan-preview.styles';
 
+export interface PlanCellProps {
+  readonly cell: PlanGridCell;
+  /** Whether the cell spans the whole width, as titles do. */
+  readonly heading: boolean;
+}
+
 /** Sheet text is Vietnamese, so its figures are too, whatever the pane's language. */
-export function PlanCell({ cell }: { readonly cell: PlanGridCell }) {
+export function PlanCell({ cell, heading }: PlanCellProps) {
   const styles = useStyles();
   const { draft } = useMessages();
   const { content, style } = cell;
@@ -27,7 +33,11 @@ export function PlanCell({ cell }: { readonly cell: PlanGridCell }) {
       {calculated ? (
         <span title={draft.previewFormula}>ƒ</span>
       ) : (
-        content && formatCellValue(content.value, 'vi')
+        content && (
+          <span className={mergeClasses(heading && styles.heading)}>
+            {formatCellValue(content.value, 'vi')}
+          </span>
+        )
       )}
     </td>
   );

@@ -35,6 +35,14 @@ export const useStyles = makeStyles({
   center: { textAlign: 'center' },
   right: { textAlign: 'end' },
   left: { textAlign: 'start' },
+  // a title centred over a table wider than the pane stays in sight, wherever the table is scrolled
+  heading: {
+    display: 'inline-block',
+    position: 'sticky',
+    left: '4px',
+    right: '4px',
+    maxWidth: '240px',
+  },
   formula: { color: tokens.colorBrandForeground1 },
   omitted: {
     padding: '2px',

@@ -36,10 +36,16 @@ export function PlanPreview({ plan }: PlanPreviewProps) {
               <tr key={row.row}>
                 {row.kind === 'omitted' ? (
                   <td colSpan={grid.columnWidths.length} className={styles.omitted}>
-                    {draft.previewRows(row.count)}
+                    <span className={styles.heading}>{draft.previewRows(row.count)}</span>
                   </td>
                 ) : (
-                  row.cells.map((cell) => <PlanCell key={cell.column} cell={cell} />)
+                  row.cells.map((cell) => (
+                    <PlanCell
+                      key={cell.column}
+                      cell={cell}
+                      heading={cell.columnSpan === grid.columnWidths.length}
+                    />
+                  ))
                 )}
               </tr>
             ))}

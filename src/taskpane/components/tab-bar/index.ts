@@ -1,0 +1,2 @@
+export { TabBar } from './tab-bar';
+export type { TabItem } from './tab-bar';

@@ -21,6 +21,8 @@ interface RuleBase {
 /** Looks at one cell of a table by itself. A cell that it reports is explained: relations through it stay silent. */
 export interface CellRule extends RuleBase {
   readonly kind: 'cell';
+  /** A cheap test on the cell alone: cells that no rule is concerned with are not inspected. */
+  concerns(cell: Pick<InspectedCell, 'fact' | 'unread' | 'column'>): boolean;
   inspect(cell: InspectedCell, report: Report): void;
 }
 
@@ -33,7 +35,7 @@ export interface RelationRule extends RuleBase {
 /** Looks at a whole table. */
 export interface TableRule extends RuleBase {
   readonly kind: 'table';
-  examine(facts: FactTable, implied: ImpliedHouseholds, report: Report): void;
+  examine(facts: FactTable, growth: HouseholdGrowth, report: Report): void;
 }
 
 export type Rule = CellRule | RelationRule | TableRule;
@@ -50,15 +52,35 @@ export interface InspectedCell {
   readonly unread?: UnreadCell;
 }
 
-/** Whole numbers of households that fit the stated counts and rates, by row and moment. */
-export interface ImpliedHouseholds {
+/** How the households of a table grow between moments of which at least one is implied by counts and rates. */
+export interface HouseholdGrowth {
   /** False where rows were left out because a figure of theirs is already found wrong. */
   readonly complete: boolean;
-  readonly moments: readonly number[];
-  /** True where the table states the households of that moment itself. */
-  stated(moment: number): boolean;
-  /** Undefined where nothing is implied or nothing fits. Ends are whole. */
-  range(rowIndex: number, moment: number): { low: bigint; high: bigint | undefined } | undefined;
+  readonly steps: readonly HouseholdGrowthStep[];
+}
+
+export interface HouseholdGrowthStep {
+  /** Years at whose ends the two moments stand. */
+  readonly earlier: number;
+  readonly later: number;
+  /** Rows that imply some growth. */
+  readonly rows: number;
+  /** Percent of change that fits every row, rounded to two decimals; absent where no single one does. */
+  readonly common?: { readonly low: string; readonly high: string };
+  /** Rows whose growth lies wholly outside a yearly band, in percent of change. */
+  outside(band: GrowthBand): readonly GrowthFinding[];
+}
+
+/** Whole percent a year. */
+export interface GrowthBand {
+  readonly lowPercent: number;
+  readonly highPercent: number;
+}
+
+export interface GrowthFinding {
+  readonly rowIndex: number;
+  readonly low?: string;
+  readonly high?: string;
 }
 
 export interface Report {

@@ -8,10 +8,11 @@ import type { Problem } from './solve';
 
 /** A total that its column does not reach while cells are blank: unfinished rather than wrong. */
 export function blankFindings(
-  { facts }: Problem,
+  problem: Problem,
   fillable: Failing['fillable'],
   rules: readonly Rule[],
 ): Finding[] {
+  const { facts } = problem;
   return fillable.flatMap(({ relation, blanks }) => {
     const rule = rules.find(({ id }) => id === relation.pattern.ruleId);
     if (!rule) return [];
@@ -28,7 +29,7 @@ export function blankFindings(
         place,
         actual,
         data: {
-          ...dataOf(facts, relation),
+          ...dataOf(problem, relation),
           column: { kind: 'text' as const, value: columnOf(facts, subject).label },
           blanks: { kind: 'places' as const, places },
         },

@@ -1,134 +1,135 @@
 import { formatPlace } from '../domain/address';
-import { columnOf, rowOf, type Fact, type FactTable, type UnreadCell } from '../domain/fact';
+import type { FactTable } from '../domain/fact';
 import type { Finding } from '../domain/finding';
-import type {
-  CellRule,
-  InspectedCell,
-  RelationRule,
-  Report,
-  Rule,
-  TableRule,
-} from '../domain/rule';
+import type { CellRule, RelationRule, Rule } from '../domain/rule';
 import type { SheetSnapshot } from '../domain/snapshot';
 import type { Table } from '../domain/table';
 import { blankFindings } from './blank-findings';
 import { definitionsOf } from './definitions';
-import { placeOf } from './describe';
-import { failingRelations } from './failing';
-import { findingId } from './finding-id';
-import { impliedHouseholds } from './implied-view';
-import { growthPlausibility } from './growth-plausibility';
+import { failingRelations, type Failing } from './failing';
+import { GrowthOfTable } from './growth-of-table';
+import { findConcerned, inspectCells, type ConcernedCells } from './inspect-cells';
 import { localise, reachOf } from './localise';
-import { readFacts } from './read-facts';
+import { readFacts, rereadFacts, type FactReading } from './read-facts';
 import { toFinding } from './relation-findings';
 import { relationsOfTable } from './relations-of-table';
+import { reporterOf } from './reporter';
 import type { Problem } from './solve';
+import { ReportedValuation } from './valuation';
 
-/** One table's findings with the facts they rest on. */
+/** One table's findings, with all that a check after a small edit can build on. */
 export interface TableCheck {
-  readonly facts: FactTable;
-  readonly problem: Problem;
   readonly findings: readonly Finding[];
+  readonly problem: Problem;
+  readonly reading: FactReading;
+  readonly rules: readonly Rule[];
+  readonly failing: Failing;
+  readonly concerned: ConcernedCells;
 }
 
-export function checkTable(sheet: SheetSnapshot, table: Table, rules: readonly Rule[]): TableCheck {
-  const facts = readFacts(sheet, table);
-  const relationRules = rules.filter((rule): rule is RelationRule => rule.kind === 'relation');
-  const relations = relationsOfTable(facts, relationRules);
+/** Checks a table; `previous` saves the rows that have not changed since and changes nothing else. */
+export function checkTable(
+  sheet: SheetSnapshot,
+  table: Table,
+  rules: readonly Rule[],
+  previous?: TableCheck,
+): TableCheck {
+  const usable = previous?.rules === rules ? previous : undefined;
+  const reread = usable && rereadFacts(usable.reading, sheet, table);
+  return usable && reread
+    ? recheck(usable, reread.reading, reread.changed)
+    : checkAfresh(readFacts(sheet, table), rules);
+}
+
+function checkAfresh(reading: FactReading, rules: readonly Rule[]): TableCheck {
+  const { facts } = reading;
+  const relations = relationsOfTable(facts, rules.filter(isRelationRule));
+  const reported = new ReportedValuation(facts);
   const problem: Problem = {
     facts,
+    reported,
     relations,
     definitions: definitionsOf(facts, relations),
-    growth: growthPlausibility(facts, relations),
+    growth: GrowthOfTable.read(facts, relations, reported),
   };
+  const failing = failingRelations(problem);
+  const concerned = findConcerned(facts, rules.filter(isCellRule));
+  return conclude({ problem, reading, rules, failing, concerned });
+}
 
-  const cellFindings = inspectCells(facts, rules);
-  const explained = new Set(cellFindings.map(({ index }) => index));
-  const { broken, fillable } = failingRelations(facts, relations);
-  const unexplained = broken.filter((relation) => !overlaps(reachOf(problem, relation), explained));
+function recheck(
+  previous: TableCheck,
+  reading: FactReading,
+  changed: readonly number[],
+): TableCheck {
+  if (changed.length === 0) return { ...previous, reading };
+  const { facts } = reading;
+  const { relations } = previous.problem;
+  const width = facts.table.columns.length;
+  const changedRows = new Set(changed.map((index) => Math.floor(index / width)));
+  const reported = previous.problem.reported.after(facts, changed);
+  const problem: Problem = {
+    facts,
+    reported,
+    relations,
+    definitions: definitionsOf(facts, relations),
+    growth: previous.problem.growth.after(facts, reported, changedRows),
+  };
+  const { rules } = previous;
+  const failing = failingRelations(problem, { failing: previous.failing, changedRows });
+  const concerned = findConcerned(facts, rules.filter(isCellRule), {
+    concerned: previous.concerned,
+    changed,
+  });
+  return conclude({ problem, reading, rules, failing, concerned });
+}
+
+/** From what fails to what is said: one finding for each fault. */
+function conclude(state: Omit<TableCheck, 'findings'>): TableCheck {
+  const { problem, rules, failing, concerned } = state;
+  const { facts } = problem;
+  const cells = inspectCells(facts, rules.filter(isCellRule), concerned);
+  const explained = new Set(cells.map(({ index }) => index));
+  const unexplained = failing.broken.filter(
+    (relation) => explained.size === 0 || !overlaps(reachOf(problem, relation), explained),
+  );
   const relationFindings = localise(problem, unexplained).map((explanation) =>
     toFinding(problem, explanation, rules),
   );
   const accused = new Set(
     relationFindings.flatMap(({ culprits }) => culprits.map(({ place }) => formatPlace(place))),
   );
-  const doubtfulRows = rowsInDoubt(facts, explained, relationFindings);
-  const tableFindings = examineTable(facts, rules, problem, doubtfulRows).filter(
-    ({ place }) => !accused.has(formatPlace(place)),
-  );
-  return {
-    facts,
+  const tableFindings = examineTable(
     problem,
+    rules,
+    rowsInDoubt(facts, explained, relationFindings),
+  ).filter(({ place }) => !accused.has(formatPlace(place)));
+  return {
+    ...state,
     findings: [
-      ...cellFindings.map(({ finding }) => finding),
+      ...cells.map(({ finding }) => finding),
       ...relationFindings,
-      ...blankFindings(problem, fillable, rules),
+      ...blankFindings(problem, failing.fillable, rules),
       ...tableFindings,
     ],
   };
 }
 
-function inspectCells(
-  facts: FactTable,
-  rules: readonly Rule[],
-): { index: number; finding: Finding }[] {
-  const cellRules = rules.filter((rule): rule is CellRule => rule.kind === 'cell');
-  const found: { index: number; finding: Finding }[] = [];
-  const inspect = (index: number, part: { fact: Fact } | { unread: UnreadCell }): void => {
-    const cell: InspectedCell = {
-      facts,
-      row: rowOf(facts, index),
-      rowIndex: Math.floor(index / facts.table.columns.length),
-      column: columnOf(facts, index),
-      columnIndex: index % facts.table.columns.length,
-      place: placeOf(facts, index),
-      ...part,
-    };
-    for (const rule of cellRules)
-      rule.inspect(
-        cell,
-        reporter(rule, (finding) => found.push({ index, finding })),
-      );
-  };
-  for (const fact of facts.facts) if (fact) inspect(fact.index, { fact });
-  for (const unread of facts.unread) inspect(unread.index, { unread });
-  return found;
-}
-
 function examineTable(
-  facts: FactTable,
+  { facts, growth }: Problem,
   rules: readonly Rule[],
-  problem: Problem,
   doubtfulRows: ReadonlySet<number>,
 ): Finding[] {
   const found: Finding[] = [];
-  const implied = impliedHouseholds(facts, problem.relations, doubtfulRows);
+  const view = growth.view(doubtfulRows);
   for (const rule of rules)
     if (rule.kind === 'table')
       rule.examine(
         facts,
-        implied,
-        reporter(rule, (finding) => found.push(finding)),
+        view,
+        reporterOf(rule, (finding) => found.push(finding)),
       );
   return found;
-}
-
-function reporter(rule: CellRule | TableRule, found: (finding: Finding) => void): Report {
-  return (report) =>
-    found({
-      id: findingId(rule.id, report.place, report.actual ?? ''),
-      ruleId: rule.id,
-      messageId: report.messageId,
-      severity: rule.severity,
-      place: report.place,
-      ...(report.actual !== undefined && { actual: report.actual }),
-      ...(report.expected && { expected: report.expected }),
-      data: { place: { kind: 'place', place: report.place }, ...report.data },
-      related: report.related ?? [],
-      broken: [],
-      culprits: [],
-      suggestions: report.suggestions ?? [],
-    });
 }
 
 /** Rows with a cell that is already reported, and the total that sums them: no conclusion rests on those. */
@@ -139,16 +140,21 @@ function rowsInDoubt(
 ): ReadonlySet<number> {
   const width = facts.table.columns.length;
   const rows = new Set([...explained].map((index) => Math.floor(index / width)));
-  const places = findings.flatMap(({ place, culprits }) => [
-    place,
-    ...culprits.map((culprit) => culprit.place),
-  ]);
-  for (const { range } of places) {
-    const row = facts.table.rows.findIndex((candidate) => candidate.row === range.top);
-    if (row >= 0) rows.add(row);
-  }
+  for (const { place, culprits } of findings)
+    for (const { range } of [place, ...culprits.map((culprit) => culprit.place)]) {
+      const row = facts.table.rows.findIndex((candidate) => candidate.row === range.top);
+      if (row >= 0) rows.add(row);
+    }
   if (rows.size > 0 && facts.totalIndex >= 0) rows.add(facts.totalIndex);
   return rows;
+}
+
+function isRelationRule(rule: Rule): rule is RelationRule {
+  return rule.kind === 'relation';
+}
+
+function isCellRule(rule: Rule): rule is CellRule {
+  return rule.kind === 'cell';
 }
 
 function overlaps(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {

@@ -3,10 +3,11 @@ import { columnOf, rowOf, type FactTable } from '../domain/fact';
 import type { FigureUnit, FindingArgument, FindingData } from '../domain/finding';
 import type { Interval } from '../domain/interval';
 import { Decimal } from '../domain/decimal';
-import { expectationOf, toInterval, type RelationAt } from './evaluate';
+import { expectationOf, type RelationAt } from './evaluate';
 import { householdsOfPair, boundsOfRow } from './implied-households';
 import { columnsOf, factsOfRelation } from './relations-of-table';
-import { reportedValuation } from './valuation';
+import type { Problem } from './solve';
+import { toInterval } from './valuation';
 
 export function placeOf(facts: FactTable, index: number): Place {
   return {
@@ -29,11 +30,11 @@ export function subjectOf(facts: FactTable, { pattern, row }: RelationAt): numbe
 }
 
 /** The figures of a failing relation, by the names that the messages know. */
-export function dataOf(facts: FactTable, relation: RelationAt): FindingData {
+export function dataOf({ facts, reported }: Problem, relation: RelationAt): FindingData {
   const { pattern, row } = relation;
   const subject = subjectOf(facts, relation);
   const start = row * facts.table.columns.length;
-  const expected = expectationOf(facts, relation, reportedValuation(facts));
+  const expected = expectationOf(facts, relation, reported);
   const data: Record<string, FindingArgument> = {
     place: { kind: 'place', place: placeOf(facts, subject) },
     unit: { kind: 'text', value: facts.table.rows[row]!.label },
@@ -61,11 +62,10 @@ export function dataOf(facts: FactTable, relation: RelationAt): FindingData {
       const [first] = pattern.pairs;
       put('rate', start + first!.rate);
       data['moment'] = { kind: 'text', value: String(pattern.moment) };
-      const valuation = reportedValuation(facts);
       const own =
         pattern.kind === 'implied'
-          ? householdsOfPair(start, first!, valuation)
-          : boundsOfRow(start, pattern.pairs, valuation);
+          ? householdsOfPair(start, first!, reported)
+          : boundsOfRow(start, pattern.pairs, reported);
       if (typeof own === 'object') data['own'] = rangeArgument(toInterval(own), 'households');
       break;
     }

@@ -1,6 +1,6 @@
 import { Decimal } from '../domain/decimal';
 import type { FactTable } from '../domain/fact';
-import { add, exactly, multiply, negate, scale, type Interval } from '../domain/interval';
+import { add, multiply, negate, scale, type Interval } from '../domain/interval';
 import type {
   ImpliedPattern,
   ImpliedTotalPattern,
@@ -9,14 +9,14 @@ import type {
   RelationPattern,
   TotalPattern,
 } from '../domain/relation';
+import { householdsOfPair, householdsOfRow } from './implied-households';
 import {
-  householdsOfPair,
-  householdsOfRow,
-  boundsOfRow,
-  realBoundsOfRow,
-  type WholeRange,
-} from './implied-households';
-import type { Valuation } from './valuation';
+  impliedAt,
+  toInterval,
+  type FigureSource,
+  type ImpliedBounds,
+  type Valuation,
+} from './valuation';
 
 /**
  * One relation at one place: a pattern in a row, or down a column.
@@ -34,7 +34,7 @@ export interface RelationAt {
 export type Side = -1 | 0 | 1 | undefined;
 
 export function evaluate(facts: FactTable, relation: RelationAt, valuation: Valuation): Side {
-  return evaluateWith(facts, relation, valuation, boundsOfRow);
+  return evaluateWith(facts, relation, valuation, 'whole');
 }
 
 /**
@@ -46,16 +46,15 @@ export function evaluateMonotone(
   relation: RelationAt,
   valuation: Valuation,
 ): Side {
-  return evaluateWith(facts, relation, valuation, realBoundsOfRow);
+  return evaluateWith(facts, relation, valuation, 'real');
 }
 
 function evaluateWith(
   facts: FactTable,
-  relation: RelationAt,
+  { pattern, row }: RelationAt,
   valuation: Valuation,
-  bounds: typeof boundsOfRow,
+  bounds: ImpliedBounds,
 ): Side {
-  const { pattern, row } = relation;
   const start = row * facts.table.columns.length;
   switch (pattern.kind) {
     case 'linear':
@@ -77,7 +76,7 @@ function sideOf(left: Interval, right: Interval): Side {
   return 0;
 }
 
-function evaluateLinear(pattern: LinearPattern, start: number, valuation: Valuation): Side {
+function evaluateLinear(pattern: LinearPattern, start: number, valuation: FigureSource): Side {
   const subject = valuation.figure(start + pattern.subject);
   if (!subject) return undefined;
   const expected = expectedOfLinear(pattern, start, valuation);
@@ -90,7 +89,7 @@ function evaluateLinear(pattern: LinearPattern, start: number, valuation: Valuat
 export function expectedOfLinear(
   pattern: LinearPattern,
   start: number,
-  valuation: Valuation,
+  valuation: FigureSource,
 ): Interval | undefined {
   let sum: Interval | undefined;
   for (const term of pattern.terms) {
@@ -102,7 +101,7 @@ export function expectedOfLinear(
   return sum;
 }
 
-function evaluateRatio(pattern: RatioPattern, start: number, valuation: Valuation): Side {
+function evaluateRatio(pattern: RatioPattern, start: number, valuation: FigureSource): Side {
   const rate = valuation.figure(start + pattern.rate);
   const numerator = valuation.figure(start + pattern.numerator);
   const denominator = valuation.figure(start + pattern.denominator);
@@ -114,7 +113,7 @@ function evaluateRatio(pattern: RatioPattern, start: number, valuation: Valuatio
   );
 }
 
-function evaluateImplied(pattern: ImpliedPattern, start: number, valuation: Valuation): Side {
+function evaluateImplied(pattern: ImpliedPattern, start: number, valuation: FigureSource): Side {
   if (householdsOfRow(start, pattern.pairs, valuation) !== 'empty') {
     return pattern.pairs.some((pair) => householdsOfPair(start, pair, valuation) !== undefined)
       ? 0
@@ -124,7 +123,7 @@ function evaluateImplied(pattern: ImpliedPattern, start: number, valuation: Valu
 }
 
 /** Compares the first pair's households with the others'; a pair that fits no whole number has no side of its own. */
-function sideOfPairs(pattern: ImpliedPattern, start: number, valuation: Valuation): Side {
+function sideOfPairs(pattern: ImpliedPattern, start: number, valuation: FigureSource): Side {
   const [first, ...others] = pattern.pairs;
   const own = householdsOfPair(start, first!, valuation);
   const rest = householdsOfRow(start, others, valuation);
@@ -137,69 +136,21 @@ function evaluateTotal(facts: FactTable, pattern: TotalPattern, valuation: Valua
   if (facts.totalIndex < 0) return undefined;
   const total = valuation.figure(facts.totalIndex * facts.table.columns.length + pattern.column);
   if (!total) return undefined;
-  const sum = sumOfUnits(facts, pattern.column, valuation);
+  const sum = valuation.columnSum(pattern.column);
   return sum && sideOf(total.interval, sum);
-}
-
-/** Σ over unit rows with blanks as 0; undefined where the whole column is blank. */
-export function sumOfUnits(
-  facts: FactTable,
-  column: number,
-  valuation: Valuation,
-): Interval | undefined {
-  const { rows, columns } = facts.table;
-  let exact = Decimal.ZERO;
-  let rounded: Interval | undefined;
-  let any = false;
-  for (let row = 0; row < rows.length; row++) {
-    if (row === facts.totalIndex) continue;
-    const figure = valuation.figure(row * columns.length + column);
-    if (!figure) continue;
-    any = true;
-    const { low, high } = figure.interval;
-    if (low && low === high) exact = exact.plus(low);
-    else rounded = rounded ? add(rounded, figure.interval) : figure.interval;
-  }
-  if (!any) return undefined;
-  return rounded ? add(rounded, exactly(exact)) : exactly(exact);
 }
 
 function evaluateImpliedTotal(
   facts: FactTable,
-  pattern: ImpliedTotalPattern,
+  { pairs }: ImpliedTotalPattern,
   valuation: Valuation,
-  bounds: typeof boundsOfRow,
+  bounds: ImpliedBounds,
 ): Side {
   if (facts.totalIndex < 0) return undefined;
-  const width = facts.table.columns.length;
-  const total = bounds(facts.totalIndex * width, pattern.pairs, valuation);
+  const total = impliedAt(facts, facts.totalIndex, pairs, bounds, valuation);
   if (!total) return undefined;
-  const sum = impliedOfUnits(facts, pattern, valuation, bounds);
-  return sum && sideOf(toInterval(total), toInterval(sum));
-}
-
-/** Undefined unless every unit row implies some number of households. */
-export function impliedOfUnits(
-  facts: FactTable,
-  pattern: ImpliedTotalPattern,
-  valuation: Valuation,
-  bounds = boundsOfRow,
-): WholeRange | undefined {
-  const { rows, columns } = facts.table;
-  let low = Decimal.ZERO;
-  let high: Decimal | undefined = Decimal.ZERO;
-  for (let row = 0; row < rows.length; row++) {
-    if (row === facts.totalIndex) continue;
-    const range = bounds(row * columns.length, pattern.pairs, valuation);
-    if (!range) return undefined;
-    low = low.plus(range.low);
-    high = high && range.high ? high.plus(range.high) : undefined;
-  }
-  return { low, high };
-}
-
-export function toInterval(range: WholeRange): Interval {
-  return { low: range.low, ...(range.high && { high: range.high }) };
+  const sum = valuation.impliedSum(pairs, bounds);
+  return sum && sideOf(total, sum);
 }
 
 /** What the subject of a failing relation should meet, for messages; undefined where it has none. */
@@ -214,7 +165,7 @@ export function expectationOf(
     case 'linear':
       return expectedOfLinear(pattern, start, valuation);
     case 'total':
-      return sumOfUnits(facts, pattern.column, valuation);
+      return valuation.columnSum(pattern.column);
     case 'ratio': {
       const numerator = valuation.figure(start + pattern.numerator)?.value;
       const denominator = valuation.figure(start + pattern.denominator)?.value;
@@ -230,9 +181,7 @@ export function expectationOf(
       const rest = householdsOfRow(start, others, valuation);
       return typeof rest === 'object' ? toInterval(rest) : undefined;
     }
-    case 'implied-total': {
-      const sum = impliedOfUnits(facts, pattern, valuation);
-      return sum && toInterval(sum);
-    }
+    case 'implied-total':
+      return valuation.impliedSum(pattern.pairs, 'whole');
   }
 }

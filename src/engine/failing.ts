@@ -1,7 +1,8 @@
 import type { FactTable } from '../domain/fact';
-import { evaluate, sumOfUnits, type RelationAt } from './evaluate';
-import { columnsOf, isRowPattern, type RelationsOfTable } from './relations-of-table';
-import { reportedValuation } from './valuation';
+import { evaluate, type RelationAt } from './evaluate';
+import { columnsOf, isRowPattern } from './relations-of-table';
+import type { Problem } from './solve';
+import { unitRows } from './valuation';
 
 export interface Failing {
   /** Relations that do not hold, whatever stands in the blank cells. */
@@ -13,30 +14,48 @@ export interface Failing {
   }[];
 }
 
-/** Every relation of the table that does not hold with the reported numbers. */
-export function failingRelations(facts: FactTable, relations: RelationsOfTable): Failing {
-  const valuation = reportedValuation(facts);
+/**
+ * Every relation that does not hold with the reported numbers. With `previous` only the
+ * rows given, the total row and the sums are evaluated; the rest is carried over.
+ */
+export function failingRelations(
+  problem: Problem,
+  previous?: { readonly failing: Failing; readonly changedRows: ReadonlySet<number> },
+): Failing {
+  const { facts, relations } = problem;
   const broken: RelationAt[] = [];
   const fillable: { relation: RelationAt; blanks: number[] }[] = [];
-  const fails = (relation: RelationAt): boolean => {
-    const side = evaluate(facts, relation, valuation);
-    return side !== undefined && side !== 0;
-  };
-  for (const pattern of relations.patterns) {
-    if (isRowPattern(pattern)) {
-      for (let row = 0; row < facts.table.rows.length; row++)
-        if (fails({ pattern, row }) && !awaitsInput(facts, { pattern, row }))
-          broken.push({ pattern, row });
-      continue;
+  const rows = previous
+    ? [...new Set([...previous.changedRows, facts.totalIndex])].filter((row) => row >= 0)
+    : facts.table.rows.keys();
+  if (previous)
+    for (const relation of previous.failing.broken)
+      if (
+        isRowPattern(relation.pattern) &&
+        relation.row !== facts.totalIndex &&
+        !previous.changedRows.has(relation.row)
+      )
+        broken.push(relation);
+  for (const row of rows)
+    for (const pattern of relations.patterns) {
+      const relation = { pattern, row };
+      if (isRowPattern(pattern) && fails(problem, relation) && !awaitsInput(facts, relation))
+        broken.push(relation);
     }
+  for (const pattern of relations.patterns) {
     const relation = { pattern, row: facts.totalIndex };
-    if (!fails(relation)) continue;
+    if (isRowPattern(pattern) || !fails(problem, relation)) continue;
     const blanks = pattern.kind === 'total' ? blanksOf(facts, pattern.column) : [];
-    if (pattern.kind === 'total' && blanks.length > 0 && exceedsSum(facts, pattern.column))
+    if (pattern.kind === 'total' && blanks.length > 0 && exceedsSum(problem, pattern.column))
       fillable.push({ relation, blanks });
     else broken.push(relation);
   }
   return { broken, fillable };
+}
+
+function fails({ facts, reported }: Problem, relation: RelationAt): boolean {
+  const side = evaluate(facts, relation, reported);
+  return side !== undefined && side !== 0;
 }
 
 /**
@@ -46,32 +65,32 @@ export function failingRelations(facts: FactTable, relations: RelationsOfTable):
 function awaitsInput(facts: FactTable, { pattern, row }: RelationAt): boolean {
   if (row !== facts.totalIndex) return false;
   const width = facts.table.columns.length;
-  const columns = columnsOf(pattern);
-  const sums = columns.filter((column) => {
+  const sums = columnsOf(pattern).filter((column) => {
     const fact = facts.facts[row * width + column];
     return fact?.standing === 'live' && /\bSUM\s*\(/i.test(fact.cell.formula ?? '');
   });
   if (sums.length < 2) return false;
-  return facts.table.rows.some((_, unit) => {
-    if (unit === row) return false;
+  for (const unit of unitRows(facts)) {
     const filled = sums.filter((column) => facts.facts[unit * width + column] !== undefined);
-    return filled.length > 0 && filled.length < sums.length;
-  });
+    if (filled.length > 0 && filled.length < sums.length) return true;
+  }
+  return false;
 }
 
 /** Indexes of unit cells without any content in a column. */
 function blanksOf(facts: FactTable, column: number): number[] {
   const width = facts.table.columns.length;
   const unread = new Set(facts.unread.map(({ index }) => index));
-  return facts.table.rows.flatMap((_, row) => {
+  const blanks: number[] = [];
+  for (const row of unitRows(facts)) {
     const index = row * width + column;
-    return row === facts.totalIndex || facts.facts[index] || unread.has(index) ? [] : [index];
-  });
+    if (!facts.facts[index] && !unread.has(index)) blanks.push(index);
+  }
+  return blanks;
 }
 
-function exceedsSum(facts: FactTable, column: number): boolean {
-  const valuation = reportedValuation(facts);
-  const total = valuation.figure(facts.totalIndex * facts.table.columns.length + column);
-  const sum = sumOfUnits(facts, column, valuation);
+function exceedsSum({ facts, reported }: Problem, column: number): boolean {
+  const total = reported.figure(facts.totalIndex * facts.table.columns.length + column);
+  const sum = reported.columnSum(column);
   return !!total?.interval.high && !!sum?.low && sum.low.lessThan(total.interval.high);
 }

@@ -1,6 +1,6 @@
 import { Decimal, maximum, minimum } from '../domain/decimal';
 import type { RatePair } from '../domain/relation';
-import type { Valuation } from './valuation';
+import type { FigureSource } from './valuation';
 
 /** Whole numbers of households; `high` undefined means unbounded. */
 export interface WholeRange {
@@ -15,7 +15,7 @@ export interface WholeRange {
 export function householdsOfPair(
   rowStart: number,
   pair: RatePair,
-  valuation: Valuation,
+  valuation: FigureSource,
 ): WholeRange | 'empty' | undefined {
   const count = valuation.figure(rowStart + pair.count);
   const rate = valuation.figure(rowStart + pair.rate);
@@ -55,7 +55,7 @@ function intersectRanges(one: WholeRange, other: WholeRange): WholeRange | 'empt
 export function householdsOfRow(
   rowStart: number,
   pairs: readonly RatePair[],
-  valuation: Valuation,
+  valuation: FigureSource,
 ): WholeRange | 'empty' | undefined {
   let result: WholeRange | undefined;
   for (const pair of pairs) {
@@ -77,7 +77,7 @@ export function householdsOfRow(
 export function boundsOfRow(
   rowStart: number,
   pairs: readonly RatePair[],
-  valuation: Valuation,
+  valuation: FigureSource,
 ): WholeRange | undefined {
   return hull(rowStart, pairs, valuation, 0, ['ceil', 'floor']);
 }
@@ -92,7 +92,7 @@ const REAL_DIGITS = 6;
 export function realBoundsOfRow(
   rowStart: number,
   pairs: readonly RatePair[],
-  valuation: Valuation,
+  valuation: FigureSource,
 ): WholeRange | undefined {
   return hull(rowStart, pairs, valuation, REAL_DIGITS, ['floor', 'ceil']);
 }
@@ -100,7 +100,7 @@ export function realBoundsOfRow(
 function hull(
   rowStart: number,
   pairs: readonly RatePair[],
-  valuation: Valuation,
+  valuation: FigureSource,
   digits: number,
   [forLow, forHigh]: readonly ['ceil', 'floor'] | readonly ['floor', 'ceil'],
 ): WholeRange | undefined {

@@ -3,12 +3,11 @@ import type { Slip } from '../domain/finding';
 import { columnOf, rowOf } from '../domain/fact';
 import { includes, type Interval } from '../domain/interval';
 import { relationComputedBy } from './definitions';
-import { evaluate, sumOfUnits, type RelationAt } from './evaluate';
+import { evaluate, type RelationAt } from './evaluate';
 import { factsOfRelation, relationKey } from './relations-of-table';
 import { relationsBehind, gridOf, solveFor, supposeAt, type Problem } from './solve';
 import { slipsInto } from './slips';
 import { computeInRow } from './suppose';
-import { reportedValuation } from './valuation';
 
 /**
  * Names the cells whose change makes failing relations hold (Fellegi–Holt: as few
@@ -165,7 +164,7 @@ function findSuspects(problem: Problem, failing: readonly RelationAt[], demand: 
 function weighed(problem: Problem, suspect: Suspect): Suspect {
   const row = Math.floor(suspect.index / problem.facts.table.columns.length);
   const scoreOf = (value: Decimal): number =>
-    problem.growth.score(row, supposeAt(problem, suspect.index, value));
+    problem.growth.implausibility(row, supposeAt(problem, suspect.index, value));
   const { low, high } = suspect.satisfying;
   const ends = [low, high].filter((end) => end !== undefined).map(scoreOf);
   const scored = suspect.candidates.map((candidate) => ({
@@ -201,8 +200,7 @@ function examine(
   index: number,
   demand: Demand,
 ): Suspect | undefined {
-  const { facts } = problem;
-  const reported = reportedValuation(facts);
+  const { facts, reported } = problem;
   const asked = new Set(failing.map((relation) => relationKey(problem.relations, relation)));
   const touched = relationsBehind(problem, index);
   const required = touched.filter((relation) => {
@@ -276,13 +274,12 @@ function candidatesFor(
 }
 
 /** What the table's own formula would give in an overwritten cell. */
-function formulaValue({ facts, relations }: Problem, index: number): Decimal | undefined {
+function formulaValue({ facts, relations, reported }: Problem, index: number): Decimal | undefined {
   const formula = columnOf(facts, index).formulaFor?.(rowOf(facts, index));
   if (formula === undefined) return undefined;
   const pattern = relationComputedBy(facts, relations, index, formula);
   if (!pattern) return undefined;
-  const reported = reportedValuation(facts);
-  if (pattern.kind === 'total') return sumOfUnits(facts, pattern.column, reported)?.low;
+  if (pattern.kind === 'total') return reported.columnSum(pattern.column)?.low;
   const row = Math.floor(index / facts.table.columns.length);
   return computeInRow(facts, pattern, row, reported)?.value;
 }

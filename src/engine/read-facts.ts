@@ -1,29 +1,149 @@
 import type { Fact, FactTable, Standing, UnreadCell } from '../domain/fact';
+import { Decimal } from '../domain/decimal';
 import { exactly } from '../domain/interval';
 import { findRow, type CellSnapshot, type SheetSnapshot } from '../domain/snapshot';
 import type { Table, TableColumn, TableRow } from '../domain/table';
-import type { CellReading } from '../reading/excel-number';
-import { readColumn } from '../reading/read-column';
 import { toQuantity } from '../reading/cell-quantity';
+import { readCell, type CellReading, type PrecisionOf } from '../reading/excel-number';
+import { findFormulaPrecision, type FormulaPrecision } from '../reading/formula-precision';
+import { parseNumberFormat } from '../reading/number-format';
+import { readColumn } from '../reading/read-column';
 import { isSameFormula } from './same-formula';
 
+/** The facts of a table with what reading them again after a small edit can build on. */
+export interface FactReading {
+  readonly facts: FactTable;
+  /** By row of the table, then by column of the table. */
+  readonly cells: readonly (readonly (CellSnapshot | undefined)[])[];
+  readonly contexts: readonly ColumnContext[];
+}
+
+/** What the cells of a column decide together. */
+interface ColumnContext {
+  /** Reported decimals of its constants; absent for counts, which are exact. */
+  readonly decimals: number | undefined;
+  /** How many constants report that many. */
+  readonly witnesses: number;
+}
+
 /** Reads every figure cell of a table. Cells that hold something else are kept apart with the reason. */
-export function readFacts(sheet: SheetSnapshot, table: Table): FactTable {
+export function readFacts(sheet: SheetSnapshot, table: Table): FactReading {
   const width = table.columns.length;
-  const totalIndex = table.rows.findIndex(({ role }) => role === 'total');
   const facts: (Fact | undefined)[] = new Array(table.rows.length * width).fill(undefined);
   const unread: UnreadCell[] = [];
-  const left = sheet.used?.left ?? 0;
-  const rows = table.rows.map(({ row }) => findRow(sheet, row)?.cells);
-  table.columns.forEach((column, columnIndex) => {
-    const cells = rows.map((row) => row?.[column.column - left] ?? undefined);
-    readFigures(table, column, cells, (rowIndex, part) => {
+  const cells = cellsOf(sheet, table);
+  const contexts = table.columns.map((column, columnIndex) =>
+    readFigures(table, column, columnIndex, cells, (rowIndex, part) => {
       const index = rowIndex * width + columnIndex;
       if ('quantity' in part) facts[index] = { index, ...part };
       else unread.push({ index, ...part });
-    });
+    }),
+  );
+  const totalIndex = table.rows.findIndex(({ role }) => role === 'total');
+  return { facts: { table, facts, unread, totalIndex }, cells, contexts };
+}
+
+/** Beyond this share of changed cells reading everything is no dearer. */
+const SMALL_EDIT = 0.02;
+
+/**
+ * Reads only the cells that differ from those of the previous reading. Undefined where
+ * the table has another shape or the edit could change how a whole column is read.
+ */
+export function rereadFacts(
+  previous: FactReading,
+  sheet: SheetSnapshot,
+  table: Table,
+): { reading: FactReading; changed: number[] } | undefined {
+  if (!isSameShape(previous.facts.table, table)) return undefined;
+  const width = table.columns.length;
+  const cells = cellsOf(sheet, table);
+  const changed: number[] = [];
+  cells.forEach((row, rowIndex) => {
+    const before = previous.cells[rowIndex]!;
+    for (let column = 0; column < width; column++)
+      if (!isSameCell(before[column], row[column])) changed.push(rowIndex * width + column);
   });
-  return { table, facts, unread, totalIndex };
+  if (changed.length > Math.max(16, cells.length * width * SMALL_EDIT)) return undefined;
+  const facts = [...previous.facts.facts];
+  const gone = new Set(changed);
+  const unread = previous.facts.unread.filter(({ index }) => !gone.has(index));
+  for (const index of changed) {
+    const columnIndex = index % width;
+    const rowIndex = Math.floor(index / width);
+    const cell = cells[rowIndex]![columnIndex];
+    const context = previous.contexts[columnIndex]!;
+    if (swaysColumn(previous.cells[rowIndex]![columnIndex], context)) return undefined;
+    if (swaysColumn(cell, context)) return undefined;
+    facts[index] = undefined;
+    const part = cell && readOne(cell, table.rows[rowIndex]!, table.columns[columnIndex]!, context);
+    if (part && 'quantity' in part) facts[index] = { index, ...part };
+    else if (part) unread.push({ index, ...part });
+  }
+  const { totalIndex } = previous.facts;
+  return {
+    reading: { facts: { table, facts, unread, totalIndex }, cells, contexts: previous.contexts },
+    changed,
+  };
+}
+
+function cellsOf(sheet: SheetSnapshot, table: Table): (CellSnapshot | undefined)[][] {
+  const left = sheet.used?.left ?? 0;
+  return table.rows.map(({ row }) => {
+    const cells = findRow(sheet, row)?.cells;
+    return table.columns.map(({ column }) => cells?.[column - left] ?? undefined);
+  });
+}
+
+function isSameShape(one: Table, other: Table): boolean {
+  return (
+    one === other ||
+    (one.columns.length === other.columns.length &&
+      one.rows.length === other.rows.length &&
+      one.sheet === other.sheet &&
+      one.columns.every((column, i) => {
+        const twin = other.columns[i]!;
+        return (
+          column.key === twin.key && column.column === twin.column && column.label === twin.label
+        );
+      }) &&
+      one.rows.every((row, i) => {
+        const twin = other.rows[i]!;
+        return row.row === twin.row && row.role === twin.role && row.label === twin.label;
+      }))
+  );
+}
+
+function isSameCell(one: CellSnapshot | undefined, other: CellSnapshot | undefined): boolean {
+  if (one === other) return true;
+  if (!one || !other) return false;
+  return (
+    one.formula === other.formula &&
+    one.numberFormat === other.numberFormat &&
+    (one.value === other.value || isSameError(one.value, other.value))
+  );
+}
+
+function isSameError(one: CellSnapshot['value'], other: CellSnapshot['value']): boolean {
+  return (
+    typeof one === 'object' &&
+    typeof other === 'object' &&
+    one !== null &&
+    other !== null &&
+    one.error === other.error
+  );
+}
+
+/** Texts decide a column's locale, and the longest constant its decimals. */
+function swaysColumn(
+  cell: CellSnapshot | undefined,
+  { decimals, witnesses }: ColumnContext,
+): boolean {
+  if (typeof cell?.value === 'string') return cell.value.trim() !== '';
+  if (decimals === undefined || typeof cell?.value !== 'number' || cell.formula !== undefined)
+    return false;
+  const own = Decimal.fromDouble(cell.value).scale;
+  return own > decimals || (own === decimals && witnesses < 2);
 }
 
 type Part = Omit<Fact, 'index'> | Omit<UnreadCell, 'index'>;
@@ -31,16 +151,62 @@ type Part = Omit<Fact, 'index'> | Omit<UnreadCell, 'index'>;
 function readFigures(
   table: Table,
   column: TableColumn,
-  cells: readonly (CellSnapshot | undefined)[],
+  columnIndex: number,
+  cells: readonly (readonly (CellSnapshot | undefined)[])[],
   put: (rowIndex: number, part: Part) => void,
-): void {
-  const reading = readColumn(cells, column.dimensions.aspect);
+): ColumnContext {
+  // Whole counts are exact whatever else stands in the column; nearly all cells are such.
+  const others = cells.map((row, rowIndex) => {
+    const cell = row[columnIndex];
+    const whole = cell && readWholeCount(cell, table.rows[rowIndex]!, column);
+    if (whole) put(rowIndex, whole);
+    return whole ? undefined : cell;
+  });
+  const reading = readColumn(others, column.dimensions.aspect, rememberedPrecision());
+  let witnesses = 0;
   reading.cells.forEach((one, rowIndex) => {
-    const cell = cells[rowIndex];
+    const cell = others[rowIndex];
     if (!cell) return;
+    if (one.kind === 'number' && one.decimals === reading.decimals) witnesses++;
     const part = toPart(one, cell, table.rows[rowIndex]!, column, reading.decimals);
     if (part) put(rowIndex, part);
   });
+  const exact = column.dimensions.aspect === 'count';
+  return { decimals: exact ? undefined : reading.decimals, witnesses };
+}
+
+function readOne(
+  cell: CellSnapshot,
+  row: TableRow,
+  column: TableColumn,
+  { decimals }: ColumnContext,
+): Part | undefined {
+  return (
+    readWholeCount(cell, row, column) ??
+    toPart(readCell(cell, column.dimensions.aspect), cell, row, column, decimals)
+  );
+}
+
+/** A whole number in a count column: exact, even out of a formula, as doubles hold whole numbers exactly. */
+function readWholeCount(
+  cell: CellSnapshot,
+  row: TableRow,
+  column: TableColumn,
+): Omit<Fact, 'index'> | undefined {
+  if (typeof cell.value !== 'number' || !Number.isSafeInteger(cell.value)) return undefined;
+  if (column.dimensions.aspect !== 'count') return undefined;
+  if (parseNumberFormat(cell.numberFormat).kind === 'date') return undefined;
+  const value = Decimal.integer(cell.value);
+  return {
+    quantity: {
+      value,
+      interval: exactly(value),
+      origin: cell.formula === undefined ? 'constant' : 'formula',
+    },
+    standing: standingOf(cell, row, column),
+    cell,
+    storedShift: 0,
+  };
 }
 
 function toPart(
@@ -61,31 +227,18 @@ function toPart(
       return { cell, reason: 'boolean', readings: [] };
     case 'label':
     case 'date':
-      // The empty text of a formula whose inputs are blank is a blank.
-      return typeof cell.value === 'string' && cell.value.trim() === ''
-        ? undefined
-        : { cell, reason: 'text', readings: [] };
+      return { cell, reason: 'text', readings: [] };
     case 'number': {
-      if (reading.written?.readings.every(({ kind }) => kind === 'value'))
-        return {
-          cell,
-          reason: 'text',
-          readings: reading.written.readings.flatMap((one) =>
-            one.kind === 'value' ? [one.value] : [],
-          ),
-        };
+      const readings = reading.written?.readings ?? [];
+      const values = readings.flatMap((one) => (one.kind === 'value' ? [one.value] : []));
+      if (values.length > 0 && values.length === readings.length)
+        return { cell, reason: 'text', readings: values };
       const { aspect } = column.dimensions;
-      const fraction = reading.percentFormat && aspect !== 'count';
-      const { value, origin } = reading;
-      const whole = aspect === 'count' && origin !== 'text' && value.isInteger();
       return {
-        // A whole count is exact, even out of a formula: doubles hold whole numbers exactly.
-        quantity: whole
-          ? { value, origin, interval: exactly(value) }
-          : toQuantity(reading, { aspect, columnDecimals }),
+        quantity: toQuantity(reading, { aspect, columnDecimals }),
         standing: standingOf(cell, row, column),
         cell,
-        storedShift: fraction ? -2 : 0,
+        storedShift: reading.percentFormat && aspect !== 'count' ? -2 : 0,
       };
     }
   }
@@ -95,4 +248,18 @@ function standingOf(cell: CellSnapshot, row: TableRow, column: TableColumn): Sta
   const formula = column.formulaFor?.(row);
   if (cell.formula === undefined) return formula === undefined ? 'typed' : 'overwritten';
   return formula === undefined || isSameFormula(cell.formula, formula) ? 'live' : 'deviating';
+}
+
+/** Formulas of one column mostly differ in their row numbers alone, which do not change their precision. */
+function rememberedPrecision(): PrecisionOf {
+  const known = new Map<string, FormulaPrecision>();
+  return (formula) => {
+    const shape = formula.replace(/([A-Za-z])\$?\d+/g, '$1#');
+    let precision = known.get(shape);
+    if (!precision) {
+      precision = findFormulaPrecision(formula);
+      known.set(shape, precision);
+    }
+    return precision;
+  };
 }

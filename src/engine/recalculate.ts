@@ -4,11 +4,11 @@ import { isPoint } from '../domain/interval';
 import { findCell, type SheetSnapshot } from '../domain/snapshot';
 import type { TableRow } from '../domain/table';
 import { relationComputedBy } from './definitions';
-import { sumOfUnits } from './evaluate';
 import { isSameFormula } from './same-formula';
 import { computeInRow } from './suppose';
 import type { Problem } from './solve';
-import type { Figure, Valuation } from './valuation';
+import { RunningSum } from './running-sum';
+import { sumWithBlanks, unitRows, type Figure, type FigureSource } from './valuation';
 
 /** A derivable cell whose formula is missing, overwritten or another one. */
 export interface Recalculated {
@@ -69,10 +69,10 @@ function restoringEdit(
 }
 
 /** Every derivable figure as its formula gives it, from the typed leaves upwards. */
-function deriveAll({ facts, relations }: Problem): Valuation {
+function deriveAll({ facts, relations }: Problem): FigureSource {
   const { columns } = facts.table;
   const derived = new Map<number, Figure | undefined>();
-  const valuation: Valuation = {
+  const valuation: FigureSource = {
     figure: (index) => (derived.has(index) ? derived.get(index) : facts.facts[index]?.quantity),
   };
   const derivable: number[] = [];
@@ -97,13 +97,16 @@ function deriveAll({ facts, relations }: Problem): Valuation {
 function deriveOne(
   { facts, relations }: Pick<Problem, 'facts' | 'relations'>,
   index: number,
-  valuation: Valuation,
+  valuation: FigureSource,
 ): Figure | undefined {
   const row = rowOf(facts, index);
   const formula = columnOf(facts, index).formulaFor?.(row) ?? '';
   const pattern = relationComputedBy(facts, relations, index, formula);
   if (pattern?.kind === 'total') {
-    const interval = sumOfUnits(facts, pattern.column, valuation);
+    const sum = new RunningSum();
+    for (const unit of unitRows(facts))
+      sum.add(valuation.figure(unit * facts.table.columns.length + pattern.column)?.interval);
+    const interval = sumWithBlanks(sum);
     return interval?.low && isPoint(interval) ? { value: interval.low, interval } : undefined;
   }
   const rowIndex = Math.floor(index / facts.table.columns.length);

@@ -15,7 +15,6 @@ import { expectationOf, type RelationAt } from './evaluate';
 import { findingId } from './finding-id';
 import type { Explanation, Suspect } from './localise';
 import type { Problem } from './solve';
-import { reportedValuation } from './valuation';
 
 /** Beyond this many equally good suspects a list helps nobody; the rest is counted. */
 const LISTED_SUSPECTS = 12;
@@ -34,12 +33,10 @@ export function toFinding(
   if (!rule) throw new Error(`relation of an unknown rule: ${main.pattern.ruleId}`);
   const tested = subjectOf(facts, main);
   const index = accused?.index ?? tested;
-  const expected = accused
-    ? accused.satisfying
-    : expectationOf(facts, main, reportedValuation(facts));
+  const expected = accused ? accused.satisfying : expectationOf(facts, main, problem.reported);
   const place = placeOf(facts, index);
   const data: Record<string, FindingArgument> = {
-    ...dataOf(facts, main),
+    ...dataOf(problem, main),
     suspects: { kind: 'number', value: String(explanation.suspects.length), unit: 'plain' },
   };
   if (accused) {
@@ -98,7 +95,7 @@ function toBroken(problem: Problem, relation: RelationAt): BrokenRelation {
     ruleId: relation.pattern.ruleId,
     messageId: relation.pattern.messageId,
     place: placeOf(problem.facts, subjectOf(problem.facts, relation)),
-    data: dataOf(problem.facts, relation),
+    data: dataOf(problem, relation),
   };
 }
 

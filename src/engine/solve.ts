@@ -2,18 +2,20 @@ import { Decimal, maximum, minimum } from '../domain/decimal';
 import { columnOf, type FactTable } from '../domain/fact';
 import { around, exactly, type Interval } from '../domain/interval';
 import type { Definitions } from './definitions';
-import type { GrowthPlausibility } from './growth-plausibility';
+import type { GrowthOfTable } from './growth-of-table';
 import { evaluate, evaluateMonotone, type RelationAt, type Side } from './evaluate';
 import { relationKey, relationsThrough, type RelationsOfTable } from './relations-of-table';
 import { suppose, type Supposition } from './suppose';
-import type { Figure } from './valuation';
+import type { Figure, ReportedValuation } from './valuation';
 
 /** What a table's relations are, bundled for the search. */
 export interface Problem {
   readonly facts: FactTable;
+  /** The numbers as they stand, with their sums. */
+  readonly reported: ReportedValuation;
   readonly relations: RelationsOfTable;
   readonly definitions: Definitions;
-  readonly growth: GrowthPlausibility;
+  readonly growth: GrowthOfTable;
 }
 
 /** The grid on which a cell's values lie: whole counts, or rates with as many decimals as are reported. */
@@ -51,7 +53,7 @@ export function figureFor({ facts }: Problem, index: number, value: Decimal): Fi
 
 export function supposeAt(problem: Problem, index: number, value: Decimal): Supposition {
   return suppose(
-    problem.facts,
+    problem.reported,
     problem.relations,
     problem.definitions,
     new Map([[index, figureFor(problem, index, value)]]),

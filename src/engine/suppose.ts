@@ -1,16 +1,59 @@
 import { Decimal } from '../domain/decimal';
 import type { FactTable } from '../domain/fact';
 import { around, exactly, type Interval } from '../domain/interval';
-import type { RelationPattern } from '../domain/relation';
+import type { RatePair, RelationPattern } from '../domain/relation';
 import type { Definitions } from './definitions';
 import type { RelationsOfTable } from './relations-of-table';
 import { columnsOf } from './relations-of-table';
-import type { Figure, Valuation } from './valuation';
+import {
+  impliedAt,
+  sumWithBlanks,
+  sumWithoutBlanks,
+  type Figure,
+  type FigureSource,
+  type ImpliedBounds,
+  type ReportedValuation,
+  type Valuation,
+} from './valuation';
 
 /** The table as it would be if some constants were others: live formulas follow, the rest stands. */
-export interface Supposition extends Valuation {
+export class Supposition implements Valuation {
+  constructor(
+    private readonly reported: ReportedValuation,
+    private readonly overlay: ReadonlyMap<number, Figure>,
+  ) {}
+
   /** Fact indexes whose figure differs from the reported one. */
-  readonly changed: ReadonlySet<number>;
+  get changed(): Iterable<number> {
+    return this.overlay.keys();
+  }
+
+  figure(index: number): Figure | undefined {
+    return this.overlay.get(index) ?? this.reported.figure(index);
+  }
+
+  columnSum(column: number): Interval | undefined {
+    const sum = this.reported.runningColumn(column).copy();
+    const { facts } = this.reported;
+    const width = facts.table.columns.length;
+    for (const [index, figure] of this.overlay)
+      if (index % width === column && Math.floor(index / width) !== facts.totalIndex)
+        sum.remove(this.reported.figure(index)?.interval).add(figure.interval);
+    return sumWithBlanks(sum);
+  }
+
+  impliedSum(pairs: readonly RatePair[], bounds: ImpliedBounds): Interval | undefined {
+    const sum = this.reported.runningImplied(pairs, bounds).copy();
+    const { facts } = this.reported;
+    const width = facts.table.columns.length;
+    const rows = new Set([...this.overlay.keys()].map((index) => Math.floor(index / width)));
+    rows.delete(facts.totalIndex);
+    for (const row of rows)
+      sum
+        .remove(impliedAt(facts, row, pairs, bounds, this.reported))
+        .add(impliedAt(facts, row, pairs, bounds, this));
+    return sumWithoutBlanks(sum);
+  }
 }
 
 /**
@@ -19,26 +62,26 @@ export interface Supposition extends Valuation {
  * cost does not grow with the table.
  */
 export function suppose(
-  facts: FactTable,
+  reported: ReportedValuation,
   relations: RelationsOfTable,
   definitions: Definitions,
   figures: ReadonlyMap<number, Figure>,
 ): Supposition {
+  const { facts } = reported;
   const width = facts.table.columns.length;
   const overlay = new Map(figures);
-  const valuation = {
-    figure: (index: number): Figure | undefined =>
-      overlay.get(index) ?? facts.facts[index]?.quantity,
+  const source: FigureSource = {
+    figure: (index) => overlay.get(index) ?? reported.figure(index),
   };
   const pending = [...figures.keys()];
   // A cycle of formulas cannot be supposed; the bound only keeps one from hanging us.
   let budget = 64 * (figures.size + 1);
 
-  const update = (index: number, next: Figure | undefined, queue: number[]): void => {
+  const update = (index: number, next: Figure | undefined): void => {
     if (!next || figures.has(index)) return;
-    if (valuation.figure(index)?.value.equals(next.value)) return;
+    if (source.figure(index)?.value.equals(next.value)) return;
     overlay.set(index, next);
-    queue.push(index);
+    pending.push(index);
   };
 
   while (pending.length > 0 && budget-- > 0) {
@@ -48,14 +91,14 @@ export function suppose(
     for (const pattern of relations.rowPatternsOf[column]!) {
       const subject = row * width + columnsOf(pattern)[0]!;
       if (subject !== index && definitions.of(subject) === pattern)
-        update(subject, computeInRow(facts, pattern, row, valuation), pending);
+        update(subject, computeInRow(facts, pattern, row, source));
     }
     if (row === facts.totalIndex || facts.totalIndex < 0) continue;
     const total = facts.totalIndex * width + column;
     if (definitions.of(total)?.kind === 'total')
-      update(total, shiftedTotal(facts, overlay, column), pending);
+      update(total, shiftedTotal(facts, overlay, column));
   }
-  return { ...valuation, changed: new Set(overlay.keys()) };
+  return new Supposition(reported, overlay);
 }
 
 /** What the subject of a defining row pattern comes to; undefined where an input is blank or the formula cannot compute. */
@@ -63,7 +106,7 @@ export function computeInRow(
   facts: FactTable,
   pattern: RelationPattern,
   row: number,
-  valuation: Valuation,
+  valuation: FigureSource,
 ): Figure | undefined {
   const start = row * facts.table.columns.length;
   if (pattern.kind === 'linear') {

@@ -3,6 +3,7 @@ import { factAt } from '../domain/fact';
 import type { InspectedCell } from '../domain/rule';
 import { unitOf } from './figure-unit';
 import { defineCellRule } from './define-rule';
+import { restoreFormula, useValue } from './suggestions';
 
 const THOUSAND = Decimal.integer(1000);
 
@@ -17,8 +18,10 @@ export const ambiguousThousands = defineCellRule({
   since: '0.1.0',
   messages: ['lost-group'],
   source: 'Dấu chấm phân cách hàng nghìn bị máy hiểu là dấu thập phân',
+  concerns: ({ fact, column }) =>
+    !!fact && column.dimensions.aspect === 'count' && !fact.quantity.value.isInteger(),
   inspect(cell, report) {
-    const { fact, place, column } = cell;
+    const { fact, place, row, column } = cell;
     if (!fact || fact.standing === 'live' || !readsAsThousands(cell)) return;
     const { value } = fact.quantity;
     const meant = value.times(THOUSAND).normalised();
@@ -31,22 +34,12 @@ export const ambiguousThousands = defineCellRule({
       data: {
         actual: { kind: 'number', value: value.toString(), unit },
         meant: { kind: 'number', value: meant.toString(), unit },
-        unit: { kind: 'text', value: cell.row.label },
+        unit: { kind: 'text', value: row.label },
       },
-      suggestions: [
-        {
-          messageId: 'use-value',
-          data: { value: { kind: 'number', value: meant.toString(), unit } },
-          edits: [
-            {
-              sheet: place.sheet,
-              cell: { row: place.range.top, column: place.range.left },
-              before: { value: fact.cell.value },
-              after: { value: meant.toDouble() },
-            },
-          ],
-        },
-      ],
+      suggestions:
+        fact.standing === 'typed'
+          ? [useValue(place, fact.cell, meant, unit)]
+          : restoreFormula(place, fact.cell, row, column),
     });
   },
 });

@@ -1,6 +1,7 @@
 import { unitOf } from './figure-unit';
 import { defineCellRule } from './define-rule';
 import { readsAsThousands } from './ambiguous-thousands';
+import { restoreFormula } from './suggestions';
 
 /** Households and persons are counted whole. */
 export const countNotWhole = defineCellRule({
@@ -9,19 +10,21 @@ export const countNotWhole = defineCellRule({
   since: '0.1.0',
   messages: ['fraction'],
   source: 'Số hộ, số người là số nguyên',
+  concerns: ({ fact, column }) =>
+    !!fact && column.dimensions.aspect === 'count' && !fact.quantity.value.isInteger(),
   inspect(cell, report) {
-    const { fact, column } = cell;
-    if (!fact || fact.standing === 'live' || column.dimensions.aspect !== 'count') return;
+    const { fact, row, column, place } = cell;
+    if (!fact || fact.standing === 'live' || readsAsThousands(cell)) return;
     const { value } = fact.quantity;
-    if (value.isInteger() || readsAsThousands(cell)) return;
     report({
       messageId: 'fraction',
-      place: cell.place,
+      place,
       actual: value.toString(),
       data: {
         actual: { kind: 'number', value: value.toString(), unit: unitOf(column.dimensions) },
-        unit: { kind: 'text', value: cell.row.label },
+        unit: { kind: 'text', value: row.label },
       },
+      suggestions: restoreFormula(place, fact.cell, row, column),
     });
   },
 });

@@ -1,6 +1,7 @@
 import { cellRange } from '../domain/address';
 import { columnOf, rowOf } from '../domain/fact';
 import { defineTableRule } from './define-rule';
+import { restoreFormula } from './suggestions';
 
 /** A typed number where the table has a formula: right today, silently stale tomorrow. */
 export const formulaOverwritten = defineTableRule({
@@ -14,34 +15,16 @@ export const formulaOverwritten = defineTableRule({
       if (!fact || (fact.standing !== 'overwritten' && fact.standing !== 'deviating')) continue;
       const row = rowOf(facts, fact.index);
       const column = columnOf(facts, fact.index);
-      const formula = column.formulaFor?.(row);
-      if (formula === undefined) continue;
-      const cell = { row: row.row, column: column.column };
+      const place = { sheet: facts.table.sheet, range: cellRange(row.row, column.column) };
       report({
         messageId: fact.standing,
-        place: { sheet: facts.table.sheet, range: cellRange(cell.row, cell.column) },
+        place,
         actual: fact.cell.formula ?? fact.quantity.value.toString(),
         data: {
           unit: { kind: 'text', value: row.label },
           column: { kind: 'text', value: column.label },
         },
-        suggestions: [
-          {
-            messageId: 'restore-formula',
-            data: {},
-            edits: [
-              {
-                sheet: facts.table.sheet,
-                cell,
-                before: {
-                  value: fact.cell.value,
-                  ...(fact.cell.formula !== undefined && { formula: fact.cell.formula }),
-                },
-                after: { formula },
-              },
-            ],
-          },
-        ],
+        suggestions: restoreFormula(place, fact.cell, row, column),
       });
     }
   },

@@ -2,7 +2,6 @@ import { momentOf } from '../domain/dimensions';
 import type { Place } from '../domain/address';
 import type { FactTable } from '../domain/fact';
 import { defineTableRule } from './define-rule';
-import { commonGrowth, growthSteps, toPercent } from './growth';
 
 /**
  * Target rates rest on households that the plan does not state. If one growth of
@@ -14,23 +13,20 @@ export const householdGrowthImplied = defineTableRule({
   since: '0.1.0',
   messages: ['common'],
   source: 'Mẫu số của tỷ lệ cuối năm là tổng số hộ cuối năm, không phải của năm trước',
-  examine(facts, implied, report) {
+  examine(facts, growth, report) {
     // Of a table with wrong figures nobody can say that one growth fits it all.
-    if (!implied.complete) return;
-    for (const step of growthSteps(facts, implied)) {
-      const common = commonGrowth(step.rows);
+    if (!growth.complete) return;
+    for (const { earlier, later, rows, common } of growth.steps) {
       if (!common) continue;
-      const low = toPercent(common.low);
-      const high = toPercent(common.high);
       report({
         messageId: 'common',
-        place: rateColumnPlace(facts, step.later),
-        expected: { low, high },
+        place: rateColumnPlace(facts, later),
+        expected: common,
         data: {
-          growth: { kind: 'range', low, high, unit: 'percent' },
-          earlier: { kind: 'text', value: String(step.earlier) },
-          later: { kind: 'text', value: String(step.later) },
-          rows: { kind: 'number', value: String(step.rows.length), unit: 'plain' },
+          growth: { kind: 'range', ...common, unit: 'percent' },
+          earlier: { kind: 'text', value: String(earlier) },
+          later: { kind: 'text', value: String(later) },
+          rows: { kind: 'number', value: String(rows), unit: 'plain' },
         },
       });
     }
@@ -38,7 +34,7 @@ export const householdGrowthImplied = defineTableRule({
 });
 
 /** The cells of the later rate: what the growth explains. */
-export function rateColumnPlace(facts: FactTable, moment: number): Place {
+function rateColumnPlace(facts: FactTable, moment: number): Place {
   const { table } = facts;
   const column = table.columns.find(
     ({ dimensions }) => dimensions.aspect === 'rate' && momentOf(dimensions.period) === moment,

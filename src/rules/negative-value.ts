@@ -1,5 +1,6 @@
 import { unitOf } from './figure-unit';
 import { defineCellRule } from './define-rule';
+import { restoreFormula, useValue } from './suggestions';
 
 /** Levels and flows of households are never below zero; a negative result of a formula is a symptom and stays silent. */
 export const negativeValue = defineCellRule({
@@ -8,10 +9,11 @@ export const negativeValue = defineCellRule({
   since: '0.1.0',
   messages: ['negative'],
   source: 'Số hộ và tỷ lệ hộ không âm',
+  concerns: ({ fact, column }) =>
+    !!fact && column.dimensions.aspect !== 'points' && fact.quantity.value.sign() < 0,
   inspect({ fact, column, row, place }, report) {
-    if (!fact || fact.standing === 'live' || column.dimensions.aspect === 'points') return;
+    if (!fact || fact.standing === 'live') return;
     const { value } = fact.quantity;
-    if (value.sign() >= 0) return;
     const unit = unitOf(column.dimensions);
     report({
       messageId: 'negative',
@@ -22,20 +24,10 @@ export const negativeValue = defineCellRule({
         actual: { kind: 'number', value: value.toString(), unit },
         unit: { kind: 'text', value: row.label },
       },
-      suggestions: [
-        {
-          messageId: 'use-value',
-          data: { value: { kind: 'number', value: value.negated().toString(), unit } },
-          edits: [
-            {
-              sheet: place.sheet,
-              cell: { row: place.range.top, column: place.range.left },
-              before: { value: fact.cell.value },
-              after: { value: value.negated().shifted(fact.storedShift).toDouble() },
-            },
-          ],
-        },
-      ],
+      suggestions:
+        fact.standing === 'typed'
+          ? [useValue(place, fact.cell, value.negated(), unit, fact.storedShift)]
+          : restoreFormula(place, fact.cell, row, column),
     });
   },
 });

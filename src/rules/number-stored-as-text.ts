@@ -1,49 +1,69 @@
-import type { Decimal } from '../domain/decimal';
-import type { Suggestion } from '../domain/finding';
+import { Decimal } from '../domain/decimal';
+import type { UnreadCell } from '../domain/fact';
 import { unitOf } from './figure-unit';
 import { defineCellRule } from './define-rule';
+import { restoreFormula, useValue } from './suggestions';
 
 /**
  * Text in a figure column: Excel's sums pass over it in silence. A text with two
  * readings (1.234 is 1234 in Vietnamese and 1,234 in English) is shown with both.
+ * A number that its cell shows as a date is no text, but nobody can read it either.
  */
 export const numberStoredAsText = defineCellRule({
   id: 'number-stored-as-text',
   severity: 'warning',
   since: '0.1.0',
-  messages: ['number', 'ambiguous', 'words'],
+  messages: ['number', 'ambiguous', 'words', 'date'],
   source: 'Excel bỏ qua ô dạng văn bản khi tính tổng',
+  concerns: ({ unread }) => unread !== undefined && unread.reason !== 'error',
   inspect({ unread, row, column, place }, report) {
-    if (!unread || unread.reason === 'error') return;
+    if (!unread) return;
+    const { cell, readings } = unread;
     const unit = unitOf(column.dimensions);
-    const [first, second] = unread.readings;
-    const useReading = (reading: Decimal): Suggestion => ({
-      messageId: 'use-value',
-      data: { value: { kind: 'number', value: reading.toString(), unit } },
-      edits: [
-        {
-          sheet: place.sheet,
-          cell: { row: place.range.top, column: place.range.left },
-          before: {
-            value: unread.cell.value,
-            ...(unread.cell.formula !== undefined && { formula: unread.cell.formula }),
-          },
-          after: { value: reading.toDouble() },
-        },
-      ],
-    });
+    const [first, second] = readings;
+    const restoring = restoreFormula(place, cell, row, column);
+    const storedShift = column.dimensions.aspect !== 'count' && showsPercent(cell) ? -2 : 0;
     report({
-      messageId: first === undefined ? 'words' : second === undefined ? 'number' : 'ambiguous',
+      messageId: messageOf(unread),
       place,
-      actual: String(unread.cell.value),
+      actual: String(cell.value),
       data: {
-        text: { kind: 'text', value: String(unread.cell.value) },
+        text: { kind: 'text', value: shownText(unread) },
         unit: { kind: 'text', value: row.label },
         column: { kind: 'text', value: column.label },
+        ...(typeof cell.value === 'number' && {
+          stored: {
+            kind: 'number' as const,
+            value: toCanonical(cell.value),
+            unit: 'plain' as const,
+          },
+        }),
         ...(first && { first: { kind: 'number' as const, value: first.toString(), unit } }),
         ...(second && { second: { kind: 'number' as const, value: second.toString(), unit } }),
       },
-      suggestions: unread.readings.map(useReading),
+      suggestions:
+        restoring.length > 0
+          ? restoring
+          : readings.map((reading) => useValue(place, cell, reading, unit, storedShift)),
     });
   },
 });
+
+function messageOf({ cell, readings }: UnreadCell): 'number' | 'ambiguous' | 'words' | 'date' {
+  if (typeof cell.value === 'number') return 'date';
+  return readings.length === 0 ? 'words' : readings.length === 1 ? 'number' : 'ambiguous';
+}
+
+/** Excel shows truth values in capitals. */
+function shownText({ cell: { value } }: UnreadCell): string {
+  return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
+}
+
+function toCanonical(value: number): string {
+  return Decimal.fromDouble(value).toString();
+}
+
+/** A percent sign that is not quoted makes Excel show a hundredfold of what it stores. */
+function showsPercent({ numberFormat = '' }: UnreadCell['cell']): boolean {
+  return numberFormat.replace(/"[^"]*"|\\./g, '').includes('%');
+}

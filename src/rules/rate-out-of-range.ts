@@ -1,5 +1,6 @@
 import { Decimal } from '../domain/decimal';
 import { defineCellRule } from './define-rule';
+import { restoreFormula } from './suggestions';
 
 /** A share of households lies between 0 and 100 percent; a formula beyond that is a symptom and stays silent. */
 export const rateOutOfRange = defineCellRule({
@@ -8,10 +9,11 @@ export const rateOutOfRange = defineCellRule({
   since: '0.1.0',
   messages: ['above'],
   source: 'Tỷ lệ hộ nằm trong khoảng 0–100%',
+  concerns: ({ fact, column }) =>
+    !!fact && column.dimensions.aspect === 'rate' && Decimal.HUNDRED.lessThan(fact.quantity.value),
   inspect({ fact, column, row, place }, report) {
-    if (!fact || fact.standing === 'live' || column.dimensions.aspect !== 'rate') return;
+    if (!fact || fact.standing === 'live') return;
     const { value } = fact.quantity;
-    if (value.atMost(Decimal.HUNDRED)) return;
     report({
       messageId: 'above',
       place,
@@ -21,6 +23,7 @@ export const rateOutOfRange = defineCellRule({
         actual: { kind: 'number', value: value.toString(), unit: 'percent' },
         unit: { kind: 'text', value: row.label },
       },
+      suggestions: restoreFormula(place, fact.cell, row, column),
     });
   },
 });

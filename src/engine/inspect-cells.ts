@@ -1,0 +1,67 @@
+import { columnOf, rowOf, type FactTable, type UnreadCell } from '../domain/fact';
+import type { Finding } from '../domain/finding';
+import type { CellRule, InspectedCell } from '../domain/rule';
+import { placeOf } from './describe';
+import { reporterOf } from './reporter';
+
+/** Indexes of cells with which some rule is concerned; most tables have none. */
+export type ConcernedCells = ReadonlySet<number>;
+
+/** Tests these cells, or all of them; what `previous` says of others is carried over. */
+export function findConcerned(
+  facts: FactTable,
+  rules: readonly CellRule[],
+  previous?: { readonly concerned: ConcernedCells; readonly changed: readonly number[] },
+): ConcernedCells {
+  const concerned = new Set(previous?.concerned);
+  const test = (index: number, unread?: UnreadCell): void => {
+    const column = columnOf(facts, index);
+    const cell = unread ? { column, unread } : { column, fact: facts.facts[index]! };
+    if (rules.some((rule) => rule.concerns(cell))) concerned.add(index);
+  };
+  if (previous) {
+    for (const index of previous.changed) {
+      concerned.delete(index);
+      if (facts.facts[index]) test(index);
+    }
+  } else {
+    for (const fact of facts.facts) if (fact) test(fact.index);
+  }
+  for (const unread of facts.unread) test(unread.index, unread);
+  return concerned;
+}
+
+export interface CellFinding {
+  readonly index: number;
+  readonly finding: Finding;
+}
+
+export function inspectCells(
+  facts: FactTable,
+  rules: readonly CellRule[],
+  concerned: ConcernedCells,
+): CellFinding[] {
+  const found: CellFinding[] = [];
+  const unreadAt = new Map(facts.unread.map((unread) => [unread.index, unread]));
+  for (const index of concerned) {
+    const fact = facts.facts[index];
+    const unread = unreadAt.get(index);
+    const cell: InspectedCell = {
+      facts,
+      row: rowOf(facts, index),
+      rowIndex: Math.floor(index / facts.table.columns.length),
+      column: columnOf(facts, index),
+      columnIndex: index % facts.table.columns.length,
+      place: placeOf(facts, index),
+      ...(fact && { fact }),
+      ...(unread && { unread }),
+    };
+    for (const rule of rules)
+      if (rule.concerns(cell))
+        rule.inspect(
+          cell,
+          reporterOf(rule, (finding) => found.push({ index, finding })),
+        );
+  }
+  return found;
+}

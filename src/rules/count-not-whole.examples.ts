@@ -1,0 +1,83 @@
+import type { RuleExamples } from './rule-examples';
+
+export const examples: RuleExamples = {
+  valid: [
+    {
+      name: 'whole counts and rates with decimals',
+      table: {
+        year: 2024,
+        columns: ['poor', 'rate'],
+        rows: [
+          ['Xã Hồng Kim', 200, 19.62],
+          ['Xã Hồng Thủy', 0, 0],
+        ],
+        total: ['Tổng cộng', '=', null],
+      },
+    },
+    {
+      name: 'a lost thousands separator, which is another rule’s',
+      table: {
+        year: 2024,
+        columns: ['poor'],
+        rows: [
+          ['Huyện A Lưới', 3.485],
+          ['Huyện Phong Điền', 1615],
+        ],
+      },
+    },
+    {
+      name: 'a total that is no whole number only because a place is none',
+      table: {
+        year: 2024,
+        columns: ['poor'],
+        rows: [
+          ['Huyện A Lưới', 3.485],
+          ['Huyện Phong Điền', 1615],
+        ],
+        total: ['Tổng cộng', '='],
+      },
+    },
+  ],
+  invalid: [
+    {
+      name: 'half a household',
+      table: {
+        year: 2024,
+        columns: ['poor', 'reduction', 'remaining'],
+        rows: [
+          ['Xã Hồng Kim', 200, 50.5, '='],
+          ['Xã Hồng Thủy', 45, 15, '='],
+        ],
+        total: ['Tổng cộng', '=', '=', '='],
+      },
+      findings: [{ at: 'D7', messageId: 'fraction', actual: '50.5' }],
+    },
+    {
+      name: 'less than one household',
+      table: {
+        year: 2024,
+        columns: ['poor'],
+        rows: [
+          ['Xã Hồng Kim', 200],
+          ['Xã Hồng Thủy', 0.4],
+        ],
+      },
+      findings: [{ at: 'C8', messageId: 'fraction', actual: '0.4' }],
+    },
+    {
+      name: 'a fraction typed over a formula',
+      table: {
+        year: 2024,
+        columns: ['poor', 'reduction', 'remaining'],
+        rows: [
+          ['Xã Hồng Kim', 200, 50, 149.75],
+          ['Xã Hồng Thủy', 45, 15, '='],
+        ],
+        total: ['Tổng cộng', '=', '=', '='],
+      },
+      findings: [{ at: 'E7', messageId: 'fraction', actual: '149.75' }],
+      others: [{ ruleId: 'formula-overwritten', at: 'E7' }],
+      afterFix: 'clean',
+    },
+  ],
+};

@@ -1,0 +1,73 @@
+import type { RuleExamples } from './rule-examples';
+
+export const examples: RuleExamples = {
+  valid: [
+    {
+      name: 'a formula that stays empty while its inputs are blank',
+      table: {
+        year: 2024,
+        columns: ['poor', 'reduction', 'remaining'],
+        rows: [
+          ['Xã Hồng Kim', 200, 50, '='],
+          ['Xã Hồng Thủy', null, null, '='],
+        ],
+        total: ['Tổng cộng', '=', '=', '='],
+      },
+    },
+    {
+      name: 'a text that only looks like an error',
+      table: {
+        year: 2024,
+        columns: ['poor', 'reduction'],
+        rows: [
+          ['Xã Hồng Kim', 200, 50],
+          ['Xã Hồng Thủy', '#REF!', 15],
+        ],
+        total: ['Tổng cộng', '=', '='],
+      },
+    },
+  ],
+  invalid: [
+    {
+      name: 'a formula that lost a cell, and the totals that pass its error on',
+      table: {
+        year: 2024,
+        columns: ['poor', 'reduction', 'remaining', 'planned', 'targetRate'],
+        rows: [
+          ['Xã Hồng Kim', 200, 50, { value: { error: '#REF!' }, formula: '=C7-#REF!' }, 1010, '='],
+          ['Xã Hồng Thủy', 45, 15, '=', 505, '='],
+        ],
+        total: ['Tổng cộng', '=', '=', '=', '=', '='],
+      },
+      findings: [{ at: 'E7', messageId: 'error', actual: '#REF!' }],
+      afterFix: 'clean',
+    },
+    {
+      name: 'a division by zero in a formula that somebody changed',
+      table: {
+        year: 2024,
+        columns: ['households', 'poor', 'rate'],
+        rows: [
+          ['Xã Hồng Kim', 1000, 200, '='],
+          ['Xã Hồng Thủy', 500, 45, { value: { error: '#DIV/0!' }, formula: '=D8/C90*100' }],
+        ],
+        total: ['Tổng cộng', '=', '=', '='],
+      },
+      findings: [{ at: 'E8', messageId: 'error', actual: '#DIV/0!' }],
+      afterFix: 'clean',
+    },
+    {
+      name: 'an error pasted as a figure: there is no formula to give back',
+      table: {
+        year: 2024,
+        columns: ['poor', 'reduction', 'remaining'],
+        rows: [
+          ['Xã Hồng Kim', 200, 50, '='],
+          ['Xã Hồng Thủy', { error: '#N/A' }, 15, '='],
+        ],
+        total: ['Tổng cộng', '=', '=', '='],
+      },
+      findings: [{ at: 'C8', messageId: 'error', actual: '#N/A' }],
+    },
+  ],
+};

@@ -1,0 +1,88 @@
+import type { RuleExamples } from './rule-examples';
+
+export const examples: RuleExamples = {
+  valid: [
+    {
+      name: 'zero households',
+      table: {
+        year: 2024,
+        columns: ['poor', 'reduction', 'remaining'],
+        rows: [
+          ['Xã Hồng Kim', 200, 200, '='],
+          ['Xã Hồng Thủy', 0, 0, '='],
+        ],
+        total: ['Tổng cộng', '=', '=', '='],
+      },
+    },
+    {
+      name: 'a formula below zero, which only shows that an input is wrong',
+      table: {
+        year: 2024,
+        columns: ['poor', 'reduction', 'remaining'],
+        rows: [
+          ['Xã Hồng Kim', 200, 205, '='],
+          ['Xã Hồng Thủy', 45, 15, '='],
+        ],
+        total: ['Tổng cộng', '=', '=', '='],
+      },
+    },
+  ],
+  invalid: [
+    {
+      name: 'a count with a minus sign',
+      table: {
+        year: 2024,
+        columns: ['households', 'poor', 'rate'],
+        rows: [
+          ['Xã Hồng Kim', 1000, -200, '='],
+          ['Xã Hồng Thủy', 500, 45, '='],
+        ],
+        total: ['Tổng cộng', '=', '=', '='],
+      },
+      findings: [{ at: 'D7', messageId: 'negative', actual: '-200', expected: { low: '0' } }],
+      afterFix: 'clean',
+    },
+    {
+      name: 'a reduction written as what is taken away',
+      table: {
+        year: 2024,
+        columns: ['poor', 'reduction', 'remaining'],
+        rows: [
+          ['Xã Hồng Kim', 200, -50, '='],
+          ['Xã Hồng Thủy', 45, 15, '='],
+        ],
+        total: ['Tổng cộng', '=', '=', '='],
+      },
+      findings: [{ at: 'D7', messageId: 'negative', actual: '-50' }],
+      afterFix: 'clean',
+    },
+    {
+      name: 'a negative rate stored as a fraction',
+      table: {
+        year: 2024,
+        columns: ['poor', 'rate'],
+        rows: [
+          ['Xã Hồng Kim', 200, { value: -0.1962, format: '0.00%' }],
+          ['Xã Hồng Thủy', 45, { value: 0.0902, format: '0.00%' }],
+        ],
+      },
+      findings: [{ at: 'D7', messageId: 'negative', actual: '-19.62' }],
+      afterFix: 'clean',
+    },
+    {
+      name: 'typed over a formula',
+      table: {
+        year: 2024,
+        columns: ['poor', 'reduction', 'remaining'],
+        rows: [
+          ['Xã Hồng Kim', 200, 50, -150],
+          ['Xã Hồng Thủy', 45, 15, '='],
+        ],
+        total: ['Tổng cộng', '=', '=', '='],
+      },
+      findings: [{ at: 'E7', messageId: 'negative', actual: '-150' }],
+      others: [{ ruleId: 'formula-overwritten', at: 'E7' }],
+      afterFix: 'clean',
+    },
+  ],
+};

@@ -1,0 +1,119 @@
+import type { RuleExamples } from './rule-examples';
+
+export const examples: RuleExamples = {
+  valid: [
+    {
+      name: 'a dash, which says that there is none',
+      table: {
+        year: 2024,
+        columns: ['poor', 'minority'],
+        rows: [
+          ['Xã Hồng Kim', 200, 180],
+          ['Phường Thuận Hòa', 12, '-'],
+        ],
+        total: ['Tổng cộng', '=', '='],
+      },
+    },
+    {
+      name: 'dots and crosses, which stand for what is missing or does not apply',
+      table: {
+        year: 2024,
+        columns: ['poor', 'minority'],
+        rows: [
+          ['Xã Hồng Kim', 200, '…'],
+          ['Phường Thuận Hòa', 12, 'x'],
+        ],
+      },
+    },
+    {
+      name: 'the empty text of a formula without inputs',
+      table: {
+        year: 2024,
+        columns: ['poor', 'reduction', 'remaining'],
+        rows: [['Xã Hồng Kim', null, null, '=']],
+      },
+    },
+  ],
+  invalid: [
+    {
+      name: 'a number with its unit',
+      table: {
+        year: 2024,
+        columns: ['poor', 'reduction', 'remaining'],
+        rows: [
+          ['Xã Hồng Kim', '200 hộ', 50, '='],
+          ['Xã Hồng Thủy', 45, 15, '='],
+        ],
+        total: ['Tổng cộng', '=', '=', '='],
+      },
+      findings: [{ at: 'C7', messageId: 'number', actual: '200 hộ' }],
+      afterFix: 'clean',
+    },
+    {
+      name: 'a text that is 1.196 in Vietnamese and 1,196 in English',
+      table: {
+        year: 2024,
+        columns: ['poor', 'reduction', 'remaining'],
+        rows: [
+          ['Huyện A Lưới', 3485, '1.196', '='],
+          ['Huyện Nam Đông', 190, 31, '='],
+        ],
+        total: ['Tổng cộng', '=', '=', '='],
+      },
+      findings: [{ at: 'D7', messageId: 'ambiguous', actual: '1.196' }],
+      afterFix: 'clean',
+    },
+    {
+      name: 'words in place of a figure',
+      table: {
+        year: 2024,
+        columns: ['poor', 'reduction', 'remaining'],
+        rows: [
+          ['Xã Hồng Kim', 200, 'chưa giao', '='],
+          ['Xã Hồng Thủy', 45, 15, '='],
+        ],
+        total: ['Tổng cộng', '=', '=', '='],
+      },
+      findings: [{ at: 'D7', messageId: 'words', actual: 'chưa giao' }],
+    },
+    {
+      name: 'text typed over a formula',
+      table: {
+        year: 2024,
+        columns: ['poor', 'reduction', 'remaining'],
+        rows: [
+          ['Xã Hồng Kim', 200, 50, '150 hộ'],
+          ['Xã Hồng Thủy', 45, 15, '='],
+        ],
+        total: ['Tổng cộng', '=', '=', '='],
+      },
+      findings: [{ at: 'E7', messageId: 'number', actual: '150 hộ' }],
+      afterFix: 'clean',
+    },
+    {
+      name: 'a percentage as text in a column of percentages stored as fractions',
+      table: {
+        year: 2024,
+        columns: ['poor', 'rate'],
+        rows: [
+          ['Xã Hồng Kim', 200, { value: 0.1962, format: '0.00%' }],
+          ['Xã Hồng Thủy', 45, { value: '9,02%', format: '0.00%' }],
+        ],
+      },
+      findings: [{ at: 'D8', messageId: 'number', actual: '9,02%' }],
+      afterFix: 'clean',
+    },
+    {
+      name: 'a count that the cell shows as a date',
+      table: {
+        year: 2024,
+        columns: ['poor', 'reduction'],
+        rows: [
+          ['Xã Hồng Kim', { value: 200, format: 'dd/mm/yyyy' }, 50],
+          ['Xã Hồng Thủy', 45, 15],
+        ],
+      },
+      findings: [{ at: 'C7', messageId: 'date', actual: '200' }],
+    },
+  ],
+};

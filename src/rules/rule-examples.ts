@@ -1,0 +1,72 @@
+import type { ExpectedRange } from '../domain/finding';
+import type { CellValue } from '../domain/snapshot';
+
+/**
+ * A household table written the short way, for the examples of rules. The first place
+ * stands in row 7 (the total there if it is on top) and the first figure in column C,
+ * so that examples may name cells.
+ */
+export interface TableSketch {
+  /** The plan's year; base figures are those of the year before. */
+  readonly year: number;
+  readonly columns: readonly ColumnKey[];
+  /** Label, then one figure for each column. */
+  readonly rows: readonly SketchRow[];
+  readonly total?: SketchRow;
+  readonly totalOnTop?: boolean;
+}
+
+/** Counts and rates of the base year, the year's reductions, and what is planned for its end. */
+export type ColumnKey =
+  | 'households'
+  | 'poor'
+  | 'rate'
+  | 'nearPoor'
+  | 'nearPoorRate'
+  | 'minority'
+  | 'assigned'
+  | 'reduction'
+  | 'remaining'
+  | 'planned'
+  | 'targetRate';
+
+export type SketchRow = readonly [string, ...Figure[]];
+
+/** What the sheet holds; `'='` is the table's own formula with its result, `null` an empty cell. */
+export type Figure = number | string | null | { readonly error: string } | WrittenFigure;
+
+/** A cell with a formula or a number format of its own. */
+export interface WrittenFigure {
+  readonly value: CellValue;
+  readonly formula?: string;
+  readonly format?: string;
+}
+
+/** The examples of one rule: its tests, and the tables on its page of the documentation. */
+export interface RuleExamples {
+  /** Tables about which the rule says nothing, near misses among them. */
+  readonly valid: readonly { readonly name: string; readonly table: TableSketch }[];
+  readonly invalid: readonly InvalidExample[];
+}
+
+export interface InvalidExample {
+  readonly name: string;
+  readonly table: TableSketch;
+  /** Everything that the rule says about the table. */
+  readonly findings: readonly ExpectedFinding[];
+  /** Errors and warnings of other rules on the same table. */
+  readonly others?: readonly { readonly ruleId: string; readonly at: string }[];
+  /** Applying the first suggestion of each finding leaves neither error nor warning. */
+  readonly afterFix?: 'clean';
+}
+
+/** Only what is given is compared. */
+export interface ExpectedFinding {
+  /** `F16`, `G7:G9` */
+  readonly at: string;
+  readonly messageId: string;
+  readonly actual?: string;
+  readonly expected?: ExpectedRange;
+  /** Accused cells, likeliest first. */
+  readonly culprits?: readonly string[];
+}

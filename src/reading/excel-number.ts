@@ -44,17 +44,21 @@ const COMPUTED_DECIMALS = 12;
 
 const HALF = Decimal.of(5, 1);
 
+/** How a formula's precision is found; callers with many like formulas bring a memory. */
+export type PrecisionOf = (formula: string) => FormulaPrecision;
+
 /** Reads one cell. `locale` is its column's (see findColumnLocale). Never throws. */
 export function readCell(
   cell: CellSnapshot | null | undefined,
   wanted: WantedAspect,
   locale: Locale = 'vi-VN',
+  precisionOf: PrecisionOf = findFormulaPrecision,
 ): CellReading {
   const value = cell?.value ?? null;
   if (!cell || value === null) return { kind: 'blank' };
   switch (typeof value) {
     case 'number':
-      return readDouble(value, cell, wanted);
+      return readDouble(value, cell, wanted, precisionOf);
     case 'string':
       return readText(parseNumberText(value, locale), value, cell);
     case 'boolean':
@@ -64,7 +68,12 @@ export function readCell(
   }
 }
 
-function readDouble(double: number, cell: CellSnapshot, wanted: WantedAspect): CellReading {
+function readDouble(
+  double: number,
+  cell: CellSnapshot,
+  wanted: WantedAspect,
+  precisionOf: PrecisionOf,
+): CellReading {
   if (!Number.isFinite(double)) return { kind: 'error', error: '#NUM!' };
   const format = parseNumberFormat(cell.numberFormat);
   if (format.kind === 'date') return { kind: 'date' };
@@ -73,7 +82,7 @@ function readDouble(double: number, cell: CellSnapshot, wanted: WantedAspect): C
   const value = inPercent ? stored.shifted(2) : stored;
   const percentFormat = format.percent;
   if (cell.formula !== undefined) {
-    const precision = inHundredths(findFormulaPrecision(cell.formula), inPercent);
+    const precision = inHundredths(precisionOf(cell.formula), inPercent);
     return {
       kind: 'number',
       value,

@@ -3,7 +3,8 @@ import { findColumnDecimals } from './column-decimals';
 import { findColumnLocale } from './column-locale';
 import type { ColumnLocale } from './column-locale';
 import { readCell } from './excel-number';
-import type { CellReading, WantedAspect } from './excel-number';
+import type { CellReading, PrecisionOf, WantedAspect } from './excel-number';
+import { findFormulaPrecision } from './formula-precision';
 
 /** The data cells of one column, read with an eye to each other. Indices are those of the cells given. */
 export interface ColumnReading extends ColumnLocale {
@@ -16,14 +17,15 @@ export interface ColumnReading extends ColumnLocale {
 export function readColumn(
   cells: readonly (CellSnapshot | null | undefined)[],
   wanted: WantedAspect,
+  precisionOf: PrecisionOf = findFormulaPrecision,
 ): ColumnReading {
-  const readings = cells.map((cell) => readCell(cell, wanted));
+  const readings = cells.map((cell) => readCell(cell, wanted, 'vi-VN', precisionOf));
   const column = findColumnLocale(
     readings.map((reading) => (reading.kind === 'number' ? reading.written : undefined)),
   );
   if (column.locale !== 'vi-VN')
     for (const index of column.ambiguous)
-      readings[index] = readCell(cells[index], wanted, column.locale);
+      readings[index] = readCell(cells[index], wanted, column.locale, precisionOf);
   const decimals = findColumnDecimals(readings);
   return { ...column, cells: readings, ...(decimals !== undefined && { decimals }) };
 }

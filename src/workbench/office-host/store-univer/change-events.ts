@@ -1,10 +1,4 @@
-import type {
-  ICellData,
-  ICommandInfo,
-  IDisposable,
-  IObjectArrayPrimitiveType,
-  Nullable,
-} from '@univerjs/core';
+import type { ICellData, ICommandInfo, IDisposable, Nullable } from '@univerjs/core';
 import { DisposableCollection } from '@univerjs/core';
 import type {
   IInsertColMutationParams,
@@ -17,11 +11,10 @@ import type {
   ISetWorksheetNameMutationParams,
 } from '@univerjs/sheets';
 import {
+  EffectRefRangId,
   InsertColByRangeCommand,
-  InsertColCommand,
   InsertColMutation,
   InsertRowByRangeCommand,
-  InsertRowCommand,
   InsertRowMutation,
   InsertSheetMutation,
   RemoveColByRangeCommand,
@@ -43,9 +36,9 @@ import type { UniverContext } from './univer-context';
 
 /** Commands whose cell writes are only the consequence of rows or columns coming and going. */
 const STRUCTURAL: ReadonlySet<string> = new Set([
-  InsertRowCommand.id,
+  EffectRefRangId.InsertRowCommandId,
   InsertRowByRangeCommand.id,
-  InsertColCommand.id,
+  EffectRefRangId.InsertColCommandId,
   InsertColByRangeCommand.id,
   RemoveRowCommand.id,
   RemoveRowByRangeCommand.id,
@@ -144,7 +137,9 @@ export function watchChanges(
         };
       }
       case SetSelectionsOperation.id:
-        return toSelection(command.params as ISetSelectionsOperationParams);
+        return structuralDepth > 0
+          ? undefined
+          : toSelection(command.params as ISetSelectionsOperationParams);
       default:
         return undefined;
     }
@@ -168,16 +163,16 @@ function toSelection(params: ISetSelectionsOperationParams): StoreEvent | undefi
       };
 }
 
-function isStyleOnly(cell: ICellData | null | undefined): boolean {
+function isStyleOnly(cell: Nullable<ICellData>): boolean {
   return !!cell && CONTENT_KEYS.every((key) => !(key in cell));
 }
+
+type CellRow = Readonly<Record<string, Nullable<ICellData>>>;
 
 function findEditedRange(cells: NonNullable<ISetRangeValuesMutationParams['cellValue']>) {
   const edited: { row: number; column: number }[] = [];
   for (const [row, columns] of Object.entries(cells)) {
-    for (const [column, cell] of Object.entries(
-      columns as IObjectArrayPrimitiveType<Nullable<ICellData>>,
-    )) {
+    for (const [column, cell] of Object.entries(columns as CellRow)) {
       const hasContent = !isStyleOnly(cell);
       if (hasContent) edited.push({ row: Number(row), column: Number(column) });
     }

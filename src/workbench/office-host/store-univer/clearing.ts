@@ -34,8 +34,10 @@ export function clearRange(
     else if (what === 'formats') cells.setValue(row, column, { s: null });
     else if (hasContent(cell)) cells.setValue(row, column, toCellData({ value: null }));
   });
-  if (cells.getLength() > 0) context.journal.run(cellsStep(context, worksheet, cells));
-  if (what === 'contents') return;
-  removeFromConditionalFormats(context, sheet, part);
-  removeValidation(context, sheet, part);
+  context.journal.together(() => {
+    if (cells.getLength() > 0) context.journal.run(cellsStep(context, worksheet, cells));
+    if (what === 'contents') return;
+    removeFromConditionalFormats(context, sheet, part);
+    removeValidation(context, sheet, part);
+  });
 }

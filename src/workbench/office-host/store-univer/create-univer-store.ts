@@ -1,5 +1,5 @@
-import type { IWorkbookData, Univer } from '@univerjs/core';
-import { ICommandService, IUndoRedoService, UniverInstanceType, Workbook } from '@univerjs/core';
+import type { IWorkbookData, Univer, Workbook } from '@univerjs/core';
+import { ICommandService, IUndoRedoService, UniverInstanceType } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import type { WorkbookStore } from '../store';
 import type { StoreEvent } from '../workbook-model';

@@ -1,7 +1,5 @@
 import { IPermissionService } from '@univerjs/core';
 import {
-  SetSelectionsOperation,
-  SheetsSelectionsService,
   WorkbookCreateSheetPermission,
   WorkbookDeleteSheetPermission,
   WorkbookHideSheetPermission,
@@ -11,11 +9,9 @@ import {
 import { itemNotFound } from '../errors';
 import type { DocumentStore } from '../store';
 import type { CustomXmlPart } from '../workbook-model';
-import { toGridRange, toRangeAddress } from './grid-range';
 import { setWorkbookMetadata } from './metadata-mutations';
-import { activateSheet } from './sheets';
+import { readSelection, select } from './selection';
 import type { UniverContext } from './univer-context';
-import { targetOf, worksheetOf } from './univer-context';
 
 /** What only a screen can do; a store without one does nothing there. */
 export interface Screen {
@@ -64,34 +60,11 @@ export function createDocumentStore(context: UniverContext, screen: Screen): Doc
       }
     },
 
-    selection() {
-      const sheet = workbook.ensureActiveSheet().getSheetId();
-      const selected = injector
-        .get(SheetsSelectionsService)
-        .getWorkbookSelections(context.unitId)
-        .getSelectionsOfWorksheet(sheet)
-        .at(-1);
-      const first = { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 };
-      return { sheet, range: toRangeAddress(selected?.range ?? first) };
-    },
+    selection: () => readSelection(context),
 
     select(sheet, range) {
-      const worksheet = worksheetOf(context, sheet);
-      activateSheet(context, sheet);
-      const selected = {
-        ...toGridRange(range),
-        endRow: Math.min(range.bottom, worksheet.getRowCount() - 1),
-        endColumn: Math.min(range.right, worksheet.getColumnCount() - 1),
-      };
-      const { startRow, startColumn } = selected;
-      const merged = worksheet.getCellInfoInMergeData(startRow, startColumn);
-      context.journal.own(() =>
-        context.commands.syncExecuteCommand(SetSelectionsOperation.id, {
-          ...targetOf(context, sheet),
-          selections: [{ range: selected, primary: merged, style: null }],
-        }),
-      );
-      screen.reveal(startRow, startColumn);
+      select(context, sheet, range);
+      screen.reveal(range.top, range.left);
     },
 
     isCellEditing: () => screen.isCellEditing(),
@@ -126,8 +99,7 @@ export function createDocumentStore(context: UniverContext, screen: Screen): Doc
 }
 
 function readNotes({ workbook }: UniverContext): DocumentNotes {
-  const notes: DocumentNotes | undefined = workbook.getCustomMetadata()?.[KEY];
-  return notes ?? {};
+  return (workbook.getCustomMetadata()?.[KEY] as DocumentNotes | undefined) ?? {};
 }
 
 function writeNotes(

@@ -8,6 +8,7 @@ export const NEW_SHEET = {
   columnCount: 26,
   defaultColumnWidth: 72,
   defaultRowHeight: 20,
+  defaultStyle: { ff: DEFAULT_FORMAT.fontName, fs: DEFAULT_FORMAT.fontSize },
 } as const satisfies Partial<IWorksheetData>;
 
 /** A workbook with one empty sheet in front. */
@@ -16,7 +17,6 @@ export function newWorkbook(): Partial<IWorkbookData> {
     id: 'workbook',
     name: 'Sổ làm việc',
     locale: LocaleType.VI_VN,
-    defaultStyle: { ff: DEFAULT_FORMAT.fontName, fs: DEFAULT_FORMAT.fontSize },
     sheetOrder: ['sheet-1'],
     sheets: { 'sheet-1': { ...NEW_SHEET, id: 'sheet-1', name: 'Trang 1' } },
   };

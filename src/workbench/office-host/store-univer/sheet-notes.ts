@@ -15,8 +15,7 @@ export interface SheetNotes {
 const KEY = 'excelSheet';
 
 export function readSheetNotes(worksheet: Worksheet): SheetNotes {
-  const notes: SheetNotes | undefined = worksheet.getCustomMetadata()?.[KEY];
-  return notes ?? {};
+  return (worksheet.getCustomMetadata()?.[KEY] as SheetNotes | undefined) ?? {};
 }
 
 /** A property given as undefined is taken away. */

@@ -88,7 +88,9 @@ export function toDataValidation(rule: ISheetDataValidationRule): DataValidation
 }
 
 function toRule(rule: ISheetDataValidationRule): ValidationRule {
-  const { formula1 = '', formula2, type } = rule;
+  const { formula1 = '', formula2 } = rule;
+  // Univer leaves room for kinds of its plugins' own.
+  const type = rule.type as DataValidationType;
   if (type === DataValidationType.LIST) {
     return {
       type: 'List',

@@ -25,17 +25,19 @@ export function createValidationStore(context: UniverContext): ValidationStore {
     writeValidation(sheet, range, validation) {
       const part = findPartInGrid(worksheetOf(context, sheet), range);
       if (part === undefined) return;
-      removeValidation(context, sheet, part);
-      if (validation === undefined) return;
+      if (validation === undefined) return removeValidation(context, sheet, part);
       const rule: ISheetDataValidationRule = {
         ...toRuleData(validation),
         uid: generateRandomId(),
         ranges: [toGridRange(part)],
       };
       const params = { ...targetOf(context, sheet), rule };
-      if (!context.journal.command(AddSheetDataValidationCommand.id, params)) {
-        throw refuse(context, sheet, 'validate the cells');
-      }
+      context.journal.together(() => {
+        removeValidation(context, sheet, part);
+        if (!context.journal.command(AddSheetDataValidationCommand.id, params)) {
+          throw refuse(context, sheet, 'validate the cells');
+        }
+      });
     },
   };
 }

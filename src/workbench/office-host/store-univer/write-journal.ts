@@ -70,6 +70,26 @@ export class WriteJournal {
     }
   }
 
+  /** Undoing what `work` does ends with these mutations; one step. */
+  undoingEndsWith<Result>(undoMutations: IMutationInfo[], work: () => Result): Result {
+    return this.together(() => {
+      this.own(() =>
+        this.undoRedo.pushUndoRedo({ unitID: this.unitId, redoMutations: [], undoMutations }),
+      );
+      return work();
+    });
+  }
+
+  /** Several writes of one call of the port are one step. */
+  together<Result>(work: () => Result): Result {
+    const opened = this.undoRedo.openBatch();
+    try {
+      return work();
+    } finally {
+      if (opened) this.undoRedo.closeBatch();
+    }
+  }
+
   async asOneStep<Result>(work: () => Promise<Result>): Promise<Result> {
     const opened = this.undoRedo.openBatch();
     try {

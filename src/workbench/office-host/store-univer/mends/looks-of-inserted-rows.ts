@@ -8,10 +8,9 @@ import type {
 import { ObjectMatrix } from '@univerjs/core';
 import type { IInsertColCommandParams, IInsertRowCommandParams } from '@univerjs/sheets';
 import {
+  EffectRefRangId,
   InsertColByRangeCommand,
-  InsertColCommand,
   InsertRowByRangeCommand,
-  InsertRowCommand,
 } from '@univerjs/sheets';
 import type { UniverContext } from '../univer-context';
 import { worksheetOf } from '../univer-context';
@@ -19,11 +18,11 @@ import { worksheetOf } from '../univer-context';
 type Looks = IObjectMatrixPrimitiveType<ICellData>;
 
 const INSERTS_ROWS: ReadonlySet<string> = new Set([
-  InsertRowCommand.id,
+  EffectRefRangId.InsertRowCommandId,
   InsertRowByRangeCommand.id,
 ]);
 const INSERTS_COLUMNS: ReadonlySet<string> = new Set([
-  InsertColCommand.id,
+  EffectRefRangId.InsertColCommandId,
   InsertColByRangeCommand.id,
 ]);
 

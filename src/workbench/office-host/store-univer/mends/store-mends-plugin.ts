@@ -1,4 +1,4 @@
-import { Inject, Injector, Plugin, UniverInstanceType } from '@univerjs/core';
+import { Injector, Plugin, UniverInstanceType, setDependencies } from '@univerjs/core';
 import { FormulaRefRangeService } from '@univerjs/sheets-formula';
 import { WholeRuleRefRangeService } from './whole-rule-references';
 
@@ -19,5 +19,5 @@ export class StoreMendsPlugin extends Plugin {
   }
 }
 
-// The parameter decorator of Univer's own plugins, without the decorator syntax.
-Inject(Injector)(StoreMendsPlugin, undefined, 1);
+// Says what the constructor wants, as the decorators of Univer's own plugins do.
+setDependencies(StoreMendsPlugin, [Injector], 1);

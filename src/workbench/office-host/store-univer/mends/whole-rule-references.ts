@@ -1,8 +1,8 @@
-import type { IDisposable, IMutationInfo, IRange } from '@univerjs/core';
-import { AbsoluteRefType, DisposableCollection, IUniverInstanceService } from '@univerjs/core';
+import type { IDisposable, IMutationInfo, IRange, IUniverInstanceService } from '@univerjs/core';
+import { AbsoluteRefType, DisposableCollection } from '@univerjs/core';
+import type { LexerTreeBuilder } from '@univerjs/engine-formula';
 import {
   ErrorType,
-  LexerTreeBuilder,
   deserializeRangeWithSheet,
   generateStringWithSequence,
   sequenceNodeType,
@@ -10,7 +10,7 @@ import {
   serializeRangeWithSheet,
 } from '@univerjs/engine-formula';
 import type { EffectRefRangeParams } from '@univerjs/sheets';
-import { RefRangeService } from '@univerjs/sheets';
+import type { RefRangeService } from '@univerjs/sheets';
 import { FormulaRefRangeService } from '@univerjs/sheets-formula';
 import { findAnchorShift, moveRange } from './moved-ranges';
 

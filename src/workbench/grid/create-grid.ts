@@ -1,0 +1,61 @@
+import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
+import { UniverRenderEnginePlugin } from '@univerjs/engine-render';
+import { UniverSheetsConditionalFormattingUIPlugin } from '@univerjs/sheets-conditional-formatting-ui';
+import { UniverSheetsDataValidationUIPlugin } from '@univerjs/sheets-data-validation-ui';
+import { UniverSheetsFormulaUIPlugin } from '@univerjs/sheets-formula-ui';
+import { UniverSheetsNumfmtUIPlugin } from '@univerjs/sheets-numfmt-ui';
+import { ISheetClipboardService, UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
+import { UniverUIPlugin } from '@univerjs/ui';
+import '@univerjs/sheets-ui/facade';
+import type { WorkbookStore } from '../office-host/store';
+import { createUniver } from '../office-host/store-univer/create-univer';
+import { createUniverStore } from '../office-host/store-univer/create-univer-store';
+import type { UniverContext } from '../office-host/store-univer/univer-context';
+import { VietnameseClipboardService } from './mends/vietnamese-clipboard';
+import { typeVietnamese } from './mends/vietnamese-typing';
+import { watchStatistics } from './statistics';
+import { vietnameseLocale } from './vietnamese-locale';
+
+export interface Grid {
+  /** The workbook that the person sees. */
+  readonly store: WorkbookStore;
+  readonly context: UniverContext;
+  /** Tells what the selected cells add up to, in Vietnamese; returns the unsubscriber. */
+  watchStatistics(show: (line: string) => void): () => void;
+  dispose(): void;
+}
+
+/** A spreadsheet with a new workbook in the element, in Vietnamese. Nothing leaves the page. */
+export function createGrid(container: HTMLElement): Grid {
+  const univer = createUniver({
+    first: [[UniverRenderEnginePlugin], [UniverUIPlugin, { container }]],
+    last: [
+      [UniverDocsUIPlugin],
+      [
+        UniverSheetsUIPlugin,
+        {
+          footer: { statisticBar: false },
+          override: [[ISheetClipboardService, { useClass: VietnameseClipboardService }]],
+        },
+      ],
+      [UniverSheetsFormulaUIPlugin],
+      [UniverSheetsNumfmtUIPlugin],
+      [UniverSheetsDataValidationUIPlugin],
+      [UniverSheetsConditionalFormattingUIPlugin],
+    ],
+    locales: vietnameseLocale,
+  });
+  const { store, context } = createUniverStore(univer, {
+    isCellEditing: () => context.facade.isCellEditing(),
+    reveal: (row, column) => {
+      context.facade.getActiveSheet().scrollToCell(row, column);
+    },
+  });
+  typeVietnamese(context);
+  return {
+    store,
+    context,
+    watchStatistics: (show) => watchStatistics(context, show),
+    dispose: () => univer.dispose(),
+  };
+}

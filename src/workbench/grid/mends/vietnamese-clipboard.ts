@@ -1,0 +1,86 @@
+import { getNumfmtParseValueFilter } from '@univerjs/core';
+import { SheetClipboardService } from '@univerjs/sheets-ui';
+import { readEntry } from '../vietnamese-entry';
+
+const TEXT = 'text/plain';
+const HTML = 'text/html';
+
+/** Reads figures that the person pastes from other programs as Vietnamese ones. */
+export class VietnameseClipboardService extends SheetClipboardService {
+  override legacyPaste(html?: string, text?: string, files?: File[]): Promise<boolean> {
+    return super.legacyPaste(toEnglishHtml(html || toTable(text)), toEnglishCell(text), files);
+  }
+
+  override paste(
+    item: ClipboardItem,
+    pasteType?: Parameters<SheetClipboardService['paste']>[1],
+  ): Promise<boolean> {
+    return super.paste(new VietnameseClipboardItem(item), pasteType);
+  }
+}
+
+/** Stands in for what the browser hands over; Univer asks it for its types and contents only. */
+class VietnameseClipboardItem implements ClipboardItem {
+  constructor(private readonly item: ClipboardItem) {}
+
+  get presentationStyle(): PresentationStyle {
+    return this.item.presentationStyle;
+  }
+
+  get types(): readonly string[] {
+    return this.item.types;
+  }
+
+  async getType(type: string): Promise<Blob> {
+    const blob = await this.item.getType(type);
+    if (type !== TEXT && type !== HTML) return blob;
+    const content = await blob.text();
+    const english = type === HTML ? toEnglishHtml(content) : toEnglishCell(content);
+    return new Blob([english ?? ''], { type });
+  }
+}
+
+/** Several cells as plain text: Univer's own way loses empty cells at the edges. */
+function toTable(text: string | undefined): string | undefined {
+  if (!text || !/[\n\t]/.test(text)) return undefined;
+  const table = document.createElement('table');
+  for (const line of text.replace(/\r\n?/g, '\n').replace(/\n$/, '').split('\n')) {
+    const row = table.insertRow();
+    for (const content of line.split('\t')) row.insertCell().textContent = content;
+  }
+  return table.outerHTML;
+}
+
+function toEnglishCell(text: string | undefined): string | undefined {
+  if (!text) return text;
+  const entry = readEntry(text, isEnglishNumber);
+  return 'text' in entry ? entry.text : text;
+}
+
+/** What the grid itself has copied is recognised by its id and pasted from memory: left alone. */
+function toEnglishHtml(html: string | undefined): string | undefined {
+  if (!html) return html;
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  for (const cell of page.querySelectorAll<HTMLTableCellElement>('td, th')) readCell(cell);
+  return page.documentElement.outerHTML;
+}
+
+function readCell(cell: HTMLTableCellElement): void {
+  const texts = textNodesOf(cell).filter((node) => node.data.trim() !== '');
+  const [only] = texts;
+  if (only === undefined || texts.length > 1) return;
+  const entry = readEntry(only.data.replaceAll('\u00A0', ' '), isEnglishNumber);
+  if ('text' in entry) only.data = entry.text;
+  // The number format for text, in the words of Excel's own clipboard.
+  else if (entry.kind === 'text') cell.style.setProperty('mso-number-format', "'\\@'");
+}
+
+function textNodesOf(node: Node): Text[] {
+  return [...node.childNodes].flatMap((child) =>
+    child instanceof Text ? [child] : textNodesOf(child),
+  );
+}
+
+function isEnglishNumber(text: string): boolean {
+  return getNumfmtParseValueFilter(text) !== null;
+}

@@ -156,7 +156,7 @@ const walls = [
     name: 'server-stands-alone',
     comment: 'The server gives files out; it runs in Node.js and knows nothing of grid or Office.',
     from: '^src/workbench/server/',
-    to: '^src/workbench/(grid|office-host)/',
+    to: '^src/workbench/(grid|office-host|page)/',
   },
 ];
 

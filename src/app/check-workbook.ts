@@ -1,6 +1,6 @@
 import type { RangeAddress } from '../domain/address';
 import type { Finding } from '../domain/finding';
-import { check } from '../engine/check';
+import { check, type CheckResult } from '../engine/check';
 import type { SnapshotScope, WorkbookPort } from '../ports/workbook-port';
 import { rules } from '../rules';
 import { tablesOf } from './workbook-tables';
@@ -18,6 +18,9 @@ export interface CheckedTable {
   readonly rows: number;
 }
 
+/** The last check of each workbook, which makes the next one after a small edit cheap. */
+const lastChecks = new WeakMap<WorkbookPort, CheckResult>();
+
 /** Reads the workbook afresh and checks every table in it. Throws WorkbookError. */
 export async function checkWorkbook(
   port: WorkbookPort,
@@ -25,9 +28,10 @@ export async function checkWorkbook(
 ): Promise<CheckReport> {
   const snapshot = await port.readSnapshot(scope);
   const tables = tablesOf(snapshot);
-  const { findings } = check(snapshot, tables, rules);
+  const result = check(snapshot, tables, rules, lastChecks.get(port));
+  lastChecks.set(port, result);
   return {
-    findings,
+    findings: result.findings,
     tables: tables.map(({ id, sheet, range, rows }) => ({ id, sheet, range, rows: rows.length })),
   };
 }

@@ -42,6 +42,11 @@ export function failingRelations(
       if (isRowPattern(pattern) && fails(problem, relation) && !awaitsInput(facts, relation))
         broken.push(relation);
     }
+  broken.sort(
+    (one, other) =>
+      one.row - other.row ||
+      relations.patterns.indexOf(one.pattern) - relations.patterns.indexOf(other.pattern),
+  );
   for (const pattern of relations.patterns) {
     const relation = { pattern, row: facts.totalIndex };
     if (isRowPattern(pattern) || !fails(problem, relation)) continue;

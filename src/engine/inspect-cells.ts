@@ -43,7 +43,7 @@ export function inspectCells(
 ): CellFinding[] {
   const found: CellFinding[] = [];
   const unreadAt = new Map(facts.unread.map((unread) => [unread.index, unread]));
-  for (const index of concerned) {
+  for (const index of [...concerned].sort((one, other) => one - other)) {
     const fact = facts.facts[index];
     const unread = unreadAt.get(index);
     const cell: InspectedCell = {

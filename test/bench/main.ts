@@ -1,0 +1,11 @@
+import { benchEngine } from './engine.bench';
+import { benchHost } from './host.bench';
+import { printLines } from './compare';
+
+async function main(): Promise<void> {
+  const engine = printLines('Engine', benchEngine());
+  const host = printLines('Excel host on the genuine Office.js', await benchHost());
+  process.exitCode = engine && host ? 0 : 1;
+}
+
+void main();

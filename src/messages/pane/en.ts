@@ -18,7 +18,6 @@ export const en: PaneMessages = {
     unexpected:
       'Something unexpected went wrong, so this part cannot be shown. The workbook is unchanged.',
     unexpectedDetail: 'Technical detail',
-    reload: 'Reopen the pane',
   },
   views: {
     draft: 'Draft',
@@ -38,7 +37,6 @@ export const en: PaneMessages = {
       'The form is inserted as a new sheet with formulas, title block and A4 page setup.',
     choose: 'Use this form',
     back: 'Choose another form',
-    form: 'About this form',
     required: 'Fields marked * are required.',
     preview: 'Preview',
     previewHint: 'Fill in the required fields to see a preview.',
@@ -60,7 +58,7 @@ export const en: PaneMessages = {
     run: 'Check',
     again: 'Check again',
     scope: 'Scope',
-    scopes: { all: 'Whole workbook', active: 'Active sheet' },
+    scopes: { all: 'Workbook', active: 'This sheet' },
     running: 'Checking figures…',
     live: 'Check again as figures change',
     waiting: 'Waiting for the cell to be entered before checking again…',

@@ -14,7 +14,6 @@ export const vi = {
     loading: 'Đang mở…',
     unexpected: 'Có lỗi ngoài dự kiến nên phần này không hiển thị được. Sổ tính không bị thay đổi.',
     unexpectedDetail: 'Chi tiết kỹ thuật',
-    reload: 'Mở lại ngăn',
   },
   views: {
     draft: 'Soạn biểu',
@@ -33,7 +32,6 @@ export const vi = {
     galleryHint: 'Biểu được chèn thành một trang mới, có sẵn công thức, tiêu đề và khổ in A4.',
     choose: 'Dùng mẫu này',
     back: 'Chọn mẫu khác',
-    form: 'Thông tin của biểu',
     required: 'Mục có dấu * phải điền.',
     preview: 'Xem trước',
     previewHint: 'Điền đủ các mục bắt buộc để xem trước biểu.',

@@ -1,2 +1,1 @@
 export { TabBar } from './tab-bar';
-export type { TabItem } from './tab-bar';

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 
 /** What a key does to the position in a row of `count` tabs; undefined leaves it alone. */
-export function moveByKey(key: string, position: number, count: number): number | undefined {
+function moveByKey(key: string, position: number, count: number): number | undefined {
   switch (key) {
     case 'ArrowRight':
       return (position + 1) % count;

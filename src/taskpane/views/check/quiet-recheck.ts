@@ -3,7 +3,7 @@ import { WorkbookError } from '../../../ports/workbook-port';
 export type RecheckState = 'idle' | 'checking' | 'waiting-for-edit';
 
 /** Long enough to swallow a paste that arrives as several events, short enough to feel live. */
-export const PAUSE_MS = 600;
+const PAUSE_MS = 600;
 /** Someone is typing in a cell: looking again sooner would only find the same. */
 const EDITING_RETRY_MS = 1500;
 

@@ -24,6 +24,7 @@ export const useStyles = makeStyles({
   foot: {
     position: 'sticky',
     bottom: 0,
+    marginBottom: `calc(-1 * ${tokens.spacingHorizontalM})`,
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalXS,

@@ -20,7 +20,7 @@ export function toRawParameters(values: FormValues): RawParameters {
   return raw;
 }
 
-export function fieldsOf(definition: FormDefinition): readonly FormField[] {
+function fieldsOf(definition: FormDefinition): readonly FormField[] {
   return definition.parameters.flatMap(({ fields }) => fields);
 }
 

@@ -1,0 +1,72 @@
+import type { RuleExamples } from './rule-examples';
+
+/* Worked by hand: 200 at 20,00% are 1000 households before; what follows is after. */
+export const examples: RuleExamples = {
+  valid: [
+    {
+      name: 'eight percent more in one place, four percent fewer in another',
+      table: {
+        year: 2024,
+        columns: ['poor', 'rate', 'reduction', 'remaining', 'targetRate'],
+        rows: [
+          // 150 of 1080 are 13,89%; 30 of 479 are 6,26%, and 45 of 499 were 9,02%.
+          ['Xã Hồng Kim', 200, 20, 50, '=', 13.89],
+          ['Xã Hồng Thủy', 45, 9.02, 15, '=', 6.26],
+        ],
+        total: ['Tổng cộng', '=', null, '=', '=', null],
+      },
+    },
+    {
+      name: 'counts so small that a plausible growth fits as well',
+      table: {
+        year: 2024,
+        columns: ['poor', 'rate', 'reduction', 'remaining', 'targetRate'],
+        rows: [
+          // 2 at 1,0% are 191 to 210 households; 1 at 0,4% is 223 to 285: from 6% to 50% more.
+          ['Phường Vỹ Dạ', 2, 1, 1, '=', 0.4],
+          // 45 at 9,0% are 498 to 502; 30 at 5,9% are 505 to 512.
+          ['Xã Hồng Thủy', 45, 9, 15, '=', 5.9],
+        ],
+        total: ['Tổng cộng', '=', null, '=', '=', null],
+      },
+    },
+    {
+      name: 'households that are stated, however much they change',
+      table: {
+        year: 2024,
+        columns: ['households', 'poor', 'rate', 'reduction', 'remaining', 'planned', 'targetRate'],
+        rows: [['Xã Hồng Kim', 1000, 200, '=', 50, '=', 1500, '=']],
+      },
+    },
+  ],
+  invalid: [
+    {
+      name: 'half as many households again within a year',
+      table: {
+        year: 2024,
+        columns: ['poor', 'rate', 'reduction', 'remaining', 'targetRate'],
+        rows: [
+          // 150 at 10,00% are 1500.
+          ['Xã Hồng Kim', 200, 20, 50, '=', 10],
+          ['Xã Hồng Thủy', 45, 9.02, 15, '=', 5.95],
+        ],
+        total: ['Tổng cộng', '=', null, '=', '=', null],
+      },
+      findings: [{ at: 'G7', messageId: 'outside' }],
+    },
+    {
+      name: 'a fifth of the households gone within a year',
+      table: {
+        year: 2024,
+        columns: ['poor', 'rate', 'reduction', 'remaining', 'targetRate'],
+        rows: [
+          // 150 at 18,75% are 800.
+          ['Xã Hồng Kim', 200, 20, 50, '=', 18.75],
+          ['Xã Hồng Thủy', 45, 9.02, 15, '=', 5.95],
+        ],
+        total: ['Tổng cộng', '=', null, '=', '=', null],
+      },
+      findings: [{ at: 'G7', messageId: 'outside' }],
+    },
+  ],
+};

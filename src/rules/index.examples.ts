@@ -1,0 +1,36 @@
+import { examples as ambiguousThousands } from './ambiguous-thousands.examples';
+import { examples as countNotWhole } from './count-not-whole.examples';
+import { examples as errorValue } from './error-value.examples';
+import { examples as formulaOverwritten } from './formula-overwritten.examples';
+import { examples as householdGrowthImplied } from './household-growth-implied.examples';
+import { examples as householdGrowthOutlier } from './household-growth-outlier.examples';
+import { examples as impliedHouseholdsConflict } from './implied-households-conflict.examples';
+import { examples as negativeValue } from './negative-value.examples';
+import { examples as numberStoredAsText } from './number-stored-as-text.examples';
+import { examples as partExceedsWhole } from './part-exceeds-whole.examples';
+import { examples as rateMismatch } from './rate-mismatch.examples';
+import { examples as rateOutOfRange } from './rate-out-of-range.examples';
+import { examples as reductionExceedsBase } from './reduction-exceeds-base.examples';
+import { examples as remainingMismatch } from './remaining-mismatch.examples';
+import { examples as totalMismatch } from './total-mismatch.examples';
+import type { RuleId } from './index';
+import type { RuleExamples } from './rule-examples';
+
+/** The examples of every rule; a rule without any does not compile. */
+export const ruleExamples: Readonly<Record<RuleId, RuleExamples>> = {
+  'error-value': errorValue,
+  'number-stored-as-text': numberStoredAsText,
+  'ambiguous-thousands': ambiguousThousands,
+  'count-not-whole': countNotWhole,
+  'negative-value': negativeValue,
+  'rate-out-of-range': rateOutOfRange,
+  'remaining-mismatch': remainingMismatch,
+  'rate-mismatch': rateMismatch,
+  'reduction-exceeds-base': reductionExceedsBase,
+  'part-exceeds-whole': partExceedsWhole,
+  'total-mismatch': totalMismatch,
+  'implied-households-conflict': impliedHouseholdsConflict,
+  'household-growth-outlier': householdGrowthOutlier,
+  'household-growth-implied': householdGrowthImplied,
+  'formula-overwritten': formulaOverwritten,
+};

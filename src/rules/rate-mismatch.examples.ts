@@ -1,0 +1,101 @@
+import type { RuleExamples } from './rule-examples';
+
+export const examples: RuleExamples = {
+  valid: [
+    {
+      name: 'exactly half a unit may be rounded up or down: 5 of 800 is 0,625%',
+      table: {
+        year: 2024,
+        columns: ['households', 'poor', 'rate'],
+        rows: [
+          ['Xã Hồng Kim', 800, 5, 0.62],
+          ['Xã Hồng Thủy', 800, 5, 0.63],
+        ],
+        total: ['Tổng cộng', '=', '=', '='],
+      },
+    },
+    {
+      name: 'a zero that Excel dropped: 12,5 beside 8,33 stands for 12,50',
+      table: {
+        year: 2024,
+        columns: ['households', 'poor', 'rate'],
+        rows: [
+          ['Xã Hồng Kim', 800, 100, 12.5],
+          ['Xã Hồng Thủy', 600, 50, 8.33],
+        ],
+        total: ['Tổng cộng', '=', '=', '='],
+      },
+    },
+    {
+      name: 'a place without households, and one whose households are not known',
+      table: {
+        year: 2024,
+        columns: ['households', 'poor', 'rate'],
+        rows: [
+          ['Thôn mới lập', 0, 0, 0],
+          ['Xã Hồng Thủy', null, 45, 9],
+        ],
+      },
+    },
+  ],
+  invalid: [
+    {
+      name: '2.289 of 14.460 is 15,83%, not 15,38%',
+      table: {
+        year: 2024,
+        columns: ['households', 'poor', 'rate'],
+        rows: [
+          ['Huyện A Lưới', 14460, 2289, 15.38],
+          ['Huyện Nam Đông', 7361, 159, '='],
+        ],
+        total: ['Tổng cộng', '=', '=', '='],
+      },
+      findings: [
+        {
+          at: 'E7',
+          messageId: 'mismatch',
+          actual: '15.38',
+          expected: { low: '15.83', high: '15.83' },
+          culprits: ['E7'],
+        },
+      ],
+      afterFix: 'clean',
+    },
+    {
+      name: 'one hundredth beyond half a unit',
+      table: {
+        year: 2024,
+        columns: ['households', 'poor', 'rate'],
+        rows: [
+          ['Xã Hồng Kim', 800, 5, 0.61],
+          ['Xã Hồng Thủy', 800, 5, '='],
+        ],
+        total: ['Tổng cộng', '=', '=', '='],
+      },
+      findings: [
+        {
+          at: 'E7',
+          messageId: 'mismatch',
+          actual: '0.61',
+          expected: { low: '0.62', high: '0.63' },
+          culprits: ['E7'],
+        },
+      ],
+      afterFix: 'clean',
+    },
+    {
+      name: 'the rate of the total as the average of the rates',
+      table: {
+        year: 2024,
+        columns: ['households', 'poor', 'rate'],
+        rows: [
+          ['Xã Hồng Kim', 1000, 200, '='],
+          ['Xã Hồng Thủy', 500, 45, '='],
+        ],
+        total: ['Tổng cộng', '=', '=', { value: 14.5, formula: '=AVERAGE(E7:E8)' }],
+      },
+      findings: [{ at: 'E9', messageId: 'mismatch', actual: '14.5', culprits: ['E9'] }],
+      afterFix: 'clean',
+    },
+  ],
+};

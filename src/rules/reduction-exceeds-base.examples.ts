@@ -1,0 +1,53 @@
+import type { RuleExamples } from './rule-examples';
+
+export const examples: RuleExamples = {
+  valid: [
+    {
+      name: 'every poor household is lifted out',
+      table: {
+        year: 2024,
+        columns: ['poor', 'reduction', 'remaining'],
+        rows: [
+          ['Xã Hồng Kim', 200, 200, '='],
+          ['Xã Hồng Thủy', 0, 0, '='],
+        ],
+        total: ['Tổng cộng', '=', '=', '='],
+      },
+    },
+    {
+      name: 'a reduction before the base is known',
+      table: {
+        year: 2024,
+        columns: ['poor', 'reduction'],
+        rows: [['Xã Hồng Kim', null, 50]],
+      },
+    },
+  ],
+  invalid: [
+    {
+      name: 'one household more than there are: either figure may be wrong',
+      table: {
+        year: 2024,
+        columns: ['poor', 'reduction', 'remaining'],
+        rows: [
+          ['Xã Hồng Kim', 200, 201, '='],
+          ['Xã Hồng Thủy', 45, 15, '='],
+        ],
+        total: ['Tổng cộng', '=', '=', '='],
+      },
+      findings: [{ at: 'D7', messageId: 'exceeds', actual: '201' }],
+    },
+    {
+      name: 'what is assigned from above exceeds the base, too',
+      table: {
+        year: 2024,
+        columns: ['poor', 'assigned'],
+        rows: [
+          ['Xã Hồng Kim', 200, 150],
+          ['Xã Hồng Thủy', 45, 450],
+        ],
+      },
+      findings: [{ at: 'D8', messageId: 'exceeds', actual: '450' }],
+    },
+  ],
+};

@@ -1,0 +1,40 @@
+import type { CellAddress } from '../../../src/domain/address';
+import type { CellContent, Edit } from '../../../src/domain/edit';
+import type { Figure, SketchRow, TableSketch } from '../../../src/rules/rule-examples';
+import { bodyOf, FIRST_COLUMN, FIRST_ROW, formulaOf } from './sketch-layout';
+
+/** The sketch after the edits: what a person would see once Excel had recalculated. */
+export function editSketch(sketch: TableSketch, edits: readonly Edit[]): TableSketch {
+  return edits.reduce(
+    (edited, { cell, after }) => withFigure(edited, cell, figureOf(edited, cell, after)),
+    sketch,
+  );
+}
+
+/** The sketch with another figure in a cell of the sheet. */
+export function withFigure(sketch: TableSketch, cell: CellAddress, figure: Figure): TableSketch {
+  const position = cell.column - FIRST_COLUMN;
+  const replaced = bodyOf(sketch).map(({ figures, role }, index) => {
+    const [label, ...rest] = figures;
+    const row: SketchRow = [
+      label,
+      ...rest.map((old, i) => (index === cell.row - FIRST_ROW && i === position ? figure : old)),
+    ];
+    return { row, role };
+  });
+  const total = replaced.find(({ role }) => role === 'total')?.row;
+  return {
+    ...sketch,
+    rows: replaced.filter(({ role }) => role === 'unit').map(({ row }) => row),
+    ...(total && { total }),
+  };
+}
+
+function figureOf(sketch: TableSketch, { row, column }: CellAddress, after: CellContent): Figure {
+  if (!('formula' in after)) return { value: after.value };
+  const { role } = bodyOf(sketch)[row - FIRST_ROW]!;
+  const key = sketch.columns[column - FIRST_COLUMN]!;
+  const own = formulaOf(sketch, key, { row, role });
+  if (after.formula !== own) throw new Error(`not the table's own formula: ${after.formula}`);
+  return '=';
+}

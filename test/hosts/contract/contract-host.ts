@@ -5,9 +5,12 @@ import type { WorkbookPort } from '../../../src/ports/workbook-port';
 export interface ContractHost {
   readonly port: WorkbookPort;
   readonly user: WorkbookUser;
-  /** Absent for hosts that cannot be interrupted half-way. */
-  readonly faults?: HostFaults;
   dispose(): void;
+}
+
+/** A host whose work somebody or something can break into. */
+export interface InterruptibleHost extends ContractHost {
+  readonly faults: HostFaults;
 }
 
 /** What a person does to the workbook, past the port. Addresses are A1 text. */
@@ -26,7 +29,7 @@ export interface WorkbookUser {
   protectSheet(sheet: string): Promise<void>;
   protectStructure(): void;
   /** Whatever a file would hold, ids left out: equal before and after means that nothing changed. */
-  look(): WorkbookView;
+  look(): Promise<WorkbookView>;
 }
 
 export interface WorkbookView {
@@ -64,5 +67,3 @@ export interface HostFaults {
   editCell(request: number): void;
   leaveCell(): void;
 }
-
-export type OpenContractHost = () => Promise<ContractHost>;

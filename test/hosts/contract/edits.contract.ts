@@ -18,10 +18,9 @@ export function edit(
 }
 
 export function describeEdits(host: () => ContractHost): void {
-  const contentAt = (cell: string, sheet = 'Biểu'): unknown => {
-    const view = host()
-      .user.look()
-      .sheets.find(({ name }) => name === sheet)!.cells[cell];
+  const contentAt = async (cell: string, sheet = 'Biểu'): Promise<unknown> => {
+    const { sheets } = await host().user.look();
+    const view = sheets.find(({ name }) => name === sheet)!.cells[cell];
     const { value, formula } = (view ?? { value: null }) as { value: unknown; formula?: string };
     return formula ?? value;
   };
@@ -40,10 +39,10 @@ export function describeEdits(host: () => ContractHost): void {
       ]);
 
       expect(step.kind).toBe('edit');
-      expect(contentAt('A1')).toBe(2289);
-      expect(contentAt('A2')).toBe('=A1*2');
-      expect(contentAt('C7', 'Khác')).toBe('ghi chú');
-      expect(user.look().sheets[0]!.cells['A1']).toMatchObject({ numberFormat: '#,##0' });
+      expect(await contentAt('A1')).toBe(2289);
+      expect(await contentAt('A2')).toBe('=A1*2');
+      expect(await contentAt('C7', 'Khác')).toBe('ghi chú');
+      expect((await user.look()).sheets[0]!.cells['A1']).toMatchObject({ numberFormat: '#,##0' });
     });
 
     it('is undone to exactly what was there', async () => {
@@ -57,7 +56,7 @@ export function describeEdits(host: () => ContractHost): void {
       ];
       for (const [cell, content] of found) user.type('Biểu', cell, content);
       user.setNumberFormat('Biểu', 'A1', '@');
-      const before = user.look();
+      const before = await user.look();
       const seen = (await port.readSnapshot('active')).sheets[0]!.rows.map(
         ({ cells }) => cells[0]!,
       );
@@ -67,10 +66,11 @@ export function describeEdits(host: () => ContractHost): void {
           edit(`A${row + 1}`, cell?.value ?? null, { value: row }, { formula: cell?.formula }),
         ),
       );
-      expect([1, 2, 3, 4, 5, 6].map((row) => contentAt(`A${row}`))).toEqual([0, 1, 2, 3, 4, 5]);
+      const written = [1, 2, 3, 4, 5, 6].map((row) => contentAt(`A${row}`));
+      expect(await Promise.all(written)).toEqual([0, 1, 2, 3, 4, 5]);
       await port.undo(step);
 
-      expect(user.look()).toEqual(before);
+      expect(await user.look()).toEqual(before);
       await expect(port.undo(step)).rejects.toMatchObject({ code: 'failed' });
     });
 
@@ -79,8 +79,8 @@ export function describeEdits(host: () => ContractHost): void {
       user.type('Biểu', 'A1', { value: '7.540' });
       user.setNumberFormat('Biểu', 'A1', '@');
       await port.applyEdits([edit('A1', '7.540', { value: 7540 })]);
-      expect(contentAt('A1')).toBe(7540);
-      expect(user.look().sheets[0]!.cells['A1']).toMatchObject({ numberFormat: '@' });
+      expect(await contentAt('A1')).toBe(7540);
+      expect((await user.look()).sheets[0]!.cells['A1']).toMatchObject({ numberFormat: '@' });
     });
 
     it.each([
@@ -111,23 +111,23 @@ export function describeEdits(host: () => ContractHost): void {
       const { port, user } = host();
       user.type('Biểu', 'A1', { value: 1 });
       user.type('Biểu', 'B2', content);
-      const before = user.look();
+      const before = await user.look();
       const edits = [edit('A1', 1, { value: 10 }), edit('B2', 2, { value: 20 })];
       await expect(port.applyEdits(edits)).rejects.toMatchObject({
         code: 'changed-meanwhile',
         subject: expect.stringContaining('B2'),
       });
-      expect(user.look()).toEqual(before);
+      expect(await user.look()).toEqual(before);
     });
 
     it('refuses a formula that has become another one', async () => {
       const { port, user } = host();
       user.type('Biểu', 'A1', { formula: '=B1+1' });
-      const before = user.look();
+      const before = await user.look();
       await expect(
         port.applyEdits([edit('A1', 1, { value: 5 }, { formula: '=B1+2' })]),
       ).rejects.toMatchObject({ code: 'changed-meanwhile' });
-      expect(user.look()).toEqual(before);
+      expect(await user.look()).toEqual(before);
     });
 
     it('is not undone once somebody has changed one of the cells', async () => {
@@ -137,9 +137,9 @@ export function describeEdits(host: () => ContractHost): void {
         edit('A2', null, { value: 2 }),
       ]);
       user.type('Biểu', 'A2', { value: 3 });
-      const changed = user.look();
+      const changed = await user.look();
       await expect(port.undo(step)).rejects.toMatchObject({ code: 'changed-meanwhile' });
-      expect(user.look()).toEqual(changed);
+      expect(await user.look()).toEqual(changed);
     });
 
     it('is undone on a sheet that has been renamed', async () => {
@@ -147,48 +147,48 @@ export function describeEdits(host: () => ContractHost): void {
       const step = await port.applyEdits([edit('A1', null, { value: 1 })]);
       user.renameSheet('Biểu', 'Tên mới');
       await port.undo(step);
-      expect(contentAt('A1', 'Tên mới')).toBeNull();
+      expect(await contentAt('A1', 'Tên mới')).toBeNull();
     });
 
     it('refuses a protected sheet by its name, and leaves the others alone', async () => {
       const { port, user } = host();
       user.addSheet('Khóa');
       await user.protectSheet('Khóa');
-      const before = user.look();
+      const before = await user.look();
       await expect(
         port.applyEdits([
           edit('A1', null, { value: 1 }),
           edit('A1', null, { value: 1 }, { sheet: 'Khóa' }),
         ]),
       ).rejects.toMatchObject({ code: 'protected', subject: 'Khóa' });
-      expect(user.look()).toEqual(before);
+      expect(await user.look()).toEqual(before);
     });
 
     it('refuses a sheet that is not there', async () => {
       const { port, user } = host();
-      const before = user.look();
+      const before = await user.look();
       await expect(
         port.applyEdits([
           edit('A1', null, { value: 1 }),
           edit('A1', null, { value: 1 }, { sheet: 'Không có' }),
         ]),
       ).rejects.toMatchObject({ code: 'sheet-missing', subject: 'Không có' });
-      expect(user.look()).toEqual(before);
+      expect(await user.look()).toEqual(before);
     });
 
     it('refuses two edits of one cell', async () => {
       const { port, user } = host();
-      const before = user.look();
+      const before = await user.look();
       const twice = [edit('A1', null, { value: 1 }), edit('A1', null, { value: 2 })];
       await expect(port.applyEdits(twice)).rejects.toMatchObject({ code: 'failed' });
-      expect(user.look()).toEqual(before);
+      expect(await user.look()).toEqual(before);
     });
 
     it('has nothing to do for no edits', async () => {
       const { port, user } = host();
-      const before = user.look();
+      const before = await user.look();
       await port.undo(await port.applyEdits([]));
-      expect(user.look()).toEqual(before);
+      expect(await user.look()).toEqual(before);
     });
   });
 }

@@ -14,7 +14,7 @@ export function describeInsertion(host: () => ContractHost): void {
 
       await port.insertSheet(SAMPLE_PLAN, PART);
 
-      const view = user.look();
+      const view = await user.look();
       expect(view.sheets.map(({ name }) => name)).toEqual(['Biểu', 'Phụ lục I', 'Sau']);
       expect(view.active).toBe('Phụ lục I');
       const { sheets, part } = await port.readSnapshot('active');
@@ -33,7 +33,7 @@ export function describeInsertion(host: () => ContractHost): void {
     it('carries over everything that is not content', async () => {
       const { port, user } = host();
       await port.insertSheet(SAMPLE_PLAN, PART);
-      const sheet = user.look().sheets.find(({ name }) => name === 'Phụ lục I')!;
+      const sheet = (await user.look()).sheets.find(({ name }) => name === 'Phụ lục I')!;
 
       expect(sheet.cells['A3']).toMatchObject({
         format: {
@@ -96,14 +96,14 @@ export function describeInsertion(host: () => ContractHost): void {
       const { port, user } = host();
       await port.writePart(formatWorkbookPart({ tables: [] }));
       user.type('Biểu', 'A1', { value: 1 });
-      const before = user.look();
+      const before = await user.look();
 
       const step = await port.insertSheet(SAMPLE_PLAN, PART);
       expect(step.kind).toBe('insert');
-      expect(user.look()).not.toEqual(before);
+      expect(await user.look()).not.toEqual(before);
       await port.undo(step);
 
-      expect(user.look()).toEqual(before);
+      expect(await user.look()).toEqual(before);
       await expect(port.undo(step)).rejects.toMatchObject({ code: 'failed' });
     });
 
@@ -116,20 +116,20 @@ export function describeInsertion(host: () => ContractHost): void {
       const { port, user } = host();
       const step = await port.insertSheet(SAMPLE_PLAN, PART);
       user.type('Phụ lục I', cell, content);
-      const changed = user.look();
+      const changed = await user.look();
 
       await expect(port.undo(step)).rejects.toMatchObject({ code: 'changed-meanwhile' });
-      expect(user.look()).toEqual(changed);
+      expect(await user.look()).toEqual(changed);
     });
 
     it('is not undone while the part speaks of other tables', async () => {
       const { port, user } = host();
       const step = await port.insertSheet(SAMPLE_PLAN, PART);
       await port.writePart(formatWorkbookPart({ tables: [] }));
-      const changed = user.look();
+      const changed = await user.look();
 
       await expect(port.undo(step)).rejects.toMatchObject({ code: 'changed-meanwhile' });
-      expect(user.look()).toEqual(changed);
+      expect(await user.look()).toEqual(changed);
     });
 
     it.each([
@@ -141,22 +141,22 @@ export function describeInsertion(host: () => ContractHost): void {
       ['that is reserved', 'history', 'sheet-name-invalid'],
     ])('refuses a name %s', async (_what, sheetName, code) => {
       const { port, user } = host();
-      const before = user.look();
+      const before = await user.look();
       await expect(port.insertSheet({ ...SAMPLE_PLAN, sheetName }, PART)).rejects.toMatchObject({
         code,
         subject: sheetName,
       });
-      expect(user.look()).toEqual(before);
+      expect(await user.look()).toEqual(before);
     });
 
     it('refuses a workbook whose structure is protected', async () => {
       const { port, user } = host();
       user.protectStructure();
-      const before = user.look();
+      const before = await user.look();
       await expect(port.insertSheet(SAMPLE_PLAN, PART)).rejects.toMatchObject({
         code: 'workbook-protected',
       });
-      expect(user.look()).toEqual(before);
+      expect(await user.look()).toEqual(before);
     });
 
     it('writes text as text, whatever it looks like', async () => {

@@ -13,12 +13,12 @@ export function describePart(host: () => ContractHost): void {
       expect((await port.readSnapshot('active')).part).toBe(FIRST);
       await port.writePart(SECOND);
       expect((await port.readSnapshot('active')).part).toBe(SECOND);
-      expect(user.look().parts).toHaveLength(1);
+      expect((await user.look()).parts).toHaveLength(1);
     });
 
     it('is undone step by step', async () => {
       const { port, user } = host();
-      const before = user.look();
+      const before = await user.look();
       const first = await port.writePart(FIRST);
       const second = await port.writePart(SECOND);
 
@@ -26,7 +26,7 @@ export function describePart(host: () => ContractHost): void {
       await port.undo(second);
       expect((await port.readSnapshot('active')).part).toBe(FIRST);
       await port.undo(first);
-      expect(user.look()).toEqual(before);
+      expect(await user.look()).toEqual(before);
     });
   });
 }

@@ -97,9 +97,9 @@ export function describeSnapshots(host: () => ContractHost): void {
       const { port, user } = host();
       user.type('Biểu', 'A1', { value: 1 });
       user.addConditionalFormat('Biểu', 'A1:A9', '=A1>0');
-      const before = user.look();
+      const before = await user.look();
       await port.readSnapshot('all');
-      expect(user.look()).toEqual(before);
+      expect(await user.look()).toEqual(before);
     });
   });
 }

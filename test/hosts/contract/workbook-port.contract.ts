@@ -1,13 +1,12 @@
-import type { ContractHost, OpenContractHost } from './contract-host';
+import type { ContractHost } from './contract-host';
 import { describeEdits } from './edits.contract';
 import { describeInsertion } from './insertion.contract';
-import { describeInterruptions } from './interruptions.contract';
 import { describeMarks } from './marks.contract';
 import { describePart } from './part.contract';
 import { describeSnapshots } from './snapshots.contract';
 
 /** What every host owes the product. Run it once for each host, over each store it can stand on. */
-export function describeWorkbookPort(name: string, open: OpenContractHost): void {
+export function describeWorkbookPort(name: string, open: () => Promise<ContractHost>): void {
   describe(`${name} as a workbook port`, () => {
     let current: ContractHost;
     const host = (): ContractHost => current;
@@ -22,6 +21,5 @@ export function describeWorkbookPort(name: string, open: OpenContractHost): void
     describeEdits(host);
     describeMarks(host);
     describePart(host);
-    describeInterruptions(host);
   });
 }

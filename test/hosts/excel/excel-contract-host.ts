@@ -4,10 +4,14 @@ import type { WorkbookStore } from '../../../src/workbench/office-host';
 import type { Faults } from '../../../src/workbench/office-host';
 import type { SheetId } from '../../../src/workbench/office-host/workbook-model';
 import { bootOffice, type BootedOffice } from '../../support/office/boot-office';
-import type { ContractHost, HostFaults, SheetView, WorkbookUser } from '../contract/contract-host';
+import type {
+  HostFaults,
+  InterruptibleHost,
+  SheetView,
+  WorkbookUser,
+} from '../contract/contract-host';
 
-export interface ExcelContractHost extends ContractHost {
-  readonly faults: HostFaults;
+export interface ExcelContractHost extends InterruptibleHost {
   readonly store: WorkbookStore;
   readonly office: BootedOffice;
 }
@@ -71,12 +75,15 @@ function createUser(store: WorkbookStore): WorkbookUser {
       ),
     protectSheet: (sheet) => store.protectSheet(idOf(sheet), {}),
     protectStructure: () => store.setStructureProtected(true),
-    look: () => ({
-      active: store.listSheets().find(({ id }) => id === store.activeSheet())!.name,
-      names: store.listNames().filter(({ scope }) => scope === undefined),
-      parts: store.listXmlParts().map(({ xml }) => xml),
-      sheets: store.listSheets().map(({ id }) => lookAtSheet(store, id)),
-    }),
+    look: async () => {
+      await store.settle();
+      return {
+        active: store.listSheets().find(({ id }) => id === store.activeSheet())!.name,
+        names: store.listNames().filter(({ scope }) => scope === undefined),
+        parts: store.listXmlParts().map(({ xml }) => xml),
+        sheets: store.listSheets().map(({ id }) => lookAtSheet(store, id)),
+      };
+    },
   };
 }
 

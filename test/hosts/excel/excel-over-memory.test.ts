@@ -1,7 +1,9 @@
 import { createMemoryStore } from '../../support/office/memory-store';
+import { describeInterruptions } from '../contract/interruptions.contract';
 import { describeWorkbookPort } from '../contract/workbook-port.contract';
 import { openExcelHost } from './excel-contract-host';
 
-describeWorkbookPort('The Excel host over a workbook in memory', () =>
-  openExcelHost(createMemoryStore()),
-);
+const NAME = 'The Excel host over a workbook in memory';
+
+describeWorkbookPort(NAME, () => openExcelHost(createMemoryStore()));
+describeInterruptions(NAME, () => openExcelHost(createMemoryStore()));

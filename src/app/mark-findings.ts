@@ -1,6 +1,6 @@
 import { formatPlace } from '../domain/address';
 import type { Finding } from '../domain/finding';
-import type { Severity } from '../domain/rule';
+import type { Severity } from '../domain/severity';
 import type { Mark, UndoStep, WorkbookPort } from '../ports/workbook-port';
 
 const GRAVITY: Record<Severity, number> = { error: 2, warning: 1, info: 0 };
@@ -13,7 +13,7 @@ export async function markFindings(
   return port.mark(marksOf(findings));
 }
 
-export function marksOf(findings: readonly Finding[]): Mark[] {
+function marksOf(findings: readonly Finding[]): Mark[] {
   const marks = new Map<string, Mark>();
   for (const { place, severity } of findings) {
     const key = formatPlace(place);

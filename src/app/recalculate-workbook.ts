@@ -30,7 +30,7 @@ export async function planRecalculation(port: WorkbookPort): Promise<Recalculati
   return planFor(await port.readSnapshot('active'));
 }
 
-export function planFor(snapshot: WorkbookSnapshot): RecalculationPlan {
+function planFor(snapshot: WorkbookSnapshot): RecalculationPlan {
   const relationRules = (rules as readonly Rule[]).filter(({ kind }) => kind === 'relation');
   const plans = tablesOf(snapshot).flatMap((table) => {
     const sheet = snapshot.sheets.find(({ name }) => name === table.sheet)!;

@@ -1,6 +1,6 @@
 import type { Place } from './address';
 import type { Edit } from './edit';
-import type { Severity } from './rule';
+import type { Severity } from './severity';
 
 /**
  * Something that does not agree, as plain JSON. Wording lives in the message

@@ -1,10 +1,9 @@
+import type { Severity } from './severity';
 import type { Place } from './address';
 import type { Fact, FactTable, UnreadCell } from './fact';
 import type { FindingData, Suggestion } from './finding';
 import type { RelationPattern } from './relation';
 import type { Table, TableColumn, TableRow } from './table';
-
-export type Severity = 'error' | 'warning' | 'info';
 
 interface RuleBase {
   /** Kebab-case, stating the fault; never reused. */

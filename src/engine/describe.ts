@@ -4,7 +4,7 @@ import type { FigureUnit, FindingArgument, FindingData } from '../domain/finding
 import type { Interval } from '../domain/interval';
 import { Decimal } from '../domain/decimal';
 import { expectationOf, type RelationAt } from './evaluate';
-import { householdsOfPair, boundsOfRow } from './implied-households';
+import { boundsOfRow, findConflict } from './implied-households';
 import { columnsOf, factsOfRelation } from './relations-of-table';
 import type { Problem } from './solve';
 import { toInterval } from './valuation';
@@ -57,16 +57,21 @@ export function dataOf({ facts, reported }: Problem, relation: RelationAt): Find
       if (computed) data['computed'] = { kind: 'number', value: computed, unit: 'percent' };
       break;
     }
-    case 'implied':
-    case 'implied-total': {
-      const [first] = pattern.pairs;
-      put('rate', start + first!.rate);
+    case 'implied': {
       data['moment'] = { kind: 'text', value: String(pattern.moment) };
-      const own =
-        pattern.kind === 'implied'
-          ? householdsOfPair(start, first!, reported)
-          : boundsOfRow(start, pattern.pairs, reported);
-      if (typeof own === 'object') data['own'] = rangeArgument(toInterval(own), 'households');
+      const [one, other] = findConflict(start, pattern.pairs, reported);
+      if (!one) break;
+      put('actual', start + one.pair.count);
+      put('rate', start + one.pair.rate);
+      if (one.range) data['own'] = rangeArgument(toInterval(one.range), 'households');
+      if (other?.range) data['other'] = rangeArgument(toInterval(other.range), 'households');
+      break;
+    }
+    case 'implied-total': {
+      data['moment'] = { kind: 'text', value: String(pattern.moment) };
+      put('rate', start + pattern.pairs[0]!.rate);
+      const own = boundsOfRow(start, pattern.pairs, reported);
+      if (own) data['own'] = rangeArgument(toInterval(own), 'households');
       break;
     }
     case 'total':

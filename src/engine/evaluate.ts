@@ -10,13 +10,8 @@ import type {
   TotalPattern,
 } from '../domain/relation';
 import { householdsOfPair, householdsOfRow } from './implied-households';
-import {
-  impliedAt,
-  toInterval,
-  type FigureSource,
-  type ImpliedBounds,
-  type Valuation,
-} from './valuation';
+import type { FigureSource } from './figure';
+import { impliedAt, toInterval, type ImpliedBounds, type Valuation } from './valuation';
 
 /**
  * One relation at one place: a pattern in a row, or down a column.
@@ -86,7 +81,7 @@ function evaluateLinear(pattern: LinearPattern, start: number, valuation: Figure
 }
 
 /** Σ coefficient·term as an interval; undefined where a term is blank. */
-export function expectedOfLinear(
+function expectedOfLinear(
   pattern: LinearPattern,
   start: number,
   valuation: FigureSource,

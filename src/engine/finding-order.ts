@@ -1,5 +1,5 @@
 import type { Finding } from '../domain/finding';
-import type { Severity } from '../domain/rule';
+import type { Severity } from '../domain/severity';
 
 const SEVERITY_ORDER: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 

@@ -10,7 +10,7 @@ import {
   type GrowthStep,
 } from './household-growth';
 import type { RelationsOfTable } from './relations-of-table';
-import type { FigureSource } from './valuation';
+import type { FigureSource } from './figure';
 
 /**
  * The growth of households in every row of a table, as the reported figures allow it.

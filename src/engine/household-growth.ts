@@ -5,7 +5,7 @@ import type { RatePair } from '../domain/relation';
 import { compareFractions, type Fraction } from './fraction';
 import { householdsOfRow, type WholeRange } from './implied-households';
 import type { RelationsOfTable } from './relations-of-table';
-import type { FigureSource } from './valuation';
+import type { FigureSource } from './figure';
 
 /** Growth factors (later households / earlier households) that fit one row; an end that is absent is open. */
 export interface Growth {

@@ -1,6 +1,6 @@
 import { Decimal, maximum, minimum } from '../domain/decimal';
 import type { RatePair } from '../domain/relation';
-import type { FigureSource } from './valuation';
+import type { FigureSource } from './figure';
 
 /** Whole numbers of households; `high` undefined means unbounded. */
 export interface WholeRange {
@@ -70,16 +70,39 @@ export function householdsOfRow(
 }
 
 /**
+ * Why householdsOfRow is empty: one pair that fits no whole number, given without a range,
+ * or two that share none. Intervals on a line have a point in common if every two of them do.
+ */
+export function findConflict(
+  rowStart: number,
+  pairs: readonly RatePair[],
+  valuation: FigureSource,
+): { readonly pair: RatePair; readonly range?: WholeRange }[] {
+  const ranges: { pair: RatePair; range: WholeRange }[] = [];
+  for (const pair of pairs) {
+    const range = householdsOfPair(rowStart, pair, valuation);
+    if (range === 'empty') return [{ pair }];
+    if (range) ranges.push({ pair, range });
+  }
+  for (const one of ranges) {
+    const other = ranges.find(({ range }) => intersectRanges(one.range, range) === 'empty');
+    if (other) return [one, other];
+  }
+  return [];
+}
+
+/**
  * Bounds of a row's households for adding up over many rows. Unlike householdsOfRow it
- * never fails: where pairs contradict each other, or one fits no whole number, it is the
- * hull of what they allow.
+ * never fails: where pairs contradict each other, or one fits no whole number, real bounds
+ * stand in. So it never reaches beyond those.
  */
 export function boundsOfRow(
   rowStart: number,
   pairs: readonly RatePair[],
   valuation: FigureSource,
 ): WholeRange | undefined {
-  return hull(rowStart, pairs, valuation, 0, ['ceil', 'floor']);
+  const whole = common(rowStart, pairs, valuation, 0, ['ceil', 'floor']);
+  return whole && isCrossed(whole) ? realBoundsOfRow(rowStart, pairs, valuation) : whole;
 }
 
 /** Digits behind the point at which real bounds are cut, outwards. */
@@ -87,17 +110,24 @@ const REAL_DIGITS = 6;
 
 /**
  * As boundsOfRow over real numbers, cut outwards: a little wider, but both ends are
- * monotone in every count and rate, as bisection needs.
+ * monotone in every count and rate, as bisection needs. Between pairs that contradict
+ * each other it is the gap.
  */
 export function realBoundsOfRow(
   rowStart: number,
   pairs: readonly RatePair[],
   valuation: FigureSource,
 ): WholeRange | undefined {
-  return hull(rowStart, pairs, valuation, REAL_DIGITS, ['floor', 'ceil']);
+  const real = common(rowStart, pairs, valuation, REAL_DIGITS, ['floor', 'ceil']);
+  return real && isCrossed(real) ? { low: real.high!, high: real.low } : real;
 }
 
-function hull(
+function isCrossed({ low, high }: WholeRange): boolean {
+  return high !== undefined && high.lessThan(low);
+}
+
+/** What the pairs have in common, its ends crossed where that is nothing. */
+function common(
   rowStart: number,
   pairs: readonly RatePair[],
   valuation: FigureSource,
@@ -118,8 +148,7 @@ function hull(
     };
     bounds = bounds ? narrowed(bounds, next) : next;
   }
-  const crossed = bounds?.high?.lessThan(bounds.low);
-  return crossed ? { low: bounds!.high!, high: bounds!.low } : bounds;
+  return bounds;
 }
 
 function narrowed(one: WholeRange, other: WholeRange): WholeRange {

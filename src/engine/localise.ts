@@ -1,13 +1,14 @@
 import type { Decimal } from '../domain/decimal';
 import type { Slip } from '../domain/finding';
-import { columnOf, rowOf } from '../domain/fact';
+import { columnOf, rowOf, type Standing } from '../domain/fact';
 import { includes, type Interval } from '../domain/interval';
 import { relationComputedBy } from './definitions';
 import { evaluate, type RelationAt } from './evaluate';
 import { factsOfRelation, relationKey } from './relations-of-table';
-import { relationsBehind, gridOf, solveFor, supposeAt, type Problem } from './solve';
+import { figureFor, relationsBehind, gridOf, solveFor, supposeAt, type Problem } from './solve';
 import { slipsInto } from './slips';
-import { computeInRow } from './suppose';
+import { computeInRow, suppose } from './suppose';
+import type { Figure } from './figure';
 
 /**
  * Names the cells whose change makes failing relations hold (Fellegi–Holt: as few
@@ -23,7 +24,7 @@ export interface Explanation {
 export interface Suspect {
   readonly index: number;
   readonly cost: number;
-  /** All values of the cell with which everything holds. */
+  /** All values of the cell with which everything holds; without ends where they form no interval. */
   readonly satisfying: Interval;
   /** How well the repair fits what need not hold but usually does; lower is likelier. */
   readonly implausibility: number;
@@ -50,27 +51,46 @@ function explainBlock(problem: Problem, block: readonly RelationAt[]): Explanati
   const explanations: Explanation[] = [];
   const rest: RelationAt[] = [];
   for (const group of groupsByRow(problem, block)) {
-    const own = findSuspects(problem, group, 'rows-hold');
-    if (own.length > 0) explanations.push({ relations: group, suspects: own });
-    else rest.push(...group);
+    const open = withoutSymptoms(problem, group, explanations);
+    if (open.length === 0) continue;
+    const own = findSuspects(problem, open, 'rows-hold');
+    if (own.length > 0) explanations.push({ relations: open, suspects: own });
+    else rest.push(...open);
   }
-  const explained = new Set(
-    explanations.flatMap((explanation) => throughSuspects(problem, explanation)),
-  );
-  for (const relation of rest) {
-    if (explained.has(relationKey(problem.relations, relation))) continue;
+  for (const relation of withoutSymptoms(problem, rest, explanations)) {
     const alone = findSuspects(problem, [relation], 'others-unchanged');
     explanations.push({ relations: [relation], suspects: alone });
   }
   return explanations;
 }
 
-/** Relations down the table that run through an accused cell: its symptoms. */
-function throughSuspects(problem: Problem, { suspects }: Explanation): string[] {
-  return suspects
-    .slice(0, 1)
-    .flatMap((suspect) => relationsBehind(problem, suspect.index))
-    .map((relation) => relationKey(problem.relations, relation));
+/**
+ * The relations that still fail once every accused cell holds what it should. Where that
+ * is not known to one value, all that runs through the accused cell counts as its symptom.
+ */
+function withoutSymptoms(
+  problem: Problem,
+  relations: readonly RelationAt[],
+  explanations: readonly Explanation[],
+): RelationAt[] {
+  const repairs = new Map<number, Figure>();
+  const symptoms = new Set<string>();
+  for (const { suspects } of explanations) {
+    const [first, rival] = suspects;
+    if (!first) continue;
+    const [repair, other] = first.candidates;
+    if (repair && !other && !rival)
+      repairs.set(first.index, figureFor(problem, first.index, repair.value));
+    else
+      for (const relation of relationsBehind(problem, first.index))
+        symptoms.add(relationKey(problem.relations, relation));
+  }
+  const repaired = suppose(problem.reported, problem.relations, problem.definitions, repairs);
+  return relations.filter(
+    (relation) =>
+      !symptoms.has(relationKey(problem.relations, relation)) &&
+      (evaluate(problem.facts, relation, repaired) ?? 0) !== 0,
+  );
 }
 
 /** Failing relations that share a constant, directly or through live formulas. */
@@ -174,7 +194,10 @@ function weighed(problem: Problem, suspect: Suspect): Suspect {
   const best = Math.min(...scored.map(({ score }) => score), ...ends);
   const candidates = scored.filter(({ score }) => score === best).map(({ candidate }) => candidate);
   const inTotalRow = rowOf(problem.facts, suspect.index).role === 'total';
-  const slip = candidates[0] ? SLIP_RANK[candidates[0].slip] : UNNAMED_RANK;
+  const slip =
+    candidates[0] && suspect.candidates.length <= TELLING_SLIPS
+      ? SLIP_RANK[candidates[0].slip]
+      : UNNAMED_RANK;
   return {
     ...suspect,
     candidates,
@@ -211,26 +234,44 @@ function examine(
   });
   // The failing ones first: most cells are ruled out by them at once.
   required.sort((one, other) => rank(asked, problem, one) - rank(asked, problem, other));
-  const satisfying = solveFor(
-    problem,
-    index,
-    required.filter((relation) => isMonotone(relation)),
-  );
+  const satisfying = solveFor(problem, index, required);
   if (!satisfying) return undefined;
+  const { standing, quantity } = facts.facts[index]!;
+  // With the wrong value amidst the fitting ones, some fit only by the chance of whole households.
+  if (includes(satisfying, quantity.value))
+    return { index, cost: costOf(standing), satisfying: {}, candidates: [], implausibility: 0 };
   const holds = (value: Decimal): boolean => {
     const supposed = supposeAt(problem, index, value);
     return required.every((relation) => (evaluate(facts, relation, supposed) ?? 0) === 0);
   };
-  const candidates = candidatesFor(problem, index, satisfying).filter(({ value }) => holds(value));
-  if (candidates.length === 0 && !someEndHolds(satisfying, holds)) return undefined;
-  const standing = facts.facts[index]!.standing;
+  const restored = standing === 'typed' ? undefined : formulaValue(problem, index);
+  if (restored && includes(satisfying, restored) && holds(restored))
+    return {
+      index,
+      // The table says which formula belongs there, and with it everything agrees.
+      cost: COST.overwritten,
+      satisfying: withoutGridEnd(problem, index, satisfying),
+      candidates: [restoration(problem, index, restored)],
+      implausibility: 0,
+    };
   return {
     index,
-    cost: standing === 'live' ? COST.deviating : COST[standing],
-    satisfying,
-    candidates,
+    cost: costOf(standing),
+    satisfying: withoutGridEnd(problem, index, satisfying),
+    candidates: candidatesFor(problem, index, satisfying).filter(({ value }) => holds(value)),
     implausibility: 0,
   };
+}
+
+function costOf(standing: Standing): number {
+  return standing === 'live' ? COST.deviating : COST[standing];
+}
+
+/** The largest count that is searched is no bound of what fits. */
+function withoutGridEnd(problem: Problem, index: number, { low, high }: Interval): Interval {
+  const grid = gridOf(problem, index);
+  const isBound = columnOf(problem.facts, index).dimensions.aspect === 'count';
+  return { ...(low && { low }), ...(high && !(isBound && high.equals(grid.high)) && { high }) };
 }
 
 function isDownTheTable(problem: Problem, relation: RelationAt): boolean {
@@ -239,18 +280,6 @@ function isDownTheTable(problem: Problem, relation: RelationAt): boolean {
 
 function rank(asked: ReadonlySet<string>, problem: Problem, relation: RelationAt): number {
   return asked.has(relationKey(problem.relations, relation)) ? 0 : 1;
-}
-
-/** A single pair that fits no whole number has no side to bisect towards; it is only checked. */
-function isMonotone({ pattern }: RelationAt): boolean {
-  return pattern.kind !== 'implied' || pattern.pairs.length > 1;
-}
-
-function someEndHolds(satisfying: Interval, holds: (value: Decimal) => boolean): boolean {
-  return (
-    (satisfying.low !== undefined && holds(satisfying.low)) ||
-    (satisfying.high !== undefined && holds(satisfying.high))
-  );
 }
 
 /** Values that a known slip explains; failing that, the one value that fits, if it is one. */
@@ -262,18 +291,26 @@ function candidatesFor(
   const fact = problem.facts.facts[index]!;
   const wrong = fact.quantity.value;
   const { decimals } = gridOf(problem, index);
-  const computed = fact.standing === 'overwritten' ? formulaValue(problem, index) : undefined;
-  if (computed && includes(satisfying, computed)) {
-    const named = slipsInto(wrong, decimals, { low: computed, high: computed })[0];
-    return [{ value: computed, slip: named?.slip ?? 'formula-overwritten' }];
-  }
   const slips = slipsInto(wrong, decimals, satisfying);
   if (slips.length > 0) return slips;
   const { low, high } = satisfying;
   return low && high && low.equals(high) ? [{ value: low, slip: 'recomputed' }] : [];
 }
 
-/** What the table's own formula would give in an overwritten cell. */
+/** The formula's result, with the slip that made another of it where there is one. */
+function restoration(
+  problem: Problem,
+  index: number,
+  value: Decimal,
+): { value: Decimal; slip: Slip } {
+  const { quantity, standing } = problem.facts.facts[index]!;
+  if (standing === 'deviating') return { value, slip: 'recomputed' };
+  const { decimals } = gridOf(problem, index);
+  const [named] = slipsInto(quantity.value, decimals, { low: value, high: value });
+  return { value, slip: named?.slip ?? 'formula-overwritten' };
+}
+
+/** What the table's own formula would give in a cell that holds something else. */
 function formulaValue({ facts, relations, reported }: Problem, index: number): Decimal | undefined {
   const formula = columnOf(facts, index).formulaFor?.(rowOf(facts, index));
   if (formula === undefined) return undefined;
@@ -303,3 +340,6 @@ const SLIP_RANK: Record<Slip, number> = {
 };
 
 const UNNAMED_RANK = 20;
+
+/** Where more slips than this lead to a fitting value, some would do so by chance: they say nothing. */
+const TELLING_SLIPS = 8;

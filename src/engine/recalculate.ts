@@ -8,7 +8,8 @@ import { isSameFormula } from './same-formula';
 import { computeInRow } from './suppose';
 import type { Problem } from './solve';
 import { RunningSum } from './running-sum';
-import { sumWithBlanks, unitRows, type Figure, type FigureSource } from './valuation';
+import type { Figure, FigureSource } from './figure';
+import { sumWithBlanks, unitRows } from './valuation';
 
 /** A derivable cell whose formula is missing, overwritten or another one. */
 export interface Recalculated {

@@ -44,7 +44,8 @@ export function toFinding(
     data['culpritUnit'] = { kind: 'text', value: rowOf(facts, index).label };
     data['culpritColumn'] = { kind: 'text', value: columnOf(facts, index).label };
     data['culpritValue'] = number(problem, index, facts.facts[index]!.quantity.value.toString());
-    data['satisfying'] = rangeArgument(accused.satisfying, unitOfFact(facts, index));
+    if (hasEnd(accused.satisfying))
+      data['satisfying'] = rangeArgument(accused.satisfying, unitOfFact(facts, index));
     data['standing'] = { kind: 'term', id: facts.facts[index]!.standing };
     const best = accused.candidates.length === 1 ? accused.candidates[0] : undefined;
     if (best) {
@@ -60,7 +61,7 @@ export function toFinding(
     severity: rule.severity,
     place,
     ...(actual !== undefined && { actual }),
-    ...(expected && { expected: toExpected(expected) }),
+    ...(expected && hasEnd(expected) && { expected: toExpected(expected) }),
     data,
     related: relatedPlaces(facts, relations, index),
     broken: relations.map((relation) => toBroken(problem, relation)),
@@ -106,8 +107,12 @@ function toCulprit(problem: Problem, suspect: Suspect): Culprit {
       value: value.toString(),
       slip,
     })),
-    satisfying: toExpected(suspect.satisfying),
+    ...(hasEnd(suspect.satisfying) && { satisfying: toExpected(suspect.satisfying) }),
   };
+}
+
+function hasEnd({ low, high }: Interval): boolean {
+  return low !== undefined || high !== undefined;
 }
 
 function toExpected({ low, high }: Interval): { low?: string; high?: string } {

@@ -17,13 +17,17 @@ export function* slipsBehind(
     const value = Decimal.of(BigInt(text), decimals);
     return negative ? value.negated() : value;
   };
+  // Nobody means to write 025, so no slip starts from there.
+  const written = function* (text: string, slip: Slip): Generator<{ value: Decimal; slip: Slip }> {
+    if (text.length === decimals + 1 || !text.startsWith('0')) yield { value: build(text), slip };
+  };
 
   for (let i = 0; i + 1 < digits.length; i++) {
     if (digits[i] !== digits[i + 1])
-      yield {
-        value: build(digits.slice(0, i) + digits[i + 1] + digits[i] + digits.slice(i + 2)),
-        slip: 'digits-swapped',
-      };
+      yield* written(
+        digits.slice(0, i) + digits[i + 1] + digits[i] + digits.slice(i + 2),
+        'digits-swapped',
+      );
   }
   if (negative) yield { value: wrong.negated(), slip: 'sign' };
   for (const exponent of [3, -3, 1, -1, 2, -2]) {
@@ -44,10 +48,7 @@ export function* slipsBehind(
   for (let i = 0; i < digits.length; i++) {
     for (let digit = 0; digit <= 9; digit++)
       if (String(digit) !== digits[i])
-        yield {
-          value: build(digits.slice(0, i) + digit + digits.slice(i + 1)),
-          slip: 'digit-wrong',
-        };
+        yield* written(digits.slice(0, i) + digit + digits.slice(i + 1), 'digit-wrong');
   }
 }
 

@@ -6,7 +6,8 @@ import type { GrowthOfTable } from './growth-of-table';
 import { evaluate, evaluateMonotone, type RelationAt, type Side } from './evaluate';
 import { relationKey, relationsThrough, type RelationsOfTable } from './relations-of-table';
 import { suppose, type Supposition } from './suppose';
-import type { Figure, ReportedValuation } from './valuation';
+import type { Figure } from './figure';
+import type { ReportedValuation } from './valuation';
 
 /** What a table's relations are, bundled for the search. */
 export interface Problem {
@@ -41,14 +42,11 @@ export function gridOf({ facts }: Problem, index: number): Grid {
 }
 
 /** The figure that a cell would report if this value were typed there. */
-export function figureFor({ facts }: Problem, index: number, value: Decimal): Figure {
-  const { aspect } = columnOf(facts, index).dimensions;
+export function figureFor(problem: Problem, index: number, value: Decimal): Figure {
+  const { aspect } = columnOf(problem.facts, index).dimensions;
   if (aspect === 'count') return { value, interval: exactly(value) };
-  const { decimals } = facts.facts[index]!.quantity;
-  return {
-    value,
-    interval: decimals === undefined ? exactly(value) : around(value, Decimal.halfUnit(decimals)),
-  };
+  const { decimals } = gridOf(problem, index);
+  return { value, interval: around(value, Decimal.halfUnit(decimals)) };
 }
 
 export function supposeAt(problem: Problem, index: number, value: Decimal): Supposition {
@@ -88,7 +86,7 @@ export function solveFor(
   const grid = gridOf(problem, index);
   let low = grid.low.shifted(grid.decimals);
   let high = grid.high.shifted(grid.decimals);
-  for (const relation of relations) {
+  for (const relation of relations.filter(isMonotone)) {
     const side = (units: Decimal): Side =>
       evaluateMonotone(
         problem.facts,
@@ -102,6 +100,11 @@ export function solveFor(
     if (high.lessThan(low)) return undefined;
   }
   return tightened(problem, index, relations, { low, high }, grid.decimals);
+}
+
+/** A single pair that fits no whole number has no side to bisect towards; it is only checked. */
+function isMonotone({ pattern }: RelationAt): boolean {
+  return pattern.kind !== 'implied' || pattern.pairs.length > 1;
 }
 
 /** Steps by which whole numbers of households may push an end inwards from the real one. */

@@ -5,12 +5,11 @@ import type { RatePair, RelationPattern } from '../domain/relation';
 import type { Definitions } from './definitions';
 import type { RelationsOfTable } from './relations-of-table';
 import { columnsOf } from './relations-of-table';
+import type { Figure, FigureSource } from './figure';
 import {
   impliedAt,
   sumWithBlanks,
   sumWithoutBlanks,
-  type Figure,
-  type FigureSource,
   type ImpliedBounds,
   type ReportedValuation,
   type Valuation,

@@ -1,20 +1,9 @@
-import type { Decimal } from '../domain/decimal';
 import type { FactTable } from '../domain/fact';
 import type { Interval } from '../domain/interval';
 import type { RatePair } from '../domain/relation';
+import type { Figure, FigureSource } from './figure';
 import { boundsOfRow, realBoundsOfRow, type WholeRange } from './implied-households';
 import { RunningSum } from './running-sum';
-
-/** A number during evaluation: the reported one, or a supposed one in its place. */
-export interface Figure {
-  readonly value: Decimal;
-  readonly interval: Interval;
-}
-
-/** Gives the figure of a fact index; undefined where the cell is blank or unreadable. */
-export interface FigureSource {
-  figure(index: number): Figure | undefined;
-}
 
 /** How implied households are bounded for adding up: whole numbers, or monotone real ones. */
 export type ImpliedBounds = 'whole' | 'real';

@@ -1,6 +1,6 @@
 import type { Place } from '../domain/address';
 import type { Edit } from '../domain/edit';
-import type { Severity } from '../domain/rule';
+import type { Severity } from '../domain/severity';
 import type { SheetPlan } from '../domain/sheet-plan';
 import type { WorkbookSnapshot } from '../domain/snapshot';
 

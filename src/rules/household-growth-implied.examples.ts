@@ -33,7 +33,7 @@ export const examples: RuleExamples = {
         columns: ['poor', 'rate', 'reduction', 'remaining', 'targetRate'],
         rows: [
           ['Xã Hồng Kim', 200, 20, 50, 105, 14.9],
-          ['Xã Hồng Thủy', 45, 9, 15, '=', 5.9],
+          ['Xã Hồng Thủy', 45, 9.1, 15, '=', 6],
         ],
         total: ['Tổng cộng', '=', null, '=', '=', null],
       },
@@ -41,30 +41,30 @@ export const examples: RuleExamples = {
   ],
   invalid: [
     {
-      // 998–1002 households become 1004–1010, and 498–502 become 505–512:
-      // from 505/502 = 1,00598 to 1010/998 = 1,01202.
+      // 998–1002 households become 1004–1010, and 492–497 become 496–504:
+      // from 1004/1002 = 1,00200 to 1010/998 = 1,01202.
       name: 'one growth fits both places',
       table: {
         year: 2024,
         columns: ['poor', 'rate', 'reduction', 'remaining', 'targetRate'],
         rows: [
           ['Xã Hồng Kim', 200, 20, 50, '=', 14.9],
-          ['Xã Hồng Thủy', 45, 9, 15, '=', 5.9],
+          ['Xã Hồng Thủy', 45, 9.1, 15, '=', 6],
         ],
         total: ['Tổng cộng', '=', null, '=', '=', null],
       },
-      findings: [{ at: 'G7:G9', messageId: 'common', expected: { low: '0.60', high: '1.20' } }],
+      findings: [{ at: 'G7:G9', messageId: 'common', expected: { low: '0.20', high: '1.20' } }],
     },
     {
-      // 1000 households (999,75 to 1000,25) become 950 (15200/16,005 = 949,7 to 950,3).
+      // 1001 households (1000,75 to 1001,25) become 960 (959,9 to 960,5): 960/1001 = 0,95904.
       name: 'households that became fewer',
       table: {
         year: 2024,
         columns: ['poor', 'rate', 'reduction', 'remaining', 'targetRate'],
-        rows: [['Xã Hồng Kim', 200, 20, 48, '=', 16]],
-        total: ['Tổng cộng', '=', 20.01, '=', '=', null],
+        rows: [['Xã Hồng Kim', 200, 19.98, 48, '=', 15.83]],
+        total: ['Tổng cộng', '=', null, '=', '=', null],
       },
-      findings: [{ at: 'G7:G8', messageId: 'common', expected: { low: '-5.00', high: '-5.00' } }],
+      findings: [{ at: 'G7:G8', messageId: 'common', expected: { low: '-4.10', high: '-4.10' } }],
     },
   ],
 };

@@ -24,8 +24,8 @@ export const examples: RuleExamples = {
         rows: [
           // 2 at 1,0% are 191 to 210 households; 1 at 0,4% is 223 to 285: from 6% to 50% more.
           ['Phường Vỹ Dạ', 2, 1, 1, '=', 0.4],
-          // 45 at 9,0% are 498 to 502; 30 at 5,9% are 505 to 512.
-          ['Xã Hồng Thủy', 45, 9, 15, '=', 5.9],
+          // 45 at 9,1% are 492 to 497; 30 at 6,1% are 488 to 495.
+          ['Xã Hồng Thủy', 45, 9.1, 15, '=', 6.1],
         ],
         total: ['Tổng cộng', '=', null, '=', '=', null],
       },

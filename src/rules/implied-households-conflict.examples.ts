@@ -89,7 +89,7 @@ export const examples: RuleExamples = {
       ],
     },
     {
-      name: 'a rate that no whole number of households gives',
+      name: 'a rate that no whole number of households gives: either figure may be wrong',
       table: {
         year: 2024,
         columns: ['poor', 'rate'],
@@ -99,7 +99,7 @@ export const examples: RuleExamples = {
         ],
         total: ['Tổng cộng', '=', null],
       },
-      findings: [{ at: 'D8', messageId: 'pairs', actual: '9.01' }],
+      findings: [{ at: 'C8', messageId: 'pairs', actual: '45', culprits: ['C8', 'D8'] }],
     },
   ],
 };

@@ -62,11 +62,11 @@ export const examples: RuleExamples = {
         year: 2024,
         columns: ['poor', 'rate'],
         rows: [
-          ['Xã Hồng Kim', 200, { value: -0.1962, format: '0.00%' }],
+          ['Xã Hồng Kim', 200, { value: -0.1963, format: '0.00%' }],
           ['Xã Hồng Thủy', 45, { value: 0.0902, format: '0.00%' }],
         ],
       },
-      findings: [{ at: 'D7', messageId: 'negative', actual: '-19.62' }],
+      findings: [{ at: 'D7', messageId: 'negative', actual: '-19.63' }],
       afterFix: 'clean',
     },
     {

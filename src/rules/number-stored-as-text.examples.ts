@@ -96,7 +96,7 @@ export const examples: RuleExamples = {
         year: 2024,
         columns: ['poor', 'rate'],
         rows: [
-          ['Xã Hồng Kim', 200, { value: 0.1962, format: '0.00%' }],
+          ['Xã Hồng Kim', 200, { value: 0.1963, format: '0.00%' }],
           ['Xã Hồng Thủy', 45, { value: '9,02%', format: '0.00%' }],
         ],
       },

@@ -43,7 +43,7 @@ export const examples: RuleExamples = {
         ],
         total: ['Tổng cộng', '=', '='],
       },
-      findings: [{ at: 'D7', messageId: 'exceeds', actual: '201' }],
+      findings: [{ at: 'D7', messageId: 'exceeds', actual: '201', culprits: ['D7', 'C7'] }],
     },
     {
       name: 'poor households where there are no households',
@@ -56,7 +56,7 @@ export const examples: RuleExamples = {
         ],
         total: ['Tổng cộng', '=', '=', '='],
       },
-      findings: [{ at: 'D7', messageId: 'exceeds', actual: '5' }],
+      findings: [{ at: 'D7', messageId: 'exceeds', actual: '5', culprits: ['D7', 'C7'] }],
     },
   ],
 };

@@ -35,7 +35,7 @@ export const examples: RuleExamples = {
         ],
         total: ['Tổng cộng', '=', '=', '='],
       },
-      findings: [{ at: 'D7', messageId: 'exceeds', actual: '201' }],
+      findings: [{ at: 'D7', messageId: 'exceeds', actual: '201', culprits: ['D7', 'C7'] }],
     },
     {
       name: 'what is assigned from above exceeds the base, too',
@@ -47,7 +47,7 @@ export const examples: RuleExamples = {
           ['Xã Hồng Thủy', 45, 450],
         ],
       },
-      findings: [{ at: 'D8', messageId: 'exceeds', actual: '450' }],
+      findings: [{ at: 'D8', messageId: 'exceeds', actual: '450', culprits: ['D8', 'C8'] }],
     },
   ],
 };

@@ -1,5 +1,5 @@
 import type { RangeAddress } from '../../domain/address';
-import type { Severity } from '../../domain/rule';
+import type { Severity } from '../../domain/severity';
 import { WorkbookError } from '../../ports/workbook-port';
 import { findMarkSeverity, MARK_SEVERITIES, MARK_STYLES, markFormula } from '../mark-rules';
 import { coverRanges, toAddressLists } from './blocks';

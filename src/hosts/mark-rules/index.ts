@@ -1,4 +1,4 @@
-import type { Severity } from '../../domain/rule';
+import type { Severity } from '../../domain/severity';
 
 /**
  * What makes a conditional format ours, the same in every host: marks that one host made

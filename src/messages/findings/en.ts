@@ -23,7 +23,12 @@ export const en: FindingCatalogue = {
       words: {
         title: 'Words in a figure cell',
         text: (f) =>
-          `${f.text('unit')}: cell ${f.cell('place')} (${f.text('column')}) holds “${f.text('text')}”, which is no number.`,
+          `${f.text('unit')}: cell ${f.cell('place')} (${f.text('column')}) holds “${f.text('text')}”, which is no number. Type a number, or leave the cell empty until there is one.`,
+      },
+      date: {
+        title: 'Number shown as a date',
+        text: (f) =>
+          `${f.text('unit')}: cell ${f.cell('place')} (${f.text('column')}) is formatted as a date and holds ${f.figure('stored')}. Choose a number format and type the figure again.`,
       },
     },
     'ambiguous-thousands': {
@@ -98,8 +103,8 @@ export const en: FindingCatalogue = {
       pairs: {
         title: 'Counts and rates have different denominators',
         text: (f) =>
-          f.has('expected')
-            ? `${f.text('unit')}, ${f.text('moment')}: the counts and rates do not lead to one number of households; one pair implies ${f.figure('own')}, another ${f.figure('expected')}.`
+          f.has('other')
+            ? `${f.text('unit')}, ${f.text('moment')}: the counts and rates do not lead to one number of all households; ${f.figure('actual')} at ${f.figure('rate')} imply ${f.figure('own')}, the other pair ${f.figure('other')}.`
             : `${f.text('unit')}, ${f.text('moment')}: no number of households makes ${f.figure('actual')} a share of ${f.figure('rate')}.`,
       },
       total: {

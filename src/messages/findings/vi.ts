@@ -23,7 +23,12 @@ export const vi: FindingCatalogue = {
       words: {
         title: 'Chữ ở ô số liệu',
         text: (f) =>
-          `${f.text('unit')}: ô ${f.cell('place')} (${f.text('column')}) ghi “${f.text('text')}”, không phải số.`,
+          `${f.text('unit')}: ô ${f.cell('place')} (${f.text('column')}) ghi “${f.text('text')}”, không phải số. Cần thay bằng số, hoặc để trống nếu chưa có số liệu.`,
+      },
+      date: {
+        title: 'Số hiện thành ngày tháng',
+        text: (f) =>
+          `${f.text('unit')}: ô ${f.cell('place')} (${f.text('column')}) đang định dạng ngày tháng, bên trong là số ${f.figure('stored')}. Cần chọn lại định dạng số và gõ lại số liệu.`,
       },
     },
     'ambiguous-thousands': {
@@ -98,8 +103,8 @@ export const vi: FindingCatalogue = {
       pairs: {
         title: 'Số hộ và tỷ lệ không cùng một mẫu số',
         text: (f) =>
-          f.has('expected')
-            ? `${f.text('unit')}, năm ${f.text('moment')}: các cặp số hộ và tỷ lệ không quy về cùng một tổng số hộ dân; một cặp ứng với ${f.figure('own')}, cặp khác ứng với ${f.figure('expected')}.`
+          f.has('other')
+            ? `${f.text('unit')}, năm ${f.text('moment')}: số hộ và tỷ lệ không quy về cùng một tổng số hộ dân cư; ${f.figure('actual')} chiếm ${f.figure('rate')} ứng với ${f.figure('own')} dân cư, nhóm còn lại ứng với ${f.figure('other')} dân cư.`
             : `${f.text('unit')}, năm ${f.text('moment')}: không có tổng số hộ dân nào để ${f.figure('actual')} chiếm ${f.figure('rate')}.`,
       },
       total: {

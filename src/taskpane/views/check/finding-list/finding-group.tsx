@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { Finding } from '../../../../domain/finding';
-import type { Severity } from '../../../../domain/rule';
+import type { Severity } from '../../../../domain/severity';
 import { useMessages } from '../../../context/language-context';
 import { useShowMore } from '../../../hooks/use-show-more';
 import { FindingCard } from '../finding-card';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Finding } from '../../../../domain/finding';
-import type { Severity } from '../../../../domain/rule';
+import type { Severity } from '../../../../domain/severity';
 
 /** Worst first: the order of groups and filter buttons. */
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];

@@ -101,7 +101,7 @@ export function boundsOfRow(
   pairs: readonly RatePair[],
   valuation: FigureSource,
 ): WholeRange | undefined {
-  const whole = common(rowStart, pairs, valuation, 0, ['ceil', 'floor']);
+  const whole = commonBounds(rowStart, pairs, valuation, 0, ['ceil', 'floor']);
   return whole && isCrossed(whole) ? realBoundsOfRow(rowStart, pairs, valuation) : whole;
 }
 
@@ -118,7 +118,7 @@ export function realBoundsOfRow(
   pairs: readonly RatePair[],
   valuation: FigureSource,
 ): WholeRange | undefined {
-  const real = common(rowStart, pairs, valuation, REAL_DIGITS, ['floor', 'ceil']);
+  const real = commonBounds(rowStart, pairs, valuation, REAL_DIGITS, ['floor', 'ceil']);
   return real && isCrossed(real) ? { low: real.high!, high: real.low } : real;
 }
 
@@ -127,7 +127,7 @@ function isCrossed({ low, high }: WholeRange): boolean {
 }
 
 /** What the pairs have in common, its ends crossed where that is nothing. */
-function common(
+function commonBounds(
   rowStart: number,
   pairs: readonly RatePair[],
   valuation: FigureSource,

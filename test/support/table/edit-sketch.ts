@@ -1,6 +1,11 @@
 import type { CellAddress } from '../../../src/domain/address';
 import type { CellContent, Edit } from '../../../src/domain/edit';
-import type { Figure, SketchRow, TableSketch } from '../../../src/rules/rule-examples';
+import type {
+  Figure,
+  SketchRow,
+  TableSketch,
+  WrittenFigure,
+} from '../../../src/rules/rule-examples';
 import { bodyOf, FIRST_COLUMN, FIRST_ROW, formulaOf } from './sketch-layout';
 
 /** The sketch after the edits: what a person would see once Excel had recalculated. */
@@ -31,10 +36,18 @@ export function withFigure(sketch: TableSketch, cell: CellAddress, figure: Figur
 }
 
 function figureOf(sketch: TableSketch, { row, column }: CellAddress, after: CellContent): Figure {
-  if (!('formula' in after)) return { value: after.value };
-  const { role } = bodyOf(sketch)[row - FIRST_ROW]!;
+  const { role, figures } = bodyOf(sketch)[row - FIRST_ROW]!;
+  if (!('formula' in after))
+    return { ...formatOf(figures[column - FIRST_COLUMN + 1] as Figure), value: after.value };
   const key = sketch.columns[column - FIRST_COLUMN]!;
   const own = formulaOf(sketch, key, { row, role });
   if (after.formula !== own) throw new Error(`not the table's own formula: ${after.formula}`);
   return '=';
+}
+
+/** Edits leave number formats alone. */
+function formatOf(figure: Figure): Pick<WrittenFigure, 'format'> {
+  return typeof figure === 'object' && figure !== null && 'value' in figure && figure.format
+    ? { format: figure.format }
+    : {};
 }

@@ -3,7 +3,7 @@ import { columnOf, rowOf, type FactTable } from '../domain/fact';
 import type { FigureUnit, FindingArgument, FindingData } from '../domain/finding';
 import type { Interval } from '../domain/interval';
 import { Decimal } from '../domain/decimal';
-import { expectationOf, type RelationAt } from './evaluate';
+import { expectationOf, outwards, type RelationAt } from './evaluate';
 import { boundsOfRow, findConflict } from './implied-households';
 import { columnsOf, factsOfRelation } from './relations-of-table';
 import type { Problem } from './solve';
@@ -71,7 +71,7 @@ export function dataOf({ facts, reported }: Problem, relation: RelationAt): Find
       data['moment'] = { kind: 'text', value: String(pattern.moment) };
       put('rate', start + pattern.pairs[0]!.rate);
       const own = boundsOfRow(start, pattern.pairs, reported);
-      if (own) data['own'] = rangeArgument(toInterval(own), 'households');
+      if (own) data['own'] = rangeArgument(outwards(toInterval(own)), 'households');
       break;
     }
     case 'total':

@@ -176,7 +176,17 @@ export function expectationOf(
       const rest = householdsOfRow(start, others, valuation);
       return typeof rest === 'object' ? toInterval(rest) : undefined;
     }
-    case 'implied-total':
-      return valuation.impliedSum(pattern.pairs, 'whole');
+    case 'implied-total': {
+      const sum = valuation.impliedSum(pattern.pairs, 'whole');
+      return sum && outwards(sum);
+    }
   }
+}
+
+/** Real bounds, which stand in for contradictory rows, as whole households. */
+export function outwards({ low, high }: Interval): Interval {
+  return {
+    ...(low && { low: low.round(0, 'floor') }),
+    ...(high && { high: high.round(0, 'ceil') }),
+  };
 }

@@ -1,4 +1,5 @@
 import { formatRange, type CellAddress, type RangeAddress } from '../../domain/address';
+import { sliceRows } from './chunking';
 
 /** Longest address list that one call takes; Excel refuses more than 8.192 characters. */
 const MAX_ADDRESS_LENGTH = 8_000;
@@ -53,6 +54,19 @@ export function toAddressLists(ranges: readonly RangeAddress[]): string[] {
 
 export function rowCount({ top, bottom }: RangeAddress): number {
   return bottom - top + 1;
+}
+
+export function cellCount(range: RangeAddress): number {
+  return rowCount(range) * columnCount(range);
+}
+
+/** The range in slices of whole rows, none with more cells than `limit` unless a single row has. */
+export function sliceRange(range: RangeAddress, limit: number): RangeAddress[] {
+  return sliceRows(rowCount(range), columnCount(range), limit).map(({ first, count }) => ({
+    ...range,
+    top: range.top + first,
+    bottom: range.top + first + count - 1,
+  }));
 }
 
 export function columnCount({ left, right }: RangeAddress): number {

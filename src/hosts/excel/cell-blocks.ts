@@ -1,8 +1,8 @@
 import type { CellAddress, RangeAddress } from '../../domain/address';
 import type { CellSnapshotContent } from '../../domain/edit';
-import { coverCells } from './blocks';
+import { cellCount, coverCells, sliceRange } from './blocks';
 import { toContent, type CellInput } from './cell-content';
-import { command, sliceRows, type Command } from './chunking';
+import { command, sliceRows, type Command, type Load, type RequestLimits } from './chunking';
 import { getRange } from './ranges';
 
 /** Text and numbers of one cell on the wire, generously; formulas are counted by their length. */
@@ -37,16 +37,19 @@ export interface LoadedCell {
   readonly numberFormat: string;
 }
 
-/** Cells asked of the host in blocks; there after the next sync. */
+/** Cells asked of the host in blocks. They are there once `loads` have been synchronised. */
 export class LoadedBlocks {
+  readonly loads: readonly Load[];
   private readonly blocks: { readonly address: RangeAddress; readonly range: Excel.Range }[];
 
-  constructor(sheet: Excel.Worksheet, ranges: readonly RangeAddress[]) {
-    this.blocks = ranges.map((address) => {
-      const range = getRange(sheet, address);
-      range.load('values,formulas,valueTypes,numberFormat,format/protection/locked');
-      return { address, range };
-    });
+  constructor(sheet: Excel.Worksheet, ranges: readonly RangeAddress[], limits: RequestLimits) {
+    this.blocks = ranges
+      .flatMap((range) => sliceRange(range, limits.readCells))
+      .map((address) => ({ address, range: getRange(sheet, address) }));
+    this.loads = this.blocks.map(({ address, range }) => ({
+      cells: cellCount(address),
+      queue: () => range.load('values,formulas,valueTypes,numberFormat,format/protection/locked'),
+    }));
   }
 
   /** Whether protecting the sheet forbids a write to any of the cells. */

@@ -4,7 +4,15 @@ import { WorkbookError } from '../../ports/workbook-port';
 import { coverCells } from './blocks';
 import { CellBlocks, LoadedBlocks, writeBlocks, type LoadedCell } from './cell-blocks';
 import { holdsContent, toInput, type CellInput } from './cell-content';
-import { command, readRequestLimits, syncCommands, type Command } from './chunking';
+import {
+  command,
+  readRequestLimits,
+  syncCommands,
+  syncLoads,
+  type Command,
+  type Load,
+  type RequestLimits,
+} from './chunking';
 import type { OwnWrites, WrittenArea } from './own-writes';
 import { orRestore } from './restore';
 import { getRange, setNumberFormat } from './ranges';
@@ -45,8 +53,7 @@ export async function writeChanges(
 ): Promise<readonly SheetChanges[]> {
   return runBatch(async (context) => {
     const limits = readRequestLimits();
-    const targets = sheets.map((changes) => new SheetTarget(context, changes));
-    await context.sync();
+    const targets = await loadTargets(context, sheets, limits);
     for (const target of targets) target.check(matches);
 
     const commands = targets.flatMap((target) => target.toCommands(limits.writeBytes));
@@ -69,8 +76,7 @@ async function putBack(sheets: readonly SheetChanges[]): Promise<void> {
   await runBatch(
     async (context) => {
       const limits = readRequestLimits();
-      const targets = sheets.map((changes) => new SheetTarget(context, changes));
-      await context.sync();
+      const targets = await loadTargets(context, sheets, limits);
       await syncCommands(
         context,
         targets.flatMap((target) => target.toRestoreCommands(limits.writeBytes)),
@@ -79,6 +85,20 @@ async function putBack(sheets: readonly SheetChanges[]): Promise<void> {
     },
     { delayForCellEdit: true },
   );
+}
+
+async function loadTargets(
+  context: Excel.RequestContext,
+  sheets: readonly SheetChanges[],
+  limits: RequestLimits,
+): Promise<readonly SheetTarget[]> {
+  const targets = sheets.map((changes) => new SheetTarget(context, changes, limits));
+  await syncLoads(
+    context,
+    targets.flatMap(({ loads }) => loads),
+    limits,
+  );
+  return targets;
 }
 
 /** One sheet's changes with what its cells hold now. */
@@ -90,11 +110,16 @@ class SheetTarget {
   constructor(
     context: Excel.RequestContext,
     private readonly source: SheetChanges,
+    limits: RequestLimits,
   ) {
     this.sheet = context.workbook.worksheets.getItemOrNullObject(source.key);
     this.sheet.load('id,name,protection/protected');
     this.changes = new CellBlocks(source.changes.map((change) => [change.cell, change]));
-    this.loaded = new LoadedBlocks(this.sheet, this.changes.ranges);
+    this.loaded = new LoadedBlocks(this.sheet, this.changes.ranges, limits);
+  }
+
+  get loads(): readonly Load[] {
+    return this.loaded.loads;
   }
 
   check(matches: Matcher): void {

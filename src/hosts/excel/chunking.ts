@@ -88,6 +88,25 @@ export async function syncCommands(
   }
 }
 
+/** Something asked of the host, and how many cells will come back. */
+export interface Load {
+  readonly cells: number;
+  queue(): void;
+}
+
+/** One request for everything that is asked for, or as few as their responses allow. */
+export async function syncLoads(
+  context: Excel.RequestContext,
+  loads: readonly Load[],
+  { readCells }: RequestLimits,
+): Promise<void> {
+  for (const batch of toBatches(loads, ({ cells }) => cells, readCells)) {
+    for (const { queue } of batch) queue();
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- each pass fills one response
+    await context.sync();
+  }
+}
+
 /** First row and number of rows of slices of a block, none with more than `limit` (of cells, or bytes). */
 export function sliceRows(
   rowCount: number,

@@ -1,15 +1,23 @@
 import type { RangeAddress } from '../../domain/address';
 import type { CellSnapshot, NameSnapshot, RowSnapshot, SheetSnapshot } from '../../domain/snapshot';
-import { columnCount, rowCount } from './blocks';
+import { cellCount, sliceRange } from './blocks';
 import { supports } from './capabilities';
 import { toContent } from './cell-content';
-import { AREA_POSITIONS, RANGE_POSITION, toRangeAddress, toRangeAddresses } from './ranges';
-import { sliceRows, toBatches, type RequestLimits } from './chunking';
+import {
+  AREA_POSITIONS,
+  getRange,
+  RANGE_POSITION,
+  toRangeAddress,
+  toRangeAddresses,
+} from './ranges';
+import { syncLoads, type Load, type RequestLimits } from './chunking';
 
 const CELLS = 'values,formulas,numberFormat,valueTypes';
 
 export interface ReadOptions {
   readonly merges: boolean;
+  /** Asks for what is to come along with the first request. */
+  readonly queueAlso: () => void;
 }
 
 /** A sheet whose cells and settings have been asked for; complete after the next sync. */
@@ -114,6 +122,7 @@ export async function readWhole(
     reading.used.load(CELLS);
     reading.slices = [reading.used];
   }
+  options.queueAlso();
   await context.sync();
   return readings;
 }
@@ -123,27 +132,22 @@ export async function readInSlices(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
   options: ReadOptions,
-  { readCells }: RequestLimits,
+  limits: RequestLimits,
 ): Promise<readonly SheetReading[]> {
   const readings = sheets.map((sheet) => new SheetReading(sheet, options));
+  options.queueAlso();
   await context.sync();
-  const pending: { range: Excel.Range; cells: number }[] = [];
+  const loads: Load[] = [];
   for (const reading of readings) {
     if (reading.used.isNullObject) continue;
     const used = toRangeAddress(reading.used);
-    const width = columnCount(used);
-    const slices = sliceRows(rowCount(used), width, readCells).map(({ first, count }) => ({
-      range: reading.sheet.getRangeByIndexes(used.top + first, used.left, count, width),
-      cells: count * width,
-    }));
-    reading.slices = slices.map(({ range }) => range);
-    pending.push(...slices);
+    reading.slices = sliceRange(used, limits.readCells).map((slice) => {
+      const range = getRange(reading.sheet, slice);
+      loads.push({ cells: cellCount(slice), queue: () => range.load(CELLS) });
+      return range;
+    });
   }
-  for (const batch of toBatches(pending, ({ cells }) => cells, readCells)) {
-    for (const { range } of batch) range.load(CELLS);
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- each pass fills one response
-    await context.sync();
-  }
+  await syncLoads(context, loads, limits);
   return readings;
 }
 

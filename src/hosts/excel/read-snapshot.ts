@@ -25,9 +25,11 @@ export async function readSnapshot(
   const parts = loadParts(context);
   await context.sync();
 
-  const part = parts.items[0]?.getXml();
+  let part: OfficeExtension.ClientResult<string> | undefined;
   const wanted = scope === 'all' ? sheets.items : sheets.items.filter(({ id }) => id === active.id);
-  const readings = await readSheets(context, wanted);
+  const readings = await readSheets(context, wanted, () => {
+    part = parts.items[0]?.getXml();
+  });
   const reportSheetId = part && findReportSheetId(part.value);
   return {
     sheetIds: sheets.items.map(({ id }) => id),

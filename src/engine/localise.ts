@@ -194,10 +194,7 @@ function weighed(problem: Problem, suspect: Suspect): Suspect {
   const best = Math.min(...scored.map(({ score }) => score), ...ends);
   const candidates = scored.filter(({ score }) => score === best).map(({ candidate }) => candidate);
   const inTotalRow = rowOf(problem.facts, suspect.index).role === 'total';
-  const slip =
-    candidates[0] && suspect.candidates.length <= TELLING_SLIPS
-      ? SLIP_RANK[candidates[0].slip]
-      : UNNAMED_RANK;
+  const slip = candidates[0] ? SLIP_RANK[candidates[0].slip] : UNNAMED_RANK;
   return {
     ...suspect,
     candidates,
@@ -291,10 +288,13 @@ function candidatesFor(
   const fact = problem.facts.facts[index]!;
   const wrong = fact.quantity.value;
   const { decimals } = gridOf(problem, index);
-  const slips = slipsInto(wrong, decimals, satisfying);
-  if (slips.length > 0) return slips;
   const { low, high } = satisfying;
-  return low && high && low.equals(high) ? [{ value: low, slip: 'recomputed' }] : [];
+  if (!low || !high) return [];
+  const slips = slipsInto(wrong, decimals, satisfying);
+  if (low.equals(high)) return slips.length > 0 ? slips : [{ value: low, slip: 'recomputed' }];
+  // Of a figure that only must not be too large or too small, a slip that fits says nothing.
+  const grid = gridOf(problem, index);
+  return grid.low.lessThan(low) && high.lessThan(grid.high) ? slips : [];
 }
 
 /** The formula's result, with the slip that made another of it where there is one. */
@@ -340,6 +340,3 @@ const SLIP_RANK: Record<Slip, number> = {
 };
 
 const UNNAMED_RANK = 20;
-
-/** Where more slips than this lead to a fitting value, some would do so by chance: they say nothing. */
-const TELLING_SLIPS = 8;

@@ -111,6 +111,10 @@ function toCulprit(problem: Problem, suspect: Suspect): Culprit {
   };
 }
 
+function isBounded({ low, high }: Interval): boolean {
+  return low !== undefined && high !== undefined;
+}
+
 function hasEnd({ low, high }: Interval): boolean {
   return low !== undefined || high !== undefined;
 }
@@ -151,7 +155,9 @@ function suggestionsFor(
         edits: [{ ...base, after: { formula } }],
       },
     ];
-  const rivals = suspects.filter((other) => other !== suspect && other.candidates.length > 0);
+  const rivals = suspects.filter(
+    (other) => other !== suspect && (other.candidates.length > 0 || !isBounded(other.satisfying)),
+  );
   if (!only || rivals.length > 0) return [];
   return [
     {

@@ -6,7 +6,7 @@ export const en: FindingCatalogue = {
       error: {
         title: 'Cell shows an error',
         text: (f) =>
-          `${f.text('unit')}: cell ${f.cell('place')} (${f.text('column')}) shows ${f.text('error')}, so everything computed from it is missing.`,
+          `${f.text('unit')}: cell ${f.cell('place')} (${f.text('column')}) shows ${f.text('error')}, so everything computed from it is missing. Mend the formula or type the figure again.`,
       },
     },
     'number-stored-as-text': {
@@ -42,21 +42,21 @@ export const en: FindingCatalogue = {
       fraction: {
         title: 'Count is not whole',
         text: (f) =>
-          `${f.text('unit')}: cell ${f.cell('place')} says ${f.figure('actual')}. Households and persons are whole numbers.`,
+          `${f.text('unit')}: cell ${f.cell('place')} says ${f.figure('actual')}. Households and persons are whole numbers; type the surveyed figure.`,
       },
     },
     'negative-value': {
       negative: {
         title: 'Negative number',
         text: (f) =>
-          `${f.text('unit')}: cell ${f.cell('place')} says ${f.figure('actual')}, which is below 0.`,
+          `${f.text('unit')}: cell ${f.cell('place')} says ${f.figure('actual')}, but households and rates are never below 0.`,
       },
     },
     'rate-out-of-range': {
       above: {
         title: 'Rate above 100%',
         text: (f) =>
-          `${f.text('unit')}: cell ${f.cell('place')} says ${f.figure('actual')}; a share of households cannot exceed 100%.`,
+          `${f.text('unit')}: cell ${f.cell('place')} says ${f.figure('actual')}; a share of households cannot exceed 100%. Check the decimal point and the figure.`,
       },
     },
     'remaining-mismatch': {
@@ -70,7 +70,9 @@ export const en: FindingCatalogue = {
       mismatch: {
         title: 'Rate does not agree with the counts',
         text: (f) =>
-          `${f.text('unit')}: cell ${f.cell('place')} says ${f.figure('actual')}; ${f.figure('numerator')} of ${f.figure('denominator')} is ${f.figure('computed')}.`,
+          f.has('computed')
+            ? `${f.text('unit')}: cell ${f.cell('place')} says ${f.figure('actual')}; ${f.figure('numerator')} of ${f.figure('denominator')} is ${f.figure('computed')}.`
+            : `${f.text('unit')}: cell ${f.cell('place')} says ${f.figure('actual')}; ${f.figure('numerator')} of ${f.figure('denominator')} is no rate at all.`,
       },
     },
     'reduction-exceeds-base': {
@@ -105,7 +107,7 @@ export const en: FindingCatalogue = {
         text: (f) =>
           f.has('other')
             ? `${f.text('unit')}, ${f.text('moment')}: the counts and rates do not lead to one number of all households; ${f.figure('actual')} at ${f.figure('rate')} imply ${f.figure('own')}, the other pair ${f.figure('other')}.`
-            : `${f.text('unit')}, ${f.text('moment')}: no number of households makes ${f.figure('actual')} a share of ${f.figure('rate')}.`,
+            : `${f.text('unit')}, ${f.text('moment')}: no number of households makes ${f.figure('actual')} a share of ${f.figure('rate')}. Check the count or the rate.`,
       },
       total: {
         title: 'Rate of the total row does not agree with the places',
@@ -117,26 +119,26 @@ export const en: FindingCatalogue = {
       outside: {
         title: 'Unusual change in households',
         text: (f) =>
-          `${f.text('unit')}: counts and rates imply that all households changed by ${f.figure('growth')} from ${f.text('earlier')} to ${f.text('later')}. Check the counts and the rates.`,
+          `${f.text('unit')}: counts and rates imply that all households together ${f.change('growth')} from ${f.text('earlier')} to ${f.text('later')}. Check the counts and the rates.`,
       },
     },
     'household-growth-implied': {
       common: {
         title: 'Rates rest on the households of the plan year',
         text: (f) =>
-          `The rates of ${f.text('later')} agree if households changed by ${f.figure('growth')} since ${f.text('earlier')} in all ${f.figure('rows')} rows. The plan should state the households used.`,
+          `The rates of ${f.text('later')} agree if all households ${f.change('growth')} since ${f.text('earlier')} (from the ${f.figure('rows')} rows that have the figures). The plan should state the households used.`,
       },
     },
     'formula-overwritten': {
       overwritten: {
         title: 'Formula typed over',
         text: (f) =>
-          `${f.text('unit')}: cell ${f.cell('place')} (${f.text('column')}) had a formula and now holds a typed number. It still agrees, but it will not follow other cells.`,
+          `${f.text('unit')}: cell ${f.cell('place')} (${f.text('column')}) had a formula and now holds a typed number, which will not follow other cells. Restore the formula.`,
       },
       deviating: {
         title: 'Formula differs from the form',
         text: (f) =>
-          `${f.text('unit')}: the formula in cell ${f.cell('place')} (${f.text('column')}) is not the one of the form.`,
+          `${f.text('unit')}: the formula in cell ${f.cell('place')} (${f.text('column')}) is not the one of the form. Restore it unless the change is meant.`,
       },
     },
   },
@@ -146,7 +148,8 @@ export const en: FindingCatalogue = {
     'use-value': (f) => `Change to ${f.figure('value')}`,
   },
   culprit: (f) =>
-    `Cell ${f.cell('culprit')} (${f.text('culpritUnit')}, ${f.text('culpritColumn')}) is suspect: it says ${f.figure('culpritValue')}; everything agrees if it is ${f.figure('satisfying')}.`,
+    `Cell ${f.cell('culprit')} (${f.text('culpritUnit')}, ${f.text('culpritColumn')}) is suspect: it says ${f.figure('culpritValue')}` +
+    (f.has('satisfying') ? `; everything agrees if it is ${f.figure('satisfying')}.` : '.'),
   overwritten: 'This cell had a formula that has been typed over.',
   tie: (f) =>
     `Changing any one of ${f.figure('suspects')} cells makes the figures agree; nothing tells which is wrong.`,

@@ -2,6 +2,7 @@ import { formatRange } from '../../domain/address';
 import type { FindingArgument, FindingData, FigureUnit } from '../../domain/finding';
 import { formatFigure } from '../figures';
 import type { Language } from '../language';
+import { changeInWords } from './change-in-words';
 
 /** Prints the arguments of a finding for the sentences of one language. */
 export interface Figures {
@@ -9,6 +10,8 @@ export interface Figures {
   figure(name: string): string;
   /** The cell or cells, without the sheet: `G14`, `F9, F12`. */
   cell(name: string): string;
+  /** A range of percent as a change: `tăng 1,20–1,29%`. */
+  change(name: string): string;
   text(name: string): string;
   has(name: string): boolean;
 }
@@ -45,6 +48,7 @@ export function figuresOf(data: FindingData, language: Language): Figures {
   return {
     figure: (name) => printArgument(data[name], language),
     cell: (name) => printCell(data[name]),
+    change: (name) => changeInWords(data[name], language),
     text: (name) => {
       const argument = data[name];
       return argument?.kind === 'text' ? argument.value : '';
@@ -59,6 +63,7 @@ function printArgument(argument: FindingArgument | undefined, language: Language
   if (argument?.kind !== 'range') return '';
   const { low, high, unit } = argument;
   const word = UNIT_WORDS[language][unit];
+  if (low !== undefined && low === high) return printDigits(low, language) + word;
   if (low !== undefined && high !== undefined) {
     const ends = [printDigits(low, language), printDigits(high, language)];
     // Two negative ends would read "-2–-1".

@@ -6,19 +6,19 @@ export const vi: FindingCatalogue = {
       error: {
         title: 'Ô báo lỗi',
         text: (f) =>
-          `${f.text('unit')}: ô ${f.cell('place')} (${f.text('column')}) hiện ${f.text('error')}, nên mọi số tính từ ô này đều chưa có.`,
+          `${f.text('unit')}: ô ${f.cell('place')} (${f.text('column')}) hiện ${f.text('error')}, nên mọi số tính từ ô này đều không có. Cần sửa công thức hoặc nhập lại số liệu.`,
       },
     },
     'number-stored-as-text': {
       number: {
         title: 'Số lưu ở dạng chữ',
         text: (f) =>
-          `${f.text('unit')}: ô ${f.cell('place')} ghi “${f.text('text')}” ở dạng chữ, Excel bỏ qua khi cộng. Đọc là ${f.figure('first')}.`,
+          `${f.text('unit')}: ô ${f.cell('place')} ghi “${f.text('text')}” ở dạng chữ nên Excel bỏ qua khi cộng. Số đọc được là ${f.figure('first')}.`,
       },
       ambiguous: {
         title: 'Số lưu ở dạng chữ, đọc được hai cách',
         text: (f) =>
-          `${f.text('unit')}: ô ${f.cell('place')} ghi “${f.text('text')}” ở dạng chữ, Excel bỏ qua khi cộng. Có thể là ${f.figure('first')} hoặc ${f.figure('second')}; cần chọn một.`,
+          `${f.text('unit')}: ô ${f.cell('place')} ghi “${f.text('text')}” ở dạng chữ nên Excel bỏ qua khi cộng. Có thể là ${f.figure('first')} hoặc ${f.figure('second')}; cần chọn một.`,
       },
       words: {
         title: 'Chữ ở ô số liệu',
@@ -42,21 +42,21 @@ export const vi: FindingCatalogue = {
       fraction: {
         title: 'Số hộ không phải số nguyên',
         text: (f) =>
-          `${f.text('unit')}: ô ${f.cell('place')} ghi ${f.figure('actual')}. Số hộ, số người phải là số nguyên.`,
+          `${f.text('unit')}: ô ${f.cell('place')} ghi ${f.figure('actual')}. Số hộ, số người phải là số nguyên; cần nhập lại theo kết quả rà soát.`,
       },
     },
     'negative-value': {
       negative: {
         title: 'Số âm',
         text: (f) =>
-          `${f.text('unit')}: ô ${f.cell('place')} ghi ${f.figure('actual')}, nhỏ hơn 0.`,
+          `${f.text('unit')}: ô ${f.cell('place')} ghi ${f.figure('actual')}. Số hộ và tỷ lệ hộ không thể âm.`,
       },
     },
     'rate-out-of-range': {
       above: {
         title: 'Tỷ lệ vượt 100%',
         text: (f) =>
-          `${f.text('unit')}: ô ${f.cell('place')} ghi ${f.figure('actual')}; tỷ lệ hộ không thể quá 100%.`,
+          `${f.text('unit')}: ô ${f.cell('place')} ghi ${f.figure('actual')}; tỷ lệ hộ không thể quá 100%. Cần xem lại dấu phẩy thập phân và số liệu.`,
       },
     },
     'remaining-mismatch': {
@@ -70,7 +70,9 @@ export const vi: FindingCatalogue = {
       mismatch: {
         title: 'Tỷ lệ không khớp với số hộ',
         text: (f) =>
-          `${f.text('unit')}: ô ${f.cell('place')} ghi ${f.figure('actual')}; ${f.figure('numerator')} trên ${f.figure('denominator')} là ${f.figure('computed')}.`,
+          f.has('computed')
+            ? `${f.text('unit')}: ô ${f.cell('place')} ghi ${f.figure('actual')}; ${f.figure('numerator')} trên ${f.figure('denominator')} là ${f.figure('computed')}.`
+            : `${f.text('unit')}: ô ${f.cell('place')} ghi ${f.figure('actual')}; ${f.figure('numerator')} trên ${f.figure('denominator')} thì không tính được tỷ lệ.`,
       },
     },
     'reduction-exceeds-base': {
@@ -105,38 +107,38 @@ export const vi: FindingCatalogue = {
         text: (f) =>
           f.has('other')
             ? `${f.text('unit')}, năm ${f.text('moment')}: số hộ và tỷ lệ không quy về cùng một tổng số hộ dân cư; ${f.figure('actual')} chiếm ${f.figure('rate')} ứng với ${f.figure('own')} dân cư, nhóm còn lại ứng với ${f.figure('other')} dân cư.`
-            : `${f.text('unit')}, năm ${f.text('moment')}: không có tổng số hộ dân nào để ${f.figure('actual')} chiếm ${f.figure('rate')}.`,
+            : `${f.text('unit')}, năm ${f.text('moment')}: không có tổng số hộ dân cư nào để ${f.figure('actual')} chiếm ${f.figure('rate')}. Cần xem lại số hộ hoặc tỷ lệ.`,
       },
       total: {
         title: 'Tỷ lệ của dòng tổng không khớp với các đơn vị',
         text: (f) =>
-          `${f.text('unit')}, năm ${f.text('moment')}: ${f.figure('actual')} với tỷ lệ ${f.figure('rate')} ứng với ${f.figure('own')} dân; cộng các đơn vị thì phải là ${f.figure('expected')} dân.`,
+          `${f.text('unit')}, năm ${f.text('moment')}: ${f.figure('actual')} với tỷ lệ ${f.figure('rate')} ứng với ${f.figure('own')} dân cư; cộng các đơn vị được ${f.figure('expected')} dân cư.`,
       },
     },
     'household-growth-outlier': {
       outside: {
-        title: 'Số hộ dân biến động bất thường',
+        title: 'Tổng số hộ dân cư biến động bất thường',
         text: (f) =>
-          `${f.text('unit')}: số hộ nghèo và tỷ lệ ứng với tổng số hộ dân thay đổi ${f.figure('growth')} từ năm ${f.text('earlier')} đến năm ${f.text('later')}. Cần xem lại số hộ hoặc tỷ lệ.`,
+          `${f.text('unit')}: theo số hộ nghèo và tỷ lệ thì tổng số hộ dân cư ${f.change('growth')} từ năm ${f.text('earlier')} đến năm ${f.text('later')}. Cần xem lại số hộ hoặc tỷ lệ.`,
       },
     },
     'household-growth-implied': {
       common: {
-        title: 'Tỷ lệ tính trên số hộ dân của năm kế hoạch',
+        title: 'Tỷ lệ tính trên số hộ dân cư của năm kế hoạch',
         text: (f) =>
-          `Các tỷ lệ năm ${f.text('later')} khớp với nhau nếu số hộ dân thay đổi ${f.figure('growth')} so với năm ${f.text('earlier')} ở cả ${f.figure('rows')} dòng. Nên ghi rõ tổng số hộ dùng làm mẫu số.`,
+          `Các tỷ lệ năm ${f.text('later')} khớp với nhau nếu tổng số hộ dân cư ${f.change('growth')} so với năm ${f.text('earlier')} (tính trên ${f.figure('rows')} dòng có đủ số liệu). Nên ghi rõ tổng số hộ dùng làm mẫu số.`,
       },
     },
     'formula-overwritten': {
       overwritten: {
         title: 'Công thức bị gõ đè',
         text: (f) =>
-          `${f.text('unit')}: ô ${f.cell('place')} (${f.text('column')}) vốn có công thức nhưng đang là số gõ tay. Số này hiện còn khớp, song sẽ không đổi theo khi sửa các ô khác.`,
+          `${f.text('unit')}: ô ${f.cell('place')} (${f.text('column')}) vốn có công thức nhưng đang là số gõ tay, sẽ không đổi theo khi sửa các ô khác. Nên khôi phục công thức.`,
       },
       deviating: {
         title: 'Công thức khác mẫu',
         text: (f) =>
-          `${f.text('unit')}: công thức ở ô ${f.cell('place')} (${f.text('column')}) khác công thức của biểu.`,
+          `${f.text('unit')}: công thức ở ô ${f.cell('place')} (${f.text('column')}) khác công thức của biểu. Nên khôi phục, trừ khi cố ý đổi cách tính.`,
       },
     },
   },
@@ -146,8 +148,9 @@ export const vi: FindingCatalogue = {
     'use-value': (f) => `Sửa thành ${f.figure('value')}`,
   },
   culprit: (f) =>
-    `Nghi sai ở ô ${f.cell('culprit')} (${f.text('culpritUnit')}, ${f.text('culpritColumn')}) đang ghi ${f.figure('culpritValue')}; mọi số sẽ khớp nếu ô này là ${f.figure('satisfying')}.`,
+    `Nghi sai ở ô ${f.cell('culprit')} (${f.text('culpritUnit')}, ${f.text('culpritColumn')}) đang ghi ${f.figure('culpritValue')}` +
+    (f.has('satisfying') ? `; mọi số sẽ khớp nếu ô này là ${f.figure('satisfying')}.` : '.'),
   overwritten: 'Ô này vốn có công thức nhưng đã bị gõ đè.',
   tie: (f) =>
-    `Có ${f.figure('suspects')} ô mà chỉ cần sửa một ô là khớp; chưa đủ căn cứ để nói ô nào sai.`,
+    `Chỉ cần sửa một trong ${f.figure('suspects')} ô là khớp; chưa đủ căn cứ để nói ô nào sai.`,
 };

@@ -16,8 +16,12 @@ export interface WorkbookPort {
   /** `active` reads the sheet in front, `all` every sheet. Our own report sheet is left out. */
   readSnapshot(scope: SnapshotScope): Promise<WorkbookSnapshot>;
 
-  /** Adds the sheet after the active one, activates it and stores `part`. Throws `sheet-exists`. */
-  insertSheet(plan: SheetPlan, part: string): Promise<UndoStep>;
+  /**
+   * Adds the sheet after the active one, activates it and stores its part. `draft` is handed
+   * the part that the workbook has, before anything is written; what it throws is passed on.
+   * Throws `sheet-exists`.
+   */
+  insertSheet(draft: (part: string | undefined) => SheetInsertion): Promise<UndoStep>;
 
   /**
    * Writes cells, only if each still holds `edit.before`; throws `changed-meanwhile` otherwise.
@@ -42,6 +46,12 @@ export interface WorkbookPort {
 
   /** Calls back after edits that are not our own; returns the unsubscriber. Says where, but listeners must re-read. */
   onChanged(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
+}
+
+/** A sheet to add, and our custom part as it then is. */
+export interface SheetInsertion {
+  readonly plan: SheetPlan;
+  readonly part: string;
 }
 
 export type SnapshotScope = 'active' | 'all';
@@ -82,6 +92,10 @@ export type WorkbookErrorCode =
   | 'too-large'
   | 'unsupported'
   | 'read-only'
+  /** Our custom part is there but cannot be understood; replacing it would lose what it holds. */
+  | 'part-unreadable'
+  /** A write broke off and could not be put right: what the subject names may be half-written. */
+  | 'half-written'
   | 'failed';
 
 /** What went wrong in a host, by kind; the messages catalogue words it. */

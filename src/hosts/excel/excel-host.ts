@@ -1,10 +1,10 @@
 import type { Place } from '../../domain/address';
 import type { Edit } from '../../domain/edit';
-import type { SheetPlan } from '../../domain/sheet-plan';
 import type { WorkbookSnapshot } from '../../domain/snapshot';
 import type {
   HostCapabilities,
   Mark,
+  SheetInsertion,
   SnapshotScope,
   UndoStep,
   WorkbookChange,
@@ -45,8 +45,8 @@ class ExcelHost implements WorkbookPort {
     return snapshot;
   }
 
-  async insertSheet(plan: SheetPlan, part: string): Promise<UndoStep> {
-    return this.ledger.record('insert', await insertSheet(plan, part, this.ownWrites));
+  async insertSheet(draft: (part: string | undefined) => SheetInsertion): Promise<UndoStep> {
+    return this.ledger.record('insert', await insertSheet(draft, this.ownWrites));
   }
 
   async applyEdits(edits: readonly Edit[]): Promise<UndoStep> {

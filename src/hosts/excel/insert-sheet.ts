@@ -1,6 +1,6 @@
 import { formatCell } from '../../domain/address';
 import type { SheetPlan } from '../../domain/sheet-plan';
-import { WorkbookError } from '../../ports/workbook-port';
+import { WorkbookError, type SheetInsertion } from '../../ports/workbook-port';
 import { readCapabilities } from './capabilities';
 import { command, readRequestLimits, syncCommands, type Command } from './chunking';
 import { findOfficeCode } from './errors';
@@ -14,37 +14,34 @@ import { toSheetCommands } from './sheet-plan';
 import { checkSheetName, isSameSheetName, loadSheets } from './sheets';
 
 /**
- * Two requests: what there is, then the sheet and the part, all or nothing.
- * Answers what removes both again, if nobody has worked on the sheet since.
+ * Two requests, and one more where the workbook has a part of ours to be read: what there
+ * is, then the sheet and the part, all or nothing. Answers what removes both again, if
+ * nobody has worked on the sheet since.
  */
 export async function insertSheet(
-  plan: SheetPlan,
-  part: string,
+  draft: (part: string | undefined) => SheetInsertion,
   ownWrites: OwnWrites,
 ): Promise<() => Promise<void>> {
-  checkSheetName(plan.sheetName);
-  const insertion = await runBatch(
-    async (context) => {
-      const before = await readBefore(context, plan.sheetName);
-      return write(context, before, { plan, part }, ownWrites);
-    },
-    { subject: plan.sheetName },
-  );
+  const insertion = await runBatch(async (context) => {
+    const before = await readBefore(context);
+    const wanted = draft(before.part);
+    checkFree(wanted.plan.sheetName, before);
+    return write(context, before, wanted, ownWrites);
+  });
   return () => removeInsertion(insertion);
 }
 
 interface WorkbookBefore {
   readonly sheetIds: readonly string[];
+  readonly sheetNames: readonly string[];
   readonly activeSheetId: string;
   readonly position: number;
   readonly parts: Excel.CustomXmlPartScopedCollection;
+  readonly part: string | undefined;
 }
 
-/** Throws `workbook-protected` or `sheet-exists`. */
-async function readBefore(
-  context: Excel.RequestContext,
-  sheetName: string,
-): Promise<WorkbookBefore> {
+/** Throws `workbook-protected`. */
+async function readBefore(context: Excel.RequestContext): Promise<WorkbookBefore> {
   const sheets = loadSheets(context);
   const active = context.workbook.worksheets.getActiveWorksheet();
   active.load('id,position');
@@ -53,20 +50,29 @@ async function readBefore(
   const parts = loadParts(context);
   await context.sync();
   if (protection.protected) throw new WorkbookError('workbook-protected');
-  if (sheets.items.some(({ name }) => isSameSheetName(name, sheetName)))
-    throw new WorkbookError('sheet-exists', sheetName);
+  const xml = parts.items[0]?.getXml();
+  if (xml) await context.sync();
   return {
     sheetIds: sheets.items.map(({ id }) => id),
+    sheetNames: sheets.items.map(({ name }) => name),
     activeSheetId: active.id,
     position: active.position + 1,
     parts,
+    part: xml?.value,
   };
+}
+
+/** Throws `sheet-name-invalid` or `sheet-exists`. */
+function checkFree(sheetName: string, { sheetNames }: WorkbookBefore): void {
+  checkSheetName(sheetName);
+  if (sheetNames.some((name) => isSameSheetName(name, sheetName)))
+    throw new WorkbookError('sheet-exists', sheetName);
 }
 
 async function write(
   context: Excel.RequestContext,
   before: WorkbookBefore,
-  { plan, part }: { readonly plan: SheetPlan; readonly part: string },
+  { plan, part }: SheetInsertion,
   ownWrites: OwnWrites,
 ): Promise<Insertion> {
   const limits = readRequestLimits();

@@ -1,4 +1,5 @@
 import { WorkbookError } from '../../ports/workbook-port';
+import { toWorkbookError } from './errors';
 
 /** Excel has turned down a request before carrying out any of it: nothing needs putting right. */
 export class RequestRefused extends Error {
@@ -11,7 +12,7 @@ export class RequestRefused extends Error {
 /**
  * Runs `work`; after a failure of it puts things right by `restore`, and fails all the same.
  * Should that fail as well, the error says so by carrying both causes.
- * @param subject what may be left half-done then, for the message
+ * @param subject what is being changed, for the message
  */
 export async function orRestore<Result>(
   work: () => Promise<Result>,
@@ -21,12 +22,12 @@ export async function orRestore<Result>(
   try {
     return await work();
   } catch (error) {
-    if (error instanceof RequestRefused) throw error.cause;
+    if (error instanceof RequestRefused) throw toWorkbookError(error.cause, subject);
     try {
       await restore(error);
     } catch (second) {
-      throw new WorkbookError('failed', subject, { cause: new AggregateError([error, second]) });
+      throw new WorkbookError('half-written', subject, { cause: new AggregateError([error, second]) });
     }
-    throw error;
+    throw toWorkbookError(error, subject);
   }
 }

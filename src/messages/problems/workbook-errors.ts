@@ -22,6 +22,10 @@ const vi: Words = {
     'Bảng quá lớn để xử lý một lần. Hãy chỉ soát trang đang mở hoặc tách bảng thành nhiều trang.',
   unsupported: (what) => `Bản Excel này chưa hỗ trợ việc vừa yêu cầu${what ? ` (${what})` : ''}.`,
   'read-only': () => 'Sổ tính đang mở ở chế độ chỉ đọc. Hãy lưu một bản khác rồi làm lại.',
+  'part-unreadable': () =>
+    'Phần ghi nhớ của Soát Biểu trong sổ tính này do bản mới hơn tạo ra hoặc đã hỏng nên không thêm biểu được. Hãy cập nhật Soát Biểu rồi làm lại. Chưa có gì thay đổi.',
+  'half-written': (what) =>
+    `Việc ghi bị ngắt giữa chừng và chưa đưa lại như trước được${what ? ` (${what})` : ''}. Hãy xem lại trang đó, hoặc đóng sổ tính mà không lưu.`,
   failed: (detail) =>
     `Excel không thực hiện được${detail ? `: ${detail}` : ''}. Sổ tính đã được đưa về như trước.`,
 };
@@ -45,6 +49,10 @@ const en: Words = {
     'The table is too large for one request. Check only the open sheet, or split the table.',
   unsupported: (what) => `This Excel does not support that${what ? ` (${what})` : ''}.`,
   'read-only': () => 'The workbook is open read-only. Save a copy and try again.',
+  'part-unreadable': () =>
+    'What Soát Biểu remembers in this workbook was written by a newer version or is damaged, so no table can be added. Update Soát Biểu and try again. Nothing was changed.',
+  'half-written': (what) =>
+    `Writing broke off and could not be put back${what ? ` (${what})` : ''}. Look the sheet over, or close the workbook without saving.`,
   failed: (detail) =>
     `Excel could not do that${detail ? `: ${detail}` : ''}. The workbook is as it was before.`,
 };

@@ -12,7 +12,7 @@ export function describeInsertion(host: () => ContractHost): void {
       const { port, user } = host();
       user.addSheet('Sau');
 
-      await port.insertSheet(SAMPLE_PLAN, PART);
+      await port.insertSheet(() => ({ plan: SAMPLE_PLAN, part: PART }));
 
       const view = await user.look();
       expect(view.sheets.map(({ name }) => name)).toEqual(['Biểu', 'Phụ lục I', 'Sau']);
@@ -32,7 +32,7 @@ export function describeInsertion(host: () => ContractHost): void {
 
     it('carries over everything that is not content', async () => {
       const { port, user } = host();
-      await port.insertSheet(SAMPLE_PLAN, PART);
+      await port.insertSheet(() => ({ plan: SAMPLE_PLAN, part: PART }));
       const sheet = (await user.look()).sheets.find(({ name }) => name === 'Phụ lục I')!;
 
       expect(sheet.cells['A3']).toMatchObject({
@@ -98,7 +98,7 @@ export function describeInsertion(host: () => ContractHost): void {
       user.type('Biểu', 'A1', { value: 1 });
       const before = await user.look();
 
-      const step = await port.insertSheet(SAMPLE_PLAN, PART);
+      const step = await port.insertSheet(() => ({ plan: SAMPLE_PLAN, part: PART }));
       expect(step.kind).toBe('insert');
       expect(await user.look()).not.toEqual(before);
       await port.undo(step);
@@ -114,7 +114,7 @@ export function describeInsertion(host: () => ContractHost): void {
       ['a label', 'B4', { value: null }],
     ])('is not undone once somebody has changed %s', async (_what, cell, content) => {
       const { port, user } = host();
-      const step = await port.insertSheet(SAMPLE_PLAN, PART);
+      const step = await port.insertSheet(() => ({ plan: SAMPLE_PLAN, part: PART }));
       user.type('Phụ lục I', cell, content);
       const changed = await user.look();
 
@@ -124,7 +124,7 @@ export function describeInsertion(host: () => ContractHost): void {
 
     it('is not undone while the part speaks of other tables', async () => {
       const { port, user } = host();
-      const step = await port.insertSheet(SAMPLE_PLAN, PART);
+      const step = await port.insertSheet(() => ({ plan: SAMPLE_PLAN, part: PART }));
       await port.writePart(formatWorkbookPart({ tables: [] }));
       const changed = await user.look();
 
@@ -142,7 +142,9 @@ export function describeInsertion(host: () => ContractHost): void {
     ])('refuses a name %s', async (_what, sheetName, code) => {
       const { port, user } = host();
       const before = await user.look();
-      await expect(port.insertSheet({ ...SAMPLE_PLAN, sheetName }, PART)).rejects.toMatchObject({
+      await expect(
+        port.insertSheet(() => ({ plan: { ...SAMPLE_PLAN, sheetName }, part: PART })),
+      ).rejects.toMatchObject({
         code,
         subject: sheetName,
       });
@@ -153,7 +155,9 @@ export function describeInsertion(host: () => ContractHost): void {
       const { port, user } = host();
       user.protectStructure();
       const before = await user.look();
-      await expect(port.insertSheet(SAMPLE_PLAN, PART)).rejects.toMatchObject({
+      await expect(
+        port.insertSheet(() => ({ plan: SAMPLE_PLAN, part: PART })),
+      ).rejects.toMatchObject({
         code: 'workbook-protected',
       });
       expect(await user.look()).toEqual(before);
@@ -163,7 +167,7 @@ export function describeInsertion(host: () => ContractHost): void {
       const { port } = host();
       const texts = ['=1+1', '+84', '-', '@x', "'x", '7.540', '1/2', '12:30', 'TRUE', '#N/A', '5%'];
       const blocks = [{ at: { row: 0, column: 0 }, content: texts.map((value) => [{ value }]) }];
-      await port.insertSheet({ ...SAMPLE_PLAN, blocks, merges: [] }, PART);
+      await port.insertSheet(() => ({ plan: { ...SAMPLE_PLAN, blocks, merges: [] }, part: PART }));
       const [sheet] = (await port.readSnapshot('active')).sheets;
       expect(texts.map((_, row) => findCell(sheet!, row, 0)?.value)).toEqual(texts);
       expect(texts.map((_, row) => findCell(sheet!, row, 0)?.formula)).toEqual(

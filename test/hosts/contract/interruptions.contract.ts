@@ -24,13 +24,13 @@ const WRITES: readonly Write[] = [
     prepare: async ({ port }) => {
       await port.writePart(formatWorkbookPart({ tables: [] }));
     },
-    write: ({ port }) => port.insertSheet(SAMPLE_PLAN, PART),
+    write: ({ port }) => port.insertSheet(() => ({ plan: SAMPLE_PLAN, part: PART })),
   },
   {
     name: 'insertSheet into a workbook without our part',
     readingRequests: 1,
     prepare: async () => undefined,
-    write: ({ port }) => port.insertSheet(SAMPLE_PLAN, PART),
+    write: ({ port }) => port.insertSheet(() => ({ plan: SAMPLE_PLAN, part: PART })),
   },
   {
     name: 'applyEdits',
@@ -193,8 +193,11 @@ export function describeInterruptions(
         user.addSheet(SAMPLE_PLAN.sheetName);
         user.type(SAMPLE_PLAN.sheetName, 'A1', { value: 'của người khác' });
       });
-      await expect(port.insertSheet(SAMPLE_PLAN, PART)).rejects.toMatchObject({
+      await expect(
+        port.insertSheet(() => ({ plan: SAMPLE_PLAN, part: PART })),
+      ).rejects.toMatchObject({
         code: 'sheet-exists',
+        subject: SAMPLE_PLAN.sheetName,
       });
       const view = await user.look();
       expect(view.sheets.map(({ name }) => name)).toEqual(['Biểu', SAMPLE_PLAN.sheetName]);

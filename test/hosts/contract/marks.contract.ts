@@ -1,5 +1,5 @@
 import { parseRange } from '../../../src/domain/address';
-import type { Severity } from '../../../src/domain/rule';
+import type { Severity } from '../../../src/domain/severity';
 import type { Mark } from '../../../src/ports/workbook-port';
 import type { ConditionalFormatView, ContractHost } from './contract-host';
 

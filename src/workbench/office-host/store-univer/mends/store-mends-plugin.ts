@@ -1,5 +1,6 @@
 import { Injector, Plugin, UniverInstanceType, setDependencies } from '@univerjs/core';
 import { FormulaRefRangeService } from '@univerjs/sheets-formula';
+import { compareWithoutMemory } from './uncached-comparisons';
 import { WholeRuleRefRangeService } from './whole-rule-references';
 
 /** Puts mended services into Univer before anything asks for the ones that they replace. */
@@ -15,6 +16,7 @@ export class StoreMendsPlugin extends Plugin {
   }
 
   override onStarting(): void {
+    compareWithoutMemory();
     this._injector.replace([FormulaRefRangeService, { useClass: WholeRuleRefRangeService }]);
   }
 }

@@ -27,13 +27,16 @@ export interface Grid {
 }
 
 export function gridOf({ facts }: Problem, index: number): Grid {
-  const quantity = facts.facts[index]!.quantity;
+  const { quantity, standing } = facts.facts[index]!;
   const { aspect } = columnOf(facts, index).dimensions;
   if (aspect === 'count') {
     const ceiling = maximum(quantity.value.abs().shifted(4), Decimal.integer(10_000_000));
     return { decimals: 0, low: Decimal.ZERO, high: ceiling.round(0, 'ceil') };
   }
-  const decimals = quantity.decimals ?? facts.table.options.rateDecimals;
+  // Where a formula belongs, its rounding counts, not that of what stands there instead.
+  const decimals =
+    (standing === 'typed' || standing === 'live' ? quantity.decimals : undefined) ??
+    facts.table.options.rateDecimals;
   return {
     decimals,
     low: aspect === 'rate' ? Decimal.ZERO : Decimal.integer(-100),

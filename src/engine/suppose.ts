@@ -123,8 +123,11 @@ export function computeInRow(
     const numerator = valuation.figure(start + pattern.numerator)?.value;
     const denominator = valuation.figure(start + pattern.denominator)?.value;
     if (!numerator || !denominator || denominator.sign() <= 0) return undefined;
+    const rate = facts.facts[start + pattern.rate];
+    // What somebody typed over the formula says nothing of how the formula rounds.
     const decimals =
-      facts.facts[start + pattern.rate]?.quantity.decimals ?? facts.table.options.rateDecimals;
+      (rate?.standing === 'live' ? rate.quantity.decimals : undefined) ??
+      facts.table.options.rateDecimals;
     const value = numerator.times(Decimal.HUNDRED).dividedBy(denominator, decimals, 'half-up');
     return { value, interval: around(value, Decimal.halfUnit(decimals)) };
   }

@@ -31,7 +31,8 @@ export function formulaOf(
   if (role === 'total' && dimensions(sketch.year).aspect === 'count') {
     const name = columnName(position(key));
     const first = FIRST_ROW + (sketch.totalOnTop ? 2 : 1);
-    return `=SUM(${name}${first}:${name}${first + sketch.rows.length - 1})`;
+    const span = `${name}${first}:${name}${first + sketch.rows.length - 1}`;
+    return `=IF(COUNT(${span})=0,"",SUM(${span}))`;
   }
   if (!derivation?.inputs.every((input) => sketch.columns.includes(input))) return undefined;
   const [one, two] = derivation.inputs.map((input) => formatCell({ row, column: position(input) }));

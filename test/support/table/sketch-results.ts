@@ -39,10 +39,10 @@ export function computeResults(sketch: TableSketch): Results {
   return results;
 }
 
-/** As Excel's SUM: words are passed over, errors are passed on. */
+/** As Excel's SUM: words are passed over, errors are passed on; empty where there is no number. */
 function sumOf(values: readonly CellValue[]): CellValue {
-  return (
-    values.find(isErrorValue) ??
-    values.reduce<number>((sum, value) => sum + (typeof value === 'number' ? value : 0), 0)
-  );
+  const error = values.find(isErrorValue);
+  if (error) return error;
+  const numbers = values.filter((value) => typeof value === 'number');
+  return numbers.length === 0 ? '' : numbers.reduce((sum, value) => sum + value, 0);
 }

@@ -79,12 +79,15 @@ export class GrowthOfTable {
         .map((step, i) => ({ step, growth: this.growths[i]! }))
         .filter(({ step }) => step.earlier.column === undefined || step.later.column === undefined)
         .map(({ step, growth }) => {
-          const rows = growth.map((one, row) => (doubtfulRows.has(row) ? undefined : one));
+          const rows =
+            doubtfulRows.size === 0
+              ? growth
+              : growth.map((one, row) => (doubtfulRows.has(row) ? undefined : one));
           const common = commonGrowth(rows);
           return {
             earlier: step.earlier.moment,
             later: step.later.moment,
-            rows: rows.filter((one) => one !== undefined).length,
+            rows: rows.reduce((count, one) => (one ? count + 1 : count), 0),
             ...(common?.low &&
               common.high && {
                 common: {
@@ -111,17 +114,16 @@ function rowsOutside(
   years: number,
 ): GrowthFinding[] {
   const band: Growth = { low: factor(lowPercent, years), high: factor(highPercent, years) };
-  return rows.flatMap((growth, rowIndex) =>
-    growth && !growthsMeet(growth, band)
-      ? [
-          {
-            rowIndex,
-            ...(growth.low && { low: toPercentOfChange(growth.low) }),
-            ...(growth.high && { high: toPercentOfChange(growth.high) }),
-          },
-        ]
-      : [],
-  );
+  const found: GrowthFinding[] = [];
+  rows.forEach((growth, rowIndex) => {
+    if (!growth || growthsMeet(growth, band)) return;
+    found.push({
+      rowIndex,
+      ...(growth.low && { low: toPercentOfChange(growth.low) }),
+      ...(growth.high && { high: toPercentOfChange(growth.high) }),
+    });
+  });
+  return found;
 }
 
 /** (1 + percent/100)^years; a gap of several years compounds. */

@@ -1,7 +1,7 @@
 import type { Fact, FactTable, Standing, UnreadCell } from '../domain/fact';
 import { Decimal } from '../domain/decimal';
 import { exactly } from '../domain/interval';
-import { findRow, type CellSnapshot, type SheetSnapshot } from '../domain/snapshot';
+import type { CellSnapshot, SheetSnapshot } from '../domain/snapshot';
 import type { Table, TableColumn, TableRow } from '../domain/table';
 import { toQuantity } from '../reading/cell-quantity';
 import { readCell, type CellReading, type PrecisionOf } from '../reading/excel-number';
@@ -13,10 +13,14 @@ import { isSameFormula } from './same-formula';
 /** The facts of a table with what reading them again after a small edit can build on. */
 export interface FactReading {
   readonly facts: FactTable;
-  /** By row of the table, then by column of the table. */
-  readonly cells: readonly (readonly (CellSnapshot | undefined)[])[];
+  /** By row of the table: the sheet's cells of that row. */
+  readonly cells: readonly RowCells[];
+  /** Column of the sheet at which those cells begin. */
+  readonly left: number;
   readonly contexts: readonly ColumnContext[];
 }
+
+type RowCells = readonly (CellSnapshot | null)[];
 
 /** What the cells of a column decide together. */
 interface ColumnContext {
@@ -32,15 +36,16 @@ export function readFacts(sheet: SheetSnapshot, table: Table): FactReading {
   const facts: (Fact | undefined)[] = new Array(table.rows.length * width).fill(undefined);
   const unread: UnreadCell[] = [];
   const cells = cellsOf(sheet, table);
+  const left = sheet.used?.left ?? 0;
   const contexts = table.columns.map((column, columnIndex) =>
-    readFigures(table, column, columnIndex, cells, (rowIndex, part) => {
+    readFigures(table, column, cells, left, (rowIndex, part) => {
       const index = rowIndex * width + columnIndex;
       if ('quantity' in part) facts[index] = { index, ...part };
       else unread.push({ index, ...part });
     }),
   );
   const totalIndex = table.rows.findIndex(({ role }) => role === 'total');
-  return { facts: { table, facts, unread, totalIndex }, cells, contexts };
+  return { facts: { table, facts, unread, totalIndex }, cells, left, contexts };
 }
 
 /** Beyond this share of changed cells reading everything is no dearer. */
@@ -58,12 +63,26 @@ export function rereadFacts(
   if (!isSameShape(previous.facts.table, table)) return undefined;
   const width = table.columns.length;
   const cells = cellsOf(sheet, table);
+  const left = sheet.used?.left ?? 0;
+  // Plain loops over plain arrays: this runs over every cell of the table after each keystroke.
+  const offsetsBefore = table.columns.map(({ column }) => column - previous.left);
+  const offsets = table.columns.map(({ column }) => column - left);
+  const before = (rowIndex: number, column: number): CellSnapshot | undefined =>
+    previous.cells[rowIndex]![offsetsBefore[column]!] ?? undefined;
+  const after = (rowIndex: number, column: number): CellSnapshot | undefined =>
+    cells[rowIndex]![offsets[column]!] ?? undefined;
   const changed: number[] = [];
-  cells.forEach((row, rowIndex) => {
-    const before = previous.cells[rowIndex]!;
-    for (let column = 0; column < width; column++)
-      if (!isSameCell(before[column], row[column])) changed.push(rowIndex * width + column);
-  });
+  for (let rowIndex = 0; rowIndex < cells.length; rowIndex++) {
+    const rowBefore = previous.cells[rowIndex]!;
+    const row = cells[rowIndex]!;
+    if (row === rowBefore && left === previous.left) continue;
+    for (let column = 0; column < width; column++) {
+      const one = rowBefore[offsetsBefore[column]!];
+      const other = row[offsets[column]!];
+      if (one !== other && !isSameCell(one ?? undefined, other ?? undefined))
+        changed.push(rowIndex * width + column);
+    }
+  }
   if (changed.length > Math.max(16, cells.length * width * SMALL_EDIT)) return undefined;
   const facts = [...previous.facts.facts];
   const gone = new Set(changed);
@@ -71,9 +90,9 @@ export function rereadFacts(
   for (const index of changed) {
     const columnIndex = index % width;
     const rowIndex = Math.floor(index / width);
-    const cell = cells[rowIndex]![columnIndex];
+    const cell = after(rowIndex, columnIndex);
     const context = previous.contexts[columnIndex]!;
-    if (swaysColumn(previous.cells[rowIndex]![columnIndex], context)) return undefined;
+    if (swaysColumn(before(rowIndex, columnIndex), context)) return undefined;
     if (swaysColumn(cell, context)) return undefined;
     facts[index] = undefined;
     const part = cell && readOne(cell, table.rows[rowIndex]!, table.columns[columnIndex]!, context);
@@ -82,16 +101,26 @@ export function rereadFacts(
   }
   const { totalIndex } = previous.facts;
   return {
-    reading: { facts: { table, facts, unread, totalIndex }, cells, contexts: previous.contexts },
+    reading: {
+      facts: { table, facts, unread, totalIndex },
+      cells,
+      left,
+      contexts: previous.contexts,
+    },
     changed,
   };
 }
 
-function cellsOf(sheet: SheetSnapshot, table: Table): (CellSnapshot | undefined)[][] {
-  const left = sheet.used?.left ?? 0;
+const NO_CELLS: RowCells = [];
+
+/** Both sides ascend by row, so one walk finds them all. */
+function cellsOf(sheet: SheetSnapshot, table: Table): RowCells[] {
+  let position = 0;
   return table.rows.map(({ row }) => {
-    const cells = findRow(sheet, row)?.cells;
-    return table.columns.map(({ column }) => cells?.[column - left] ?? undefined);
+    if (position > 0 && sheet.rows[position - 1]!.index >= row) position = 0;
+    while (position < sheet.rows.length && sheet.rows[position]!.index < row) position++;
+    const found = sheet.rows[position];
+    return found?.index === row ? found.cells : NO_CELLS;
   });
 }
 
@@ -151,13 +180,13 @@ type Part = Omit<Fact, 'index'> | Omit<UnreadCell, 'index'>;
 function readFigures(
   table: Table,
   column: TableColumn,
-  columnIndex: number,
-  cells: readonly (readonly (CellSnapshot | undefined)[])[],
+  cells: readonly RowCells[],
+  left: number,
   put: (rowIndex: number, part: Part) => void,
 ): ColumnContext {
   // Whole counts are exact whatever else stands in the column; nearly all cells are such.
   const others = cells.map((row, rowIndex) => {
-    const cell = row[columnIndex];
+    const cell = row[column.column - left] ?? undefined;
     const whole = cell && readWholeCount(cell, table.rows[rowIndex]!, column);
     if (whole) put(rowIndex, whole);
     return whole ? undefined : cell;

@@ -29,7 +29,7 @@ export function readRequestLimits(): RequestLimits {
 export interface Command {
   /** Estimate of what it adds to the request. */
   readonly bytes: number;
-  queue(): void;
+  readonly queue: () => void;
 }
 
 /** What an action without cell content takes, generously: its object path and its argument. */
@@ -91,7 +91,7 @@ export async function syncCommands(
 /** Something asked of the host, and how many cells will come back. */
 export interface Load {
   readonly cells: number;
-  queue(): void;
+  readonly queue: () => void;
 }
 
 /** One request for everything that is asked for, or as few as their responses allow. */

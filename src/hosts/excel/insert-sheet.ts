@@ -11,7 +11,7 @@ import { removeInsertion, type Insertion } from './remove-insertion';
 import { orRestore } from './restore';
 import { runBatch } from './run-batch';
 import { toSheetCommands } from './sheet-plan';
-import { checkSheetName, isSameSheetName, loadSheets } from './sheets';
+import { checkSheetName, isSameSheetName, loadActiveSheet, loadSheets } from './sheets';
 
 /**
  * Two requests, and one more where the workbook has a part of ours to be read: what there
@@ -43,8 +43,7 @@ interface WorkbookBefore {
 /** Throws `workbook-protected`. */
 async function readBefore(context: Excel.RequestContext): Promise<WorkbookBefore> {
   const sheets = loadSheets(context);
-  const active = context.workbook.worksheets.getActiveWorksheet();
-  active.load('id,position');
+  const active = loadActiveSheet(context);
   const { protection } = context.workbook;
   protection.load('protected');
   const parts = loadParts(context);

@@ -5,7 +5,7 @@ import { findMarkSeverity, MARK_SEVERITIES, MARK_STYLES, markFormula } from '../
 import { coverRanges, toAddressLists } from './blocks';
 import { command, type Command } from './chunking';
 import { findLoaded } from './loaded';
-import { AREA_POSITIONS, toRangeAddresses } from './ranges';
+import { loadPositions, toRangeAddresses } from './ranges';
 
 /** Marks of one severity on one sheet. */
 export interface MarkedRanges {
@@ -69,7 +69,7 @@ export class SheetMarks {
     this.before = this.ours.flatMap(({ format, severity }) => {
       if (severity === undefined) return [];
       const areas = format.getRanges();
-      areas.load(AREA_POSITIONS);
+      loadPositions(areas);
       return [{ severity, areas }];
     });
   }

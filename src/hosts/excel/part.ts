@@ -105,6 +105,7 @@ export async function preparePartRestore(
   if (!part) return undefined;
   const xml = part.getXml();
   await context.sync();
+  // eslint-disable-next-line office-addins/load-object-before-read -- a ClientResult has nothing to load
   if (!isSameXml(xml.value, written)) return undefined;
   return () => (existing ? part.setXml(existing.xml) : part.delete());
 }

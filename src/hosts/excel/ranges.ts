@@ -1,10 +1,17 @@
 import type { RangeAddress } from '../../domain/address';
 import { columnCount, rowCount } from './blocks';
 
-/** What to load for `toRangeAddress`. */
-export const RANGE_POSITION = ['rowIndex', 'columnIndex', 'rowCount', 'columnCount'];
-/** What to load for `toRangeAddresses`. */
-export const AREA_POSITIONS = RANGE_POSITION.map((property) => `areas/items/${property}`);
+/** Asks for what `toRangeAddress` needs. */
+export function loadPosition(range: Excel.Range): void {
+  range.load('rowIndex,columnIndex,rowCount,columnCount');
+}
+
+/** Asks for what `toRangeAddresses` needs. */
+export function loadPositions(areas: Excel.RangeAreas): void {
+  areas.load(
+    'areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount',
+  );
+}
 
 export function toRangeAddress(range: Excel.Range): RangeAddress {
   return {

@@ -3,13 +3,7 @@ import type { CellSnapshot, NameSnapshot, RowSnapshot, SheetSnapshot } from '../
 import { cellCount, sliceRange } from './blocks';
 import { supports } from './capabilities';
 import { toContent } from './cell-content';
-import {
-  AREA_POSITIONS,
-  getRange,
-  RANGE_POSITION,
-  toRangeAddress,
-  toRangeAddresses,
-} from './ranges';
+import { loadPositions, getRange, loadPosition, toRangeAddress, toRangeAddresses } from './ranges';
 import { syncLoads, type Load, type RequestLimits } from './chunking';
 
 const CELLS = 'values,formulas,numberFormat,valueTypes';
@@ -36,17 +30,17 @@ export class SheetReading {
   ) {
     // Formats alone, down to the last row of the grid, do not make cells worth reading.
     this.used = sheet.getUsedRangeOrNullObject(true);
-    this.used.load(RANGE_POSITION);
+    loadPosition(this.used);
     this.names = sheet.names;
     this.names.load('items/name,items/formula');
     if (merges && supports('merged-areas')) {
       this.merged = this.used.getMergedAreasOrNullObject();
-      this.merged.load(AREA_POSITIONS);
+      loadPositions(this.merged);
     }
     if (sheet.protection.protected) this.used.load('rowHidden');
     else {
       this.visible = this.used.getSpecialCellsOrNullObject('Visible');
-      this.visible.load(AREA_POSITIONS);
+      loadPositions(this.visible);
     }
   }
 

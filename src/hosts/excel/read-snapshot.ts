@@ -4,7 +4,7 @@ import { parseWorkbookPart, WorkbookPartError } from '../workbook-part';
 import { loadParts } from './part';
 import { toNameSnapshot } from './read-sheet';
 import { readSheets } from './read-sheets';
-import { loadSheets } from './sheets';
+import { loadActiveSheet, loadSheets } from './sheets';
 
 /**
  * Two requests: which sheets there are, then everything on them. Only a workbook beyond the
@@ -18,8 +18,7 @@ export async function readSnapshot(
   scope: SnapshotScope,
 ): Promise<{ snapshot: WorkbookSnapshot; sheetIds: string[] }> {
   const sheets = loadSheets(context);
-  const active = context.workbook.worksheets.getActiveWorksheet();
-  active.load('id');
+  const active = loadActiveSheet(context);
   const names = context.workbook.names;
   names.load('items/name,items/formula');
   const parts = loadParts(context);

@@ -7,7 +7,7 @@ import { holdsContent, toExpected } from './cell-content';
 import { preparePartRestore, type PartBefore } from './part';
 import { readSheets } from './read-sheets';
 import { runBatch } from './run-batch';
-import { loadSheets } from './sheets';
+import { loadActiveSheet, loadSheets } from './sheets';
 
 /** What an insertion left behind, and what it had found. */
 export interface Insertion {
@@ -27,10 +27,9 @@ export async function removeInsertion(insertion: Insertion): Promise<void> {
   const { sheetId, previousSheetId, plan, part, partBefore } = insertion;
   await runBatch(
     async (context) => {
-      const { protection, worksheets } = context.workbook;
+      const { protection } = context.workbook;
       protection.load('protected');
-      const active = worksheets.getActiveWorksheet();
-      active.load('id');
+      const active = loadActiveSheet(context);
       const sheets = loadSheets(context);
       const putPartBack = await preparePartRestore(context, partBefore, part);
       if (protection.protected) throw new WorkbookError('workbook-protected');

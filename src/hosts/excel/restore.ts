@@ -26,7 +26,9 @@ export async function orRestore<Result>(
     try {
       await restore(error);
     } catch (second) {
-      throw new WorkbookError('half-written', subject, { cause: new AggregateError([error, second]) });
+      throw new WorkbookError('half-written', subject, {
+        cause: new AggregateError([error, second]),
+      });
     }
     throw toWorkbookError(error, subject);
   }

@@ -9,6 +9,13 @@ export function loadSheets(context: Excel.RequestContext): Excel.WorksheetCollec
   return worksheets;
 }
 
+/** Queues id and position of the sheet in front. */
+export function loadActiveSheet(context: Excel.RequestContext): Excel.Worksheet {
+  const sheet = context.workbook.worksheets.getActiveWorksheet();
+  sheet.load('id,position');
+  return sheet;
+}
+
 /** Excel compares sheet names without case. */
 export function isSameSheetName(one: string, other: string): boolean {
   return one.toLocaleUpperCase() === other.toLocaleUpperCase();

@@ -1,3 +1,3 @@
 export { formatWorkbookPart } from './format';
 export { parseWorkbookPart } from './parse';
-export { WorkbookPartError, type WorkbookPartProblem } from './problem';
+export { WorkbookPartError } from './problem';

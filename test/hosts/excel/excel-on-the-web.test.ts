@@ -26,11 +26,7 @@ describe('Excel on the web, which takes 5 MB at a time', () => {
   const beOnTheWeb = (): void => {
     const { Office } = host.office;
     const context = { value: online(Office.context, Office.PlatformType.OfficeOnline) };
-    jest.replaceProperty(
-      globalThis as { Office: unknown },
-      'Office',
-      Object.create(Office, { context }),
-    );
+    jest.replaceProperty(globalThis, 'Office', Object.create(Office, { context }) as typeof Office);
   };
 
   it(

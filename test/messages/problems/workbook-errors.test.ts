@@ -14,6 +14,7 @@ const SUBJECTS: Readonly<Record<WorkbookErrorCode, string>> = {
   unsupported: 'ExcelApi 1.14',
   'read-only': '',
   'part-unreadable': '',
+  'half-written': 'Biểu 1',
   failed: 'GeneralException',
 };
 

@@ -185,6 +185,15 @@ export function describeInterruptions(
       expect(cells['C3']).toBeUndefined();
     });
 
+    it('says so where a broken-off write cannot be put right either', async () => {
+      const { port, faults } = current;
+      faults.failAfterActions(9, 1);
+      faults.failAfterActions(0, 2);
+      await expect(
+        port.applyEdits([edit('A1', null, { value: 1 }), edit('C3', null, { value: 2 })]),
+      ).rejects.toMatchObject({ code: 'half-written', subject: 'Biểu' });
+    });
+
     it('leaves a sheet alone that a co-author has given the same name meanwhile', async () => {
       const host = current;
       const { faults } = host;

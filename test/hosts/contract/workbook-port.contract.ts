@@ -3,6 +3,7 @@ import { describeEdits } from './edits.contract';
 import { describeInsertion } from './insertion.contract';
 import { describeMarks } from './marks.contract';
 import { describePart } from './part.contract';
+import { describeSelection } from './selection.contract';
 import { describeSnapshots } from './snapshots.contract';
 
 /** What every host owes the product. Run it once for each host, over each store it can stand on. */
@@ -21,5 +22,6 @@ export function describeWorkbookPort(name: string, open: () => Promise<ContractH
     describeEdits(host);
     describeMarks(host);
     describePart(host);
+    describeSelection(host);
   });
 }

@@ -1,6 +1,6 @@
 import type { ICellData, IColumnData, IMutationInfo, IStyleData, Worksheet } from '@univerjs/core';
 import { ObjectMatrix, Tools } from '@univerjs/core';
-import { SetColDataMutation, SetStyleCommand } from '@univerjs/sheets';
+import { SetColDataMutation } from '@univerjs/sheets';
 import type { RangeAddress } from '../../../domain/address';
 import type { SheetId } from '../workbook-model';
 import { cellsStep, growthStep } from './cell-writes';
@@ -74,7 +74,7 @@ function styleStep(
   }
   return styles.getLength() === 0
     ? { redos: [], undos: [] }
-    : cellsStep(context, worksheet, styles, SetStyleCommand.id);
+    : cellsStep(context, worksheet, styles);
 }
 
 function styledCells(worksheet: Worksheet, range: RangeAddress): { row: number; column: number }[] {

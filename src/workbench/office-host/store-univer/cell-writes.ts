@@ -2,6 +2,7 @@ import type { ICellData, IMutationInfo, Nullable, Worksheet } from '@univerjs/co
 import { ObjectMatrix, Tools } from '@univerjs/core';
 import {
   SetRangeValuesMutation,
+  SetStyleCommand,
   SetWorksheetColumnCountMutation,
   SetWorksheetColumnCountUndoMutationFactory,
   SetWorksheetRowCountMutation,
@@ -9,6 +10,7 @@ import {
 } from '@univerjs/sheets';
 import type { RangeAddress } from '../../../domain/address';
 import { MAX_COLUMNS, MAX_ROWS } from '../../../domain/address';
+import { CONTENT_KEYS } from './cell-content';
 import type { UniverContext } from './univer-context';
 import { targetOf } from './univer-context';
 import type { Step } from './write-journal';
@@ -21,32 +23,32 @@ export type CellMatrix = ObjectMatrix<ICellData>;
 /**
  * Writes cells so that undoing puts back exactly what was there: Univer's own undo data
  * loses the difference between an absent and an emptied property.
- * @param trigger the command in whose name it is done: Univer takes cells without a formula
- * for cells that have lost it, unless a command says that it only changes looks
  */
 export function cellsStep(
   context: UniverContext,
   worksheet: Worksheet,
   cells: ObjectMatrix<Nullable<ICellData>>,
-  trigger?: string,
 ): Step {
   const cleared = new ObjectMatrix<null>();
   const before = new ObjectMatrix<ICellData>();
-  cells.forValue((row, column) => {
+  let onlyLooks = true;
+  cells.forValue((row, column, change) => {
+    onlyLooks &&= !!change && CONTENT_KEYS.every((key) => change[key] === undefined);
     cleared.setValue(row, column, null);
     const cell = worksheet.getCellRaw(row, column);
     if (cell) before.setValue(row, column, Tools.deepClone(cell));
   });
-  const mutation = (cellValue: object, by?: string): IMutationInfo => ({
+  const mutation = (cellValue: object, trigger?: string): IMutationInfo => ({
     id: SetRangeValuesMutation.id,
     params: {
       ...targetOf(context, worksheet.getSheetId()),
       cellValue,
-      ...(by !== undefined && { trigger: by }),
+      ...(trigger !== undefined && { trigger }),
     },
   });
   return {
-    redos: [mutation(cells.getMatrix(), trigger)],
+    // Univer takes a change without a formula for the loss of it, unless told what it comes from.
+    redos: [mutation(cells.getMatrix(), onlyLooks ? SetStyleCommand.id : undefined)],
     undos: [mutation(cleared.getMatrix()), mutation(before.getMatrix())],
   };
 }

@@ -11,6 +11,9 @@ import type { WorkbookStore } from '../office-host/store';
 import { createUniver } from '../office-host/store-univer/create-univer';
 import { createUniverStore } from '../office-host/store-univer/create-univer-store';
 import type { UniverContext } from '../office-host/store-univer/univer-context';
+import { reveal } from './reveal';
+import { keepPastedText } from './mends/pasted-text';
+import { leaveInvalidCellsUnmarked } from './mends/unmarked-validation';
 import { VietnameseClipboardService } from './mends/vietnamese-clipboard';
 import { typeVietnamese } from './mends/vietnamese-typing';
 import { watchStatistics } from './statistics';
@@ -47,11 +50,11 @@ export function createGrid(container: HTMLElement): Grid {
   });
   const { store, context } = createUniverStore(univer, {
     isCellEditing: () => context.facade.isCellEditing(),
-    reveal: (row, column) => {
-      context.facade.getActiveSheet().scrollToCell(row, column);
-    },
+    reveal: (row, column) => reveal(context.facade, row, column),
   });
   typeVietnamese(context);
+  keepPastedText(context);
+  leaveInvalidCellsUnmarked(context);
   return {
     store,
     context,

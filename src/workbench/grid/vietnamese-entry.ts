@@ -5,8 +5,10 @@
  */
 
 export type Entry =
-  /** `text` in English notation; groups, percent sign and date kept, so that the format follows. */
+  /** `text` in English notation; groups and percent sign kept, so that the format follows. */
   | { readonly kind: 'number'; readonly text: string }
+  /** `text` as `2024-03-05`, `serial` as Excel counts days. */
+  | { readonly kind: 'date'; readonly text: string; readonly serial: number }
   | { readonly kind: 'formula'; readonly text: string }
   /** Left to Univer, which reads it as Excel does in every language: times, words. */
   | { readonly kind: 'other' }
@@ -16,7 +18,12 @@ export type Entry =
 const NUMBER =
   /^(?<open>\(?)(?<sign>[-+]?)(?<whole>\d{1,3}(?:\.\d{3})+|\d+)?(?:,(?<decimals>\d+))?(?<exponent>e[-+]?\d+)?\s*(?<percent>%?)(?<close>\)?)$/iu;
 
-const DATE = /^(\d{1,2})([/-])(\d{1,2})\2(\d{4})$/;
+const DATE =
+  /^(?:(?<day>\d{1,2})(?<sign>[/-])(?<month>\d{1,2})\k<sign>(?<year>\d{4})|(?<isoYear>\d{4})-(?<isoMonth>\d{2})-(?<isoDay>\d{2}))$/;
+
+/** The day before Excel's first; Excel's 29 February 1900, which never was, makes it the 30th. */
+const DAY_ZERO = Date.UTC(1899, 11, 30);
+const MS_PER_DAY = 86_400_000;
 
 const TIME = /^\d{1,2}:\d{2}(?::\d{2})?$/;
 
@@ -26,8 +33,10 @@ export function readEntry(text: string, isEnglishNumber: (text: string) => boole
   if (entry.startsWith('=') && entry.length > 1) {
     return { kind: 'formula', text: toEnglishFormula(entry) };
   }
-  const number = toEnglishNumber(entry) ?? toIsoDate(entry);
+  const number = toEnglishNumber(entry);
   if (number !== undefined) return { kind: 'number', text: number };
+  const date = findDate(entry);
+  if (date !== undefined) return { kind: 'date', ...date };
   return !TIME.test(entry) && isEnglishNumber(entry) ? { kind: 'text' } : { kind: 'other' };
 }
 
@@ -46,14 +55,16 @@ export function toEnglishNumber(text: string): string | undefined {
   return `${inBrackets ? '-' : sign}${digits}`;
 }
 
-/** `5/3/2024` → `2024-03-05`; undefined for days that no calendar has. */
-function toIsoDate(text: string): string | undefined {
-  const match = DATE.exec(text);
-  if (!match) return undefined;
-  const [, day, , month, year] = match.map(Number);
-  const date = new Date(Date.UTC(year!, month! - 1, day));
-  const exists = date.getUTCMonth() === month! - 1 && date.getUTCDate() === day;
-  return exists ? date.toISOString().slice(0, 10) : undefined;
+/** `5/3/2024` is the fifth of March; undefined for days that no calendar has. */
+function findDate(text: string): { text: string; serial: number } | undefined {
+  const groups = DATE.exec(text)?.groups;
+  if (!groups) return undefined;
+  const day = Number(groups['day'] ?? groups['isoDay']);
+  const month = Number(groups['month'] ?? groups['isoMonth']);
+  const date = new Date(Date.UTC(Number(groups['year'] ?? groups['isoYear']), month - 1, day));
+  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  const serial = (date.getTime() - DAY_ZERO) / MS_PER_DAY;
+  return exists ? { text: date.toISOString().slice(0, 10), serial } : undefined;
 }
 
 /** `1234.5` → `1234,5`, `12.5%` → `12,5%`. */
@@ -61,12 +72,19 @@ export function toVietnameseNumber(text: string): string {
   return text.replace('.', ',');
 }
 
+const REFERENCE = /^\$?[a-z]{1,3}\$?\d{1,7}$/i;
+
 const TOKEN =
   /(?<quoted>"(?:[^"]|"")*"|'(?:[^']|'')*')|(?<word>[\p{L}_$][\p{L}\p{N}_.$]*)|(?<number>\d+(?:[.,]\d+)?)|(?<other>.)/gsu;
 
-/** `=SUM(A1;B1)*1,5` → `=SUM(A1,B1)*1.5`. Commas that stand after a cell separate, as in English. */
+/**
+ * `=SUM(a1;B1)*1,5` → `=SUM(A1,B1)*1.5`. Commas that stand after a cell separate, as in English.
+ */
 export function toEnglishFormula(formula: string): string {
-  return translate(formula, (number) => number.replace(',', '.'), {
+  const capitals = formula.replace(TOKEN, (token: string) =>
+    REFERENCE.test(token) ? token.toUpperCase() : token,
+  );
+  return translate(capitals, (number) => number.replace(',', '.'), {
     outside: { ';': ',' },
     inArray: { '\\': ',' },
   });

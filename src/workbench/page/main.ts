@@ -1,18 +1,10 @@
 import { createGrid } from '../grid/create-grid';
 import { createOfficeHost } from '../office-host';
-import type { OfficeExternal, OfficeHost, WorkbookStore } from '../office-host';
+import type { OfficeHost } from '../office-host';
 import { letDivide } from './divider';
 import { createPane } from './pane-frame';
 import { showRibbon } from './ribbon';
-
-declare global {
-  interface Window {
-    /** The pane's page fetches Excel's side of Office.js here before office.js loads. */
-    getExternal?: () => OfficeExternal;
-    /** The workbook, for the browser's console and for end-to-end tests. */
-    workbookStore?: WorkbookStore;
-  }
-}
+import './window';
 
 function find(id: string): HTMLElement {
   const element = document.getElementById(id);

@@ -1,6 +1,7 @@
 import { getNumfmtParseValueFilter } from '@univerjs/core';
 import { SheetClipboardService } from '@univerjs/sheets-ui';
 import { readEntry } from '../vietnamese-entry';
+import { markAsText } from './pasted-text';
 
 const TEXT = 'text/plain';
 const HTML = 'text/html';
@@ -54,6 +55,7 @@ function toTable(text: string | undefined): string | undefined {
 function toEnglishCell(text: string | undefined): string | undefined {
   if (!text) return text;
   const entry = readEntry(text, isEnglishNumber);
+  if (entry.kind === 'text') return markAsText(text);
   return 'text' in entry ? entry.text : text;
 }
 
@@ -70,9 +72,8 @@ function readCell(cell: HTMLTableCellElement): void {
   const [only] = texts;
   if (only === undefined || texts.length > 1) return;
   const entry = readEntry(only.data.replaceAll('\u00A0', ' '), isEnglishNumber);
-  if ('text' in entry) only.data = entry.text;
-  // The number format for text, in the words of Excel's own clipboard.
-  else if (entry.kind === 'text') cell.style.setProperty('mso-number-format', "'\\@'");
+  if (entry.kind === 'text') only.data = markAsText(only.data.trim());
+  else if ('text' in entry) only.data = entry.text;
 }
 
 function textNodesOf(node: Node): Text[] {

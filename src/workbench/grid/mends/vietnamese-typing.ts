@@ -1,5 +1,6 @@
 import type { ICellData, IDisposable, Nullable } from '@univerjs/core';
 import { CellValueType, DisposableCollection, getNumfmtParseValueFilter } from '@univerjs/core';
+import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { ISheetLocation } from '@univerjs/sheets';
 import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, SheetInterceptorService } from '@univerjs/sheets';
 import type { UniverContext } from '../../office-host/store-univer/univer-context';
@@ -7,8 +8,11 @@ import { readEntry, toVietnameseFormula, toVietnameseNumber } from '../vietnames
 
 /** Before Univer reads the entry, and before it puts a formula into the editor. */
 const FIRST = 1000;
-/** After Univer's number formats have said what the editor shows, before the chain ends at -1. */
+/** After Univer's number formats have had their say, before the chain ends at -1. */
 const LAST = -0.5;
+
+/** What Excel gives a cell in which a date is typed, in Vietnamese. */
+const DATE_FORMAT = 'dd/mm/yyyy';
 
 type Cell = Nullable<ICellData>;
 
@@ -18,18 +22,27 @@ type Cell = Nullable<ICellData>;
  */
 export function typeVietnamese(context: UniverContext): IDisposable {
   const { writeCellInterceptor } = context.injector.get(SheetInterceptorService);
+  const formulas = context.injector.get(FormulaDataModel);
+  const formulaAt = ({ row, col, subUnitId, unitId }: ISheetLocation): Nullable<string> =>
+    formulas.getFormulaStringByCell(row, col, subUnitId, unitId);
   const mends = new DisposableCollection();
   mends.add(
     writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
       priority: FIRST,
-      handler: (cell, location, next) => next(readEditedCell(cell, location)),
+      handler: (cell, location, next) => next(readEditedCell(cell, location, formulaAt(location))),
+    }),
+  );
+  mends.add(
+    writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
+      priority: LAST,
+      handler: (cell, location, next) => next(keepUnchanged(cell, location)),
     }),
   );
   mends.add(
     writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
       priority: FIRST,
       handler: (cell, location, next) => {
-        const formula = location.worksheet.getCellRaw(location.row, location.col)?.f;
+        const formula = formulaAt(location);
         return formula ? { ...cell, f: toVietnameseFormula(formula) } : next(cell);
       },
     }),
@@ -43,20 +56,38 @@ export function typeVietnamese(context: UniverContext): IDisposable {
   return mends;
 }
 
-function readEditedCell(cell: Cell, { worksheet, row, col }: ISheetLocation): Cell {
+function readEditedCell(
+  cell: Cell,
+  { worksheet, row, col }: ISheetLocation,
+  formulaBefore: Nullable<string>,
+): Cell {
   if (!cell) return cell;
   const before = worksheet.getCellRaw(row, col);
   if (cell.f) {
     const entry = readEntry(cell.f, isEnglishNumber);
     const formula = entry.kind === 'formula' ? entry.text : cell.f;
-    return before?.f === formula ? { ...before } : { ...cell, f: formula };
+    return formulaBefore === formula ? { ...before } : { ...cell, f: formula };
   }
   if (typeof cell.v !== 'string' || cell.p || cell.t === CellValueType.FORCE_STRING) return cell;
   const isForcedText = before?.t === CellValueType.FORCE_STRING;
   if (isForcedText && before.v === cell.v) return { ...before };
   const entry = readEntry(cell.v, isEnglishNumber);
   if (entry.kind === 'number') return { ...cell, v: entry.text };
+  if (entry.kind === 'date') {
+    const hasFormat = Boolean(worksheet.getComposedCellStyle(row, col).n?.pattern);
+    const date = { ...cell, v: entry.serial, t: CellValueType.NUMBER };
+    return hasFormat ? date : { ...date, s: { n: { pattern: DATE_FORMAT } } };
+  }
   return entry.kind === 'text' ? { ...cell, t: CellValueType.FORCE_STRING } : cell;
+}
+
+/** Univer compares the entry with the cell property by property, and finds what it left out itself. */
+function keepUnchanged(cell: Cell, { worksheet, row, col }: ISheetLocation): Cell {
+  const before = worksheet.getCellRaw(row, col);
+  if (!cell || !before || cell.f || cell.p) return cell;
+  const restyled = typeof cell.s === 'object' && Object.keys(cell.s ?? {}).length > 0;
+  const same = cell.v === before.v && (cell.t ?? before.t) === before.t && !before.f;
+  return same && !restyled ? { ...before } : cell;
 }
 
 function isEnglishNumber(text: string): boolean {

@@ -1,6 +1,8 @@
 import { Injector, Plugin, UniverInstanceType, setDependencies } from '@univerjs/core';
+import { UnionNodeFactory } from '@univerjs/engine-formula';
 import { FormulaRefRangeService } from '@univerjs/sheets-formula';
 import { compareWithoutMemory } from './uncached-comparisons';
+import { ResolvedUnionNodeFactory } from './resolved-unions';
 import { WholeRuleRefRangeService } from './whole-rule-references';
 
 /** Puts mended services into Univer before anything asks for the ones that they replace. */
@@ -17,6 +19,7 @@ export class StoreMendsPlugin extends Plugin {
 
   override onStarting(): void {
     compareWithoutMemory();
+    this._injector.replace([UnionNodeFactory, { useClass: ResolvedUnionNodeFactory }]);
     this._injector.replace([FormulaRefRangeService, { useClass: WholeRuleRefRangeService }]);
   }
 }

@@ -18,8 +18,6 @@ import type { Step } from './write-journal';
 /** Spare rows and columns below and right of what is written, so that the grid does not end there. */
 const SPARE = { rows: 100, columns: 5 } as const;
 
-export type CellMatrix = ObjectMatrix<ICellData>;
-
 /**
  * Writes cells so that undoing puts back exactly what was there: Univer's own undo data
  * loses the difference between an absent and an emptied property.

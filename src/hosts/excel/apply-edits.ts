@@ -1,7 +1,8 @@
 import type { Edit } from '../../domain/edit';
-import { writeChanges, type SheetChanges } from './cell-changes';
+import { writeChanges } from './cell-changes';
 import { holdsContent, isSameContent, toExpected } from './cell-content';
 import type { OwnWrites } from './own-writes';
+import type { SheetChanges } from './sheet-target';
 
 /** Answers what takes the edits back, if their cells still hold what was written. */
 export async function applyEdits(

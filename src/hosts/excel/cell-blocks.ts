@@ -5,7 +5,7 @@ import { toContent, type CellInput } from './cell-content';
 import { command, sliceRows, type Command, type Load, type RequestLimits } from './chunking';
 import { getRange } from './ranges';
 
-/** Text and numbers of one cell on the wire, generously; formulas are counted by their length. */
+/** What a cell takes in a request besides its text: the digits of a number, quotes, commas. */
 const BYTES_PER_CELL = 24;
 const BYTES_PER_BLOCK = 600;
 
@@ -134,9 +134,16 @@ function cellsOf(range: RangeAddress): CellAddress[] {
   return rowsOf(range, (row, column) => ({ row, column })).flat();
 }
 
-/** UTF-8 takes up to three bytes for a Vietnamese letter. */
 function bytesOf(input: CellInput | null): number {
-  return BYTES_PER_CELL + (typeof input === 'string' ? 3 * input.length : 0);
+  return BYTES_PER_CELL + (typeof input === 'string' ? utf8Length(input) : 0);
+}
+
+/** Vietnamese letters take two or three bytes; formulas are long and nearly all ASCII. */
+function utf8Length(text: string): number {
+  let length = text.length;
+  for (let index = 0; index < text.length; index += 1)
+    if (text.charCodeAt(index) > 0x7f) length += 2;
+  return length;
 }
 
 function keyOf(row: number, column: number): string {

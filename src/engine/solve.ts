@@ -111,9 +111,12 @@ function isMonotone({ pattern }: RelationAt): boolean {
 }
 
 /** Steps by which whole numbers of households may push an end inwards from the real one. */
-const TIGHTENING = 200;
+const TIGHTENING = 1000;
 
-/** Moves the ends inwards to values with which the relations hold over whole households, too. */
+/**
+ * Moves the ends inwards to values with which the relations hold over whole households, too.
+ * Where only one end finds such a value nearby, the other stays: few households fit there.
+ */
 function tightened(
   problem: Problem,
   index: number,
@@ -134,8 +137,9 @@ function tightened(
     return undefined;
   };
   const first = inwards(low, Decimal.ONE);
-  const last = first && inwards(high, Decimal.ONE.negated());
-  return first && last && { low: first.shifted(-decimals), high: last.shifted(-decimals) };
+  const last = inwards(high, Decimal.ONE.negated());
+  if (!first && !last) return undefined;
+  return { low: (first ?? low).shifted(-decimals), high: (last ?? high).shifted(-decimals) };
 }
 
 /** Bisects a monotone side function over whole units; an undefined side is no objection. */

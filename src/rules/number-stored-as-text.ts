@@ -1,5 +1,6 @@
 import { Decimal } from '../domain/decimal';
 import type { UnreadCell } from '../domain/fact';
+import { isErrorValue, type CellValue } from '../domain/snapshot';
 import { unitOf } from './figure-unit';
 import { defineCellRule } from './define-rule';
 import { restoreFormula, useValue } from './suggestions';
@@ -20,15 +21,16 @@ export const numberStoredAsText = defineCellRule({
     if (!unread) return;
     const { cell, readings } = unread;
     const unit = unitOf(column.dimensions);
+    const text = shownText(cell.value);
     const [first, second] = readings;
     const restoring = restoreFormula(place, cell, row, column);
     const storedShift = column.dimensions.aspect !== 'count' && showsPercent(cell) ? -2 : 0;
     report({
       messageId: messageOf(unread),
       place,
-      actual: String(cell.value),
+      actual: text,
       data: {
-        text: { kind: 'text', value: shownText(unread) },
+        text: { kind: 'text', value: text },
         unit: { kind: 'text', value: row.label },
         column: { kind: 'text', value: column.label },
         ...(typeof cell.value === 'number' && {
@@ -55,7 +57,9 @@ function messageOf({ cell, readings }: UnreadCell): 'number' | 'ambiguous' | 'wo
 }
 
 /** Excel shows truth values in capitals. */
-function shownText({ cell: { value } }: UnreadCell): string {
+function shownText(value: CellValue): string {
+  if (value === null) return '';
+  if (isErrorValue(value)) return value.error;
   return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
 }
 

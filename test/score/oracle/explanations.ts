@@ -19,7 +19,7 @@ export interface Diagnosis {
 }
 
 /** Values tried for one table before the search is given up. */
-const BUDGET = 60_000;
+const BUDGET = 20_000;
 
 /** Counts are tried up to this many times the largest of their column. */
 const REACH = 10n;

@@ -137,7 +137,7 @@ function sumOfPlaces(total: number, column: number): Relation {
   };
 }
 
-/** Whole numbers of households, from one on; without `high` any number from `low`. */
+/** Whole numbers of households; without `high` any number from `low`. */
 interface Range {
   readonly low: bigint;
   readonly high: bigint | undefined;
@@ -150,13 +150,9 @@ function householdsIn(view: View, row: number, pairs: readonly Pair[]): Range | 
     const share = view.at(row, rate);
     const part = view.at(row, count);
     if (!share || !part) continue;
-    const most = share.value + share.half;
     const least = share.value - share.half;
-    // An exact rate of nothing fits every number, unless there is something.
-    const low = most > 0n ? ceiling(100n * part.value, most) : part.value > 0n ? 1n : 0n;
-    const high =
-      least > 0n ? (100n * part.value) / least : most <= 0n && part.value > 0n ? 0n : undefined;
-    const sure = { low: low > 1n ? low : 1n, high };
+    const most = share.value + share.half;
+    const sure = householdsOf(part.value, least, most);
     range = range
       ? {
           low: range.low > sure.low ? range.low : sure.low,
@@ -170,8 +166,21 @@ function householdsIn(view: View, row: number, pairs: readonly Pair[]): Range | 
   return range;
 }
 
+const NONE: Range = { low: 1n, high: 0n };
+
+/** The whole numbers H with least ≤ 100 · count / H ≤ most; no household at all has a rate of nothing. */
+function householdsOf(count: bigint, least: bigint, most: bigint): Range {
+  if (count < 0n || most < 0n) return NONE;
+  if (count === 0n) return least > 0n ? NONE : { low: 0n, high: undefined };
+  if (most === 0n) return NONE;
+  return {
+    low: ceiling(100n * count, most),
+    high: least > 0n ? (100n * count) / least : undefined,
+  };
+}
+
 function ceiling(numerator: bigint, denominator: bigint): bigint {
-  return numerator > 0n ? (numerator + denominator - 1n) / denominator : 0n;
+  return (numerator + denominator - 1n) / denominator;
 }
 
 function oneNumberFits(row: number, pairs: readonly Pair[]): Relation {

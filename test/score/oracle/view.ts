@@ -63,13 +63,15 @@ export class View {
     view.changed.set(index, { ...this.ledger.cells[index]!, value });
     view.follow(row);
     if (total < 0 || row === total) return view;
-    for (const [column, key] of keys.entries())
-      if (!isRate(key) && view.at(total, column)?.live)
+    for (const changed of [...view.changed.keys()]) {
+      const column = changed % keys.length;
+      if (!isRate(keys[column]!) && view.at(total, column)?.live)
         view.changed.set(total * keys.length + column, {
           value: view.sum(column),
           half: 0n,
           live: true,
         });
+    }
     view.follow(total);
     return view;
   }

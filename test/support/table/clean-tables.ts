@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import type { Figure, SketchRow, TableSketch } from '../../../src/rules/rule-examples';
 
 /** A place of which everything is known; what a table leaves out is worked out from it. */
-export interface KnownPlace {
+interface KnownPlace {
   readonly households: number;
   readonly poor: number;
   readonly reduction: number;
   readonly planned: number;
 }
 
-export interface CleanTable {
+interface CleanTable {
   readonly places: readonly KnownPlace[];
   readonly stated: boolean;
   readonly sketch: TableSketch;
@@ -60,7 +60,7 @@ export function cleanTables(limits: Limits): fc.Arbitrary<CleanTable> {
     }));
 }
 
-export function sketchOf(
+function sketchOf(
   places: readonly KnownPlace[],
   stated: boolean,
   totalOnTop: boolean,
@@ -99,10 +99,10 @@ function percent(count: number, households: number): number {
   return Math.floor((20000 * count + households) / (2 * households)) / 100;
 }
 
-export function rateOf({ poor, households }: KnownPlace): number {
+function rateOf({ poor, households }: KnownPlace): number {
   return percent(poor, households);
 }
 
-export function targetRateOf({ poor, reduction, planned }: KnownPlace): number {
+function targetRateOf({ poor, reduction, planned }: KnownPlace): number {
   return percent(poor - reduction, planned);
 }

@@ -5,8 +5,7 @@ import { SKETCH_COLUMNS } from './sketch-columns';
 import { bodyOf, FIRST_COLUMN, FIRST_ROW, formulaOf, SHEET } from './sketch-layout';
 import { computeResults, shownValue } from './sketch-results';
 
-export type { ColumnKey, Figure, SketchRow, TableSketch } from '../../../src/rules/rule-examples';
-export { SHEET } from './sketch-layout';
+export type { Figure, SketchRow, TableSketch } from '../../../src/rules/rule-examples';
 
 /** Sheet and table of a sketch; body rows start in row 7, figures in column C. */
 export function createTable(sketch: TableSketch): { snapshot: WorkbookSnapshot; table: Table } {

@@ -46,6 +46,12 @@ const arrows = [
     why: 'The engine is handed its rules and knows no template, message or host.',
   },
   {
+    folder: 'training',
+    mayImport: ['domain', 'reading', 'engine'],
+    packages: [],
+    why: 'A slip is planted in figures; where they stand and how they are shown is for others.',
+  },
+  {
     folder: 'messages',
     mayImport: ['domain'],
     mayImportTypes: ['rules', 'ports', 'templates'],

@@ -59,7 +59,7 @@ export function isErrorValue(value: CellValue): value is ErrorValue {
 }
 
 /** Finds a row by binary search; rows are ascending. */
-export function findRow(sheet: SheetSnapshot, index: number): RowSnapshot | undefined {
+function findRow(sheet: SheetSnapshot, index: number): RowSnapshot | undefined {
   let low = 0;
   let high = sheet.rows.length - 1;
   while (low <= high) {

@@ -33,7 +33,7 @@ interface ColumnContext {
 /** Reads every figure cell of a table. Cells that hold something else are kept apart with the reason. */
 export function readFacts(sheet: SheetSnapshot, table: Table): FactReading {
   const width = table.columns.length;
-  const facts: (Fact | undefined)[] = new Array(table.rows.length * width).fill(undefined);
+  const facts = new Array<Fact | undefined>(table.rows.length * width).fill(undefined);
   const unread: UnreadCell[] = [];
   const cells = cellsOf(sheet, table);
   const left = sheet.used?.left ?? 0;

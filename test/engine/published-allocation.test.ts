@@ -14,7 +14,7 @@ function findingsOf(sketch: TableSketch): readonly Finding[] {
 function withFigure(place: string, column: number, figure: Figure): TableSketch {
   const replaced = (row: TableSketch['rows'][number]): TableSketch['rows'][number] =>
     row[0] === place
-      ? [row[0], ...row.slice(1).map((old, i) => (i + 1 === column ? figure : old) as Figure)]
+      ? [row[0], ...row.slice(1).map((old, i) => (i + 1 === column ? figure : old))]
       : row;
   return { ...PUBLISHED, rows: PUBLISHED.rows.map(replaced) };
 }

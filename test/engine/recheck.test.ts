@@ -23,7 +23,7 @@ function edited(
 ): TableSketch {
   const replace = (figures: TableSketch['rows'][number]): TableSketch['rows'][number] => [
     figures[0],
-    ...figures.slice(1).map((old, i) => (i + 1 === column ? entry : old) as Figure),
+    ...figures.slice(1).map((old, i) => (i + 1 === column ? entry : old)),
   ];
   return row === sketch.rows.length
     ? { ...sketch, total: replace(sketch.total!) }

@@ -4,7 +4,7 @@ import { checkTable } from '../../src/engine/check-table';
 import { evaluate } from '../../src/engine/evaluate';
 import { relationsBehind, solveFor, supposeAt } from '../../src/engine/solve';
 import { rules } from '../../src/rules';
-import { createTable, type Figure, type TableSketch } from '../support/table/create-table';
+import { createTable, type TableSketch } from '../support/table/create-table';
 
 const problemOf = (sketch: TableSketch) => {
   const { snapshot, table } = createTable(sketch);
@@ -77,7 +77,7 @@ test('supposing a figure gives the table that typing it would give', () => {
       const typed = problemOf({
         ...sketch,
         rows: sketch.rows.map((figures, i): TableSketch['rows'][number] =>
-          i === row ? [figures[0], value, ...(figures.slice(2) as Figure[])] : figures,
+          i === row ? [figures[0], value, ...(figures.slice(2))] : figures,
         ),
       });
       typed.facts.facts.forEach((fact, index) => {

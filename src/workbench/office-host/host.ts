@@ -34,7 +34,7 @@ export interface OfficeHost {
   dispose(): void;
 }
 
-export const VIETNAMESE: HostCulture = {
+const VIETNAMESE: HostCulture = {
   name: 'vi-VN',
   decimalSeparator: ',',
   thousandsSeparator: '.',

@@ -5,7 +5,7 @@ import { ACTION, PATH } from './wire';
 import type { WireRequest, WireResponse } from './wire';
 
 /** Error numbers below the rich API, which the client library words as errors of its own. */
-export const SEAM_ERROR = {
+const SEAM_ERROR = {
   invalidCallInContext: 5004,
   requestTooLarge: 5103,
   responseTooLarge: 5104,

@@ -56,7 +56,7 @@ function columnsOf(host: HostSession, sheet: SheetId, range: RangeAddress): Line
 }
 
 /** The value that all have in common, or null, as Excel answers for a mixed range. */
-export function commonValue<Value>(values: readonly Value[]): Value | null {
+function commonValue<Value>(values: readonly Value[]): Value | null {
   const [first] = values;
   return first !== undefined && values.every((value) => value === first) ? first : null;
 }

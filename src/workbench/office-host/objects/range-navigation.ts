@@ -95,7 +95,7 @@ function toObject({ sheet }: RangeTarget, range: RangeAddress): OfficeObject<'Ra
   return new OfficeObject('Range', { sheet, range });
 }
 
-export function intersection(one: RangeAddress, other: RangeAddress): RangeAddress | undefined {
+function intersection(one: RangeAddress, other: RangeAddress): RangeAddress | undefined {
   const common = {
     top: Math.max(one.top, other.top),
     left: Math.max(one.left, other.left),

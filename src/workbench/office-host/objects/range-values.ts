@@ -69,7 +69,7 @@ function mapCells<Result>(
   return range && host.store.readCells(target.sheet, range).map((row) => row.map(map));
 }
 
-export function toOfficeValue({ value }: CellReading): number | string | boolean {
+function toOfficeValue({ value }: CellReading): number | string | boolean {
   if (value === null) return '';
   return isErrorValue(value) ? value.error : value;
 }

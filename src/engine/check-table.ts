@@ -96,22 +96,24 @@ function conclude(state: Omit<TableCheck, 'findings'>): TableCheck {
   const relationFindings = localise(problem, unexplained).map((explanation) =>
     toFinding(problem, explanation, rules),
   );
-  const accused = new Set(
-    relationFindings.flatMap(({ culprits }) => culprits.map(({ place }) => formatPlace(place))),
+  const named = [
+    ...cells.map(({ finding }) => finding),
+    ...relationFindings,
+    ...blankFindings(problem, failing.fillable, rules),
+  ];
+  const spokenOf = new Set(
+    named
+      .flatMap(({ place, culprits }) => [place, ...culprits.map((culprit) => culprit.place)])
+      .map(formatPlace),
   );
   const tableFindings = examineTable(
     problem,
     rules,
     rowsInDoubt(facts, explained, relationFindings),
-  ).filter(({ place }) => !accused.has(formatPlace(place)));
+  ).filter(({ place }) => !spokenOf.has(formatPlace(place)));
   return {
     ...state,
-    findings: [
-      ...cells.map(({ finding }) => finding),
-      ...relationFindings,
-      ...blankFindings(problem, failing.fillable, rules),
-      ...tableFindings,
-    ],
+    findings: [...named, ...tableFindings],
   };
 }
 

@@ -102,7 +102,6 @@ export const examples: RuleExamples = {
         ],
       },
       findings: [{ at: 'E7', messageId: 'lost-group', expected: { low: '2289', high: '2289' } }],
-      others: [{ ruleId: 'formula-overwritten', at: 'E7' }],
       afterFix: 'clean',
     },
   ],

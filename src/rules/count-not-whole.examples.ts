@@ -76,7 +76,6 @@ export const examples: RuleExamples = {
         total: ['Tổng cộng', '=', '=', '='],
       },
       findings: [{ at: 'E7', messageId: 'fraction', actual: '149.75' }],
-      others: [{ ruleId: 'formula-overwritten', at: 'E7' }],
       afterFix: 'clean',
     },
   ],

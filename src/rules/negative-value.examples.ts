@@ -81,7 +81,6 @@ export const examples: RuleExamples = {
         total: ['Tổng cộng', '=', '=', '='],
       },
       findings: [{ at: 'E7', messageId: 'negative', actual: '-150' }],
-      others: [{ ruleId: 'formula-overwritten', at: 'E7' }],
       afterFix: 'clean',
     },
   ],

@@ -70,7 +70,6 @@ export const examples: RuleExamples = {
         total: ['Tổng cộng', '=', '=', '='],
       },
       findings: [{ at: 'E7', messageId: 'above', actual: '200' }],
-      others: [{ ruleId: 'formula-overwritten', at: 'E7' }],
       afterFix: 'clean',
     },
   ],

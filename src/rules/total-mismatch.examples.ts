@@ -98,7 +98,6 @@ export const examples: RuleExamples = {
         total: ['Tổng cộng', 245],
       },
       findings: [{ at: 'C9', messageId: 'blanks', actual: '245' }],
-      others: [{ ruleId: 'formula-overwritten', at: 'C9' }],
     },
     {
       name: 'a total that is too small already, whatever the blank place will hold',

@@ -4,6 +4,7 @@ export const examples: RuleExamples = {
   valid: [
     {
       name: 'small whole numbers beside large ones',
+      caption: 'Số nhỏ, nguyên, đứng cạnh số lớn',
       table: {
         year: 2024,
         columns: ['poor', 'reduction'],
@@ -16,6 +17,7 @@ export const examples: RuleExamples = {
     },
     {
       name: 'a rate with three decimals beside large counts',
+      caption: 'Tỷ lệ có ba chữ số thập phân đứng cạnh số hộ lớn',
       table: {
         year: 2024,
         columns: ['poor', 'rate'],
@@ -28,6 +30,7 @@ export const examples: RuleExamples = {
     },
     {
       name: 'a fraction in a column without thousands, which is another rule’s',
+      caption: 'Số lẻ trong cột không có số hàng nghìn: thuộc quy tắc khác',
       table: {
         year: 2024,
         columns: ['poor', 'reduction'],
@@ -39,6 +42,7 @@ export const examples: RuleExamples = {
     },
     {
       name: 'more than three decimals, which no group of thousands has',
+      caption: 'Nhiều hơn ba chữ số thập phân, không thể là nhóm hàng nghìn',
       table: {
         year: 2024,
         columns: ['poor'],
@@ -52,6 +56,7 @@ export const examples: RuleExamples = {
   invalid: [
     {
       name: '3.485 taken for 3,485',
+      caption: 'Định gõ 3.485, máy hiểu là 3,485',
       table: {
         year: 2024,
         columns: ['poor', 'reduction', 'remaining'],
@@ -73,6 +78,7 @@ export const examples: RuleExamples = {
     },
     {
       name: '7.540, of which Excel keeps 7,54',
+      caption: 'Định gõ 7.540, Excel chỉ giữ 7,54',
       table: {
         year: 2024,
         columns: ['poor'],
@@ -93,6 +99,7 @@ export const examples: RuleExamples = {
     },
     {
       name: 'typed over a formula: the formula is given back, not another constant',
+      caption: 'Gõ đè lên công thức: trả lại công thức, không thay bằng một số khác',
       table: {
         year: 2024,
         columns: ['poor', 'reduction', 'remaining'],

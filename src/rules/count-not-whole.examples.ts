@@ -4,6 +4,7 @@ export const examples: RuleExamples = {
   valid: [
     {
       name: 'whole counts and rates with decimals',
+      caption: 'Số hộ nguyên, tỷ lệ có phần thập phân',
       table: {
         year: 2024,
         columns: ['poor', 'rate'],
@@ -16,6 +17,7 @@ export const examples: RuleExamples = {
     },
     {
       name: 'a lost thousands separator, which is another rule’s',
+      caption: 'Mất dấu phân cách hàng nghìn: thuộc quy tắc khác',
       table: {
         year: 2024,
         columns: ['poor'],
@@ -27,6 +29,7 @@ export const examples: RuleExamples = {
     },
     {
       name: 'a total that is no whole number only because a place is none',
+      caption: 'Dòng tổng lẻ chỉ vì số của một đơn vị lẻ',
       table: {
         year: 2024,
         columns: ['poor'],
@@ -41,6 +44,7 @@ export const examples: RuleExamples = {
   invalid: [
     {
       name: 'half a household',
+      caption: 'Nửa hộ',
       table: {
         year: 2024,
         columns: ['poor', 'reduction', 'remaining'],
@@ -54,6 +58,7 @@ export const examples: RuleExamples = {
     },
     {
       name: 'less than one household',
+      caption: 'Chưa đến một hộ',
       table: {
         year: 2024,
         columns: ['poor'],
@@ -66,6 +71,7 @@ export const examples: RuleExamples = {
     },
     {
       name: 'a fraction typed over a formula',
+      caption: 'Số lẻ gõ đè lên công thức',
       table: {
         year: 2024,
         columns: ['poor', 'reduction', 'remaining'],

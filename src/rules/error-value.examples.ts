@@ -4,6 +4,7 @@ export const examples: RuleExamples = {
   valid: [
     {
       name: 'a formula that stays empty while its inputs are blank',
+      caption: 'Công thức để trống khi chưa có số liệu đầu vào',
       table: {
         year: 2024,
         columns: ['poor', 'reduction', 'remaining'],
@@ -16,6 +17,7 @@ export const examples: RuleExamples = {
     },
     {
       name: 'a text that only looks like an error',
+      caption: 'Chữ chỉ trông giống mã lỗi',
       table: {
         year: 2024,
         columns: ['poor', 'reduction'],
@@ -30,6 +32,7 @@ export const examples: RuleExamples = {
   invalid: [
     {
       name: 'a formula that lost a cell, and the totals that pass its error on',
+      caption: 'Công thức mất ô tham chiếu, các dòng tổng lỗi theo',
       table: {
         year: 2024,
         columns: ['poor', 'reduction', 'remaining', 'planned', 'targetRate'],
@@ -44,6 +47,7 @@ export const examples: RuleExamples = {
     },
     {
       name: 'a division by zero in a formula that somebody changed',
+      caption: 'Chia cho 0 trong công thức đã bị sửa',
       table: {
         year: 2024,
         columns: ['households', 'poor', 'rate'],
@@ -58,6 +62,7 @@ export const examples: RuleExamples = {
     },
     {
       name: 'an error pasted as a figure: there is no formula to give back',
+      caption: 'Mã lỗi được dán vào như số liệu: không có công thức để khôi phục',
       table: {
         year: 2024,
         columns: ['poor', 'reduction', 'remaining'],

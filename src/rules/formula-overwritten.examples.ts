@@ -4,6 +4,7 @@ export const examples: RuleExamples = {
   valid: [
     {
       name: 'the same formula in small letters and with blanks',
+      caption: 'Đúng công thức của biểu, chỉ khác chữ thường và dấu cách',
       table: {
         year: 2024,
         columns: ['poor', 'reduction', 'remaining'],
@@ -16,6 +17,7 @@ export const examples: RuleExamples = {
     },
     {
       name: 'a column that the table leaves to be typed',
+      caption: 'Cột mà biểu để cho người lập tự nhập',
       table: {
         year: 2024,
         columns: ['poor', 'rate'],
@@ -24,6 +26,7 @@ export const examples: RuleExamples = {
     },
     {
       name: 'a wrong figure typed over is the mismatch itself',
+      caption: 'Gõ đè một số sai: đã báo là số không khớp',
       table: {
         year: 2024,
         columns: ['poor', 'reduction', 'remaining'],
@@ -38,6 +41,7 @@ export const examples: RuleExamples = {
   invalid: [
     {
       name: 'right today, silently stale tomorrow',
+      caption: 'Hôm nay đúng, mai sửa ô khác thì sai mà không ai biết',
       table: {
         year: 2024,
         columns: ['poor', 'reduction', 'remaining'],
@@ -52,6 +56,7 @@ export const examples: RuleExamples = {
     },
     {
       name: 'another formula that happens to give the right figure',
+      caption: 'Công thức khác, tình cờ cho đúng kết quả',
       table: {
         year: 2024,
         columns: ['poor', 'reduction', 'remaining'],

@@ -4,6 +4,7 @@ export const examples: RuleExamples = {
   valid: [
     {
       name: 'households that are stated need no guess',
+      caption: 'Đã ghi tổng số hộ thì không phải suy ra',
       table: {
         year: 2024,
         columns: ['households', 'poor', 'rate', 'reduction', 'remaining', 'planned', 'targetRate'],
@@ -16,6 +17,7 @@ export const examples: RuleExamples = {
     },
     {
       name: 'no single growth fits: 8% more here, 4% fewer there',
+      caption: 'Không có mức tăng chung: nơi tăng 8%, nơi giảm 4%',
       table: {
         year: 2024,
         columns: ['poor', 'rate', 'reduction', 'remaining', 'targetRate'],
@@ -28,6 +30,7 @@ export const examples: RuleExamples = {
     },
     {
       name: 'a table with a wrong figure supports no conclusion about all of it',
+      caption: 'Bảng còn số sai thì chưa kết luận được cho cả bảng',
       table: {
         year: 2024,
         columns: ['poor', 'rate', 'reduction', 'remaining', 'targetRate'],
@@ -44,6 +47,7 @@ export const examples: RuleExamples = {
       // 998–1002 households become 1004–1010, and 492–497 become 496–504:
       // from 1004/1002 = 1,00200 to 1010/998 = 1,01202.
       name: 'one growth fits both places',
+      caption: 'Một mức tăng chung khớp với cả hai đơn vị',
       table: {
         year: 2024,
         columns: ['poor', 'rate', 'reduction', 'remaining', 'targetRate'],
@@ -58,6 +62,7 @@ export const examples: RuleExamples = {
     {
       // 1001 households (1000,75 to 1001,25) become 960 (959,9 to 960,5): 960/1001 = 0,95904.
       name: 'households that became fewer',
+      caption: 'Tổng số hộ giảm đi',
       table: {
         year: 2024,
         columns: ['poor', 'rate', 'reduction', 'remaining', 'targetRate'],

@@ -5,6 +5,7 @@ export const examples: RuleExamples = {
   valid: [
     {
       name: 'eight percent more in one place, four percent fewer in another',
+      caption: 'Nơi tăng 8%, nơi giảm 4%',
       table: {
         year: 2024,
         columns: ['poor', 'rate', 'reduction', 'remaining', 'targetRate'],
@@ -18,6 +19,7 @@ export const examples: RuleExamples = {
     },
     {
       name: 'counts so small that a plausible growth fits as well',
+      caption: 'Số hộ quá nhỏ, mức tăng bình thường cũng khớp',
       table: {
         year: 2024,
         columns: ['poor', 'rate', 'reduction', 'remaining', 'targetRate'],
@@ -32,6 +34,7 @@ export const examples: RuleExamples = {
     },
     {
       name: 'households that are stated, however much they change',
+      caption: 'Tổng số hộ đã ghi rõ, dù thay đổi nhiều',
       table: {
         year: 2024,
         columns: ['households', 'poor', 'rate', 'reduction', 'remaining', 'planned', 'targetRate'],
@@ -42,6 +45,7 @@ export const examples: RuleExamples = {
   invalid: [
     {
       name: 'half as many households again within a year',
+      caption: 'Tổng số hộ tăng một nửa trong một năm',
       table: {
         year: 2024,
         columns: ['poor', 'rate', 'reduction', 'remaining', 'targetRate'],
@@ -56,6 +60,7 @@ export const examples: RuleExamples = {
     },
     {
       name: 'a fifth of the households gone within a year',
+      caption: 'Mất một phần năm tổng số hộ trong một năm',
       table: {
         year: 2024,
         columns: ['poor', 'rate', 'reduction', 'remaining', 'targetRate'],

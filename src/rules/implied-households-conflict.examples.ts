@@ -9,6 +9,7 @@ export const examples: RuleExamples = {
   valid: [
     {
       name: 'poor and near-poor households are shares of the same households',
+      caption: 'Hộ nghèo và hộ cận nghèo cùng tính trên một tổng số hộ',
       table: {
         year: 2024,
         columns: ['poor', 'rate', 'nearPoor', 'nearPoorRate'],
@@ -21,6 +22,7 @@ export const examples: RuleExamples = {
     },
     {
       name: 'no poor household at all, which says nothing of the others',
+      caption: 'Không còn hộ nghèo: không suy được tổng số hộ',
       table: {
         year: 2024,
         columns: ['poor', 'rate', 'nearPoor', 'nearPoorRate'],
@@ -33,6 +35,7 @@ export const examples: RuleExamples = {
     },
     {
       name: 'rates of different years have different denominators',
+      caption: 'Tỷ lệ của hai năm có mẫu số khác nhau',
       table: {
         year: 2024,
         columns: ['poor', 'rate', 'reduction', 'remaining', 'targetRate'],
@@ -47,6 +50,7 @@ export const examples: RuleExamples = {
   invalid: [
     {
       name: 'a rate of near-poor households that fits 909 households, not 1000',
+      caption: 'Tỷ lệ hộ cận nghèo ứng với 909 hộ, không phải 1.000 hộ',
       table: {
         year: 2024,
         columns: ['poor', 'rate', 'nearPoor', 'nearPoorRate'],
@@ -69,6 +73,7 @@ export const examples: RuleExamples = {
     },
     {
       name: 'digits swapped in the rate of the total: the likeliest of four ways to mend it',
+      caption: 'Đảo chữ số ở tỷ lệ của dòng tổng: khả năng cao nhất trong bốn cách sửa',
       table: {
         year: 2024,
         columns: ['poor', 'rate'],
@@ -90,6 +95,7 @@ export const examples: RuleExamples = {
     },
     {
       name: 'a rate that no whole number of households gives: either figure may be wrong',
+      caption: 'Không có số hộ nguyên nào cho tỷ lệ này: sai ở số hộ hoặc ở tỷ lệ',
       table: {
         year: 2024,
         columns: ['poor', 'rate'],

@@ -4,6 +4,7 @@ export const examples: RuleExamples = {
   valid: [
     {
       name: 'zero households',
+      caption: 'Không còn hộ nào',
       table: {
         year: 2024,
         columns: ['poor', 'reduction', 'remaining'],
@@ -16,6 +17,7 @@ export const examples: RuleExamples = {
     },
     {
       name: 'a formula below zero, which only shows that an input is wrong',
+      caption: 'Công thức ra số âm: chỉ cho thấy số đầu vào sai',
       table: {
         year: 2024,
         columns: ['poor', 'reduction', 'remaining'],
@@ -30,6 +32,7 @@ export const examples: RuleExamples = {
   invalid: [
     {
       name: 'a count with a minus sign',
+      caption: 'Số hộ có dấu trừ',
       table: {
         year: 2024,
         columns: ['households', 'poor', 'rate'],
@@ -44,6 +47,7 @@ export const examples: RuleExamples = {
     },
     {
       name: 'a reduction written as what is taken away',
+      caption: 'Số giảm ghi kèm dấu trừ',
       table: {
         year: 2024,
         columns: ['poor', 'reduction', 'remaining'],
@@ -58,6 +62,7 @@ export const examples: RuleExamples = {
     },
     {
       name: 'a negative rate stored as a fraction',
+      caption: 'Tỷ lệ âm, ô định dạng phần trăm',
       table: {
         year: 2024,
         columns: ['poor', 'rate'],
@@ -71,6 +76,7 @@ export const examples: RuleExamples = {
     },
     {
       name: 'typed over a formula',
+      caption: 'Gõ đè lên công thức',
       table: {
         year: 2024,
         columns: ['poor', 'reduction', 'remaining'],

@@ -4,6 +4,7 @@ export const examples: RuleExamples = {
   valid: [
     {
       name: 'a dash, which says that there is none',
+      caption: 'Dấu gạch ngang, nghĩa là không có',
       table: {
         year: 2024,
         columns: ['poor', 'minority'],
@@ -16,6 +17,7 @@ export const examples: RuleExamples = {
     },
     {
       name: 'dots and crosses, which stand for what is missing or does not apply',
+      caption: 'Dấu ba chấm, dấu x: chưa có số liệu hoặc không áp dụng',
       table: {
         year: 2024,
         columns: ['poor', 'minority'],
@@ -27,6 +29,7 @@ export const examples: RuleExamples = {
     },
     {
       name: 'the empty text of a formula without inputs',
+      caption: 'Công thức để trống vì chưa có số liệu đầu vào',
       table: {
         year: 2024,
         columns: ['poor', 'reduction', 'remaining'],
@@ -37,6 +40,7 @@ export const examples: RuleExamples = {
   invalid: [
     {
       name: 'a number with its unit',
+      caption: 'Số gõ kèm đơn vị tính',
       table: {
         year: 2024,
         columns: ['poor', 'reduction', 'remaining'],
@@ -51,6 +55,7 @@ export const examples: RuleExamples = {
     },
     {
       name: 'a text that is 1.196 in Vietnamese and 1,196 in English',
+      caption: 'Chữ “1.196”: theo kiểu Việt là 1.196, theo kiểu Anh là 1,196',
       table: {
         year: 2024,
         columns: ['poor', 'reduction', 'remaining'],
@@ -65,6 +70,7 @@ export const examples: RuleExamples = {
     },
     {
       name: 'words in place of a figure',
+      caption: 'Ghi chữ thay cho số',
       table: {
         year: 2024,
         columns: ['poor', 'reduction', 'remaining'],
@@ -78,6 +84,7 @@ export const examples: RuleExamples = {
     },
     {
       name: 'text typed over a formula',
+      caption: 'Gõ chữ đè lên công thức',
       table: {
         year: 2024,
         columns: ['poor', 'reduction', 'remaining'],
@@ -92,6 +99,7 @@ export const examples: RuleExamples = {
     },
     {
       name: 'a percentage as text in a column of percentages stored as fractions',
+      caption: 'Phần trăm ở dạng chữ trong cột định dạng phần trăm',
       table: {
         year: 2024,
         columns: ['poor', 'rate'],
@@ -105,6 +113,7 @@ export const examples: RuleExamples = {
     },
     {
       name: 'a count that the cell shows as a date',
+      caption: 'Số hộ hiện thành ngày tháng',
       table: {
         year: 2024,
         columns: ['poor', 'reduction'],

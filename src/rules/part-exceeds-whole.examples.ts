@@ -4,6 +4,7 @@ export const examples: RuleExamples = {
   valid: [
     {
       name: 'all poor households are of ethnic minorities',
+      caption: 'Mọi hộ nghèo đều là hộ dân tộc thiểu số',
       table: {
         year: 2024,
         columns: ['households', 'poor', 'minority'],
@@ -16,6 +17,7 @@ export const examples: RuleExamples = {
     },
     {
       name: 'the whole is not known',
+      caption: 'Chưa có số tổng thể',
       table: {
         year: 2024,
         columns: ['households', 'poor', 'minority'],
@@ -24,6 +26,7 @@ export const examples: RuleExamples = {
     },
     {
       name: 'poor and near-poor households together exceed nobody',
+      caption: 'Hộ nghèo bằng tổng số hộ, không có hộ cận nghèo',
       table: {
         year: 2024,
         columns: ['households', 'poor', 'nearPoor'],
@@ -34,6 +37,7 @@ export const examples: RuleExamples = {
   invalid: [
     {
       name: 'more poor households of ethnic minorities than poor households',
+      caption: 'Hộ nghèo dân tộc thiểu số nhiều hơn hộ nghèo',
       table: {
         year: 2024,
         columns: ['poor', 'minority'],
@@ -47,6 +51,7 @@ export const examples: RuleExamples = {
     },
     {
       name: 'poor households where there are no households',
+      caption: 'Có hộ nghèo ở nơi không có hộ dân cư',
       table: {
         year: 2024,
         columns: ['households', 'poor', 'rate'],

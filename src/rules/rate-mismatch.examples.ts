@@ -4,6 +4,7 @@ export const examples: RuleExamples = {
   valid: [
     {
       name: 'exactly half a unit may be rounded up or down: 5 of 800 is 0,625%',
+      caption: 'Đúng nửa đơn vị làm tròn lên hay xuống đều được: 5 trên 800 là 0,625%',
       table: {
         year: 2024,
         columns: ['households', 'poor', 'rate'],
@@ -16,6 +17,7 @@ export const examples: RuleExamples = {
     },
     {
       name: 'a zero that Excel dropped: 12,5 beside 8,33 stands for 12,50',
+      caption: 'Excel bỏ số 0 ở cuối: 12,5 đứng cạnh 8,33 là 12,50',
       table: {
         year: 2024,
         columns: ['households', 'poor', 'rate'],
@@ -28,6 +30,7 @@ export const examples: RuleExamples = {
     },
     {
       name: 'a place without households, and one whose households are not known',
+      caption: 'Một đơn vị không có hộ, một đơn vị chưa có tổng số hộ',
       table: {
         year: 2024,
         columns: ['households', 'poor', 'rate'],
@@ -41,6 +44,7 @@ export const examples: RuleExamples = {
   invalid: [
     {
       name: '2.289 of 14.460 is 15,83%, not 15,38%',
+      caption: '2.289 trên 14.460 là 15,83%, không phải 15,38%',
       table: {
         year: 2024,
         columns: ['households', 'poor', 'rate'],
@@ -63,6 +67,7 @@ export const examples: RuleExamples = {
     },
     {
       name: 'one hundredth beyond half a unit',
+      caption: 'Lệch thêm 0,01 so với mức làm tròn cho phép',
       table: {
         year: 2024,
         columns: ['households', 'poor', 'rate'],
@@ -85,6 +90,7 @@ export const examples: RuleExamples = {
     },
     {
       name: 'the rate of the total as the average of the rates',
+      caption: 'Tỷ lệ của dòng tổng lấy trung bình các tỷ lệ',
       table: {
         year: 2024,
         columns: ['households', 'poor', 'rate'],

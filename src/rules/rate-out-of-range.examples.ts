@@ -4,6 +4,7 @@ export const examples: RuleExamples = {
   valid: [
     {
       name: 'all households and none',
+      caption: 'Toàn bộ số hộ và không hộ nào',
       table: {
         year: 2024,
         columns: ['poor', 'rate'],
@@ -15,6 +16,7 @@ export const examples: RuleExamples = {
     },
     {
       name: 'a formula above 100, which only shows that a count is wrong',
+      caption: 'Công thức ra quá 100: chỉ cho thấy số hộ sai',
       table: {
         year: 2024,
         columns: ['households', 'poor', 'rate'],
@@ -27,6 +29,7 @@ export const examples: RuleExamples = {
     },
     {
       name: 'all households as a fraction shown in percent',
+      caption: 'Toàn bộ số hộ, ô định dạng phần trăm',
       table: {
         year: 2024,
         columns: ['poor', 'rate'],
@@ -37,6 +40,7 @@ export const examples: RuleExamples = {
   invalid: [
     {
       name: 'a rate that lost its decimal comma',
+      caption: 'Tỷ lệ mất dấu phẩy thập phân',
       table: {
         year: 2024,
         columns: ['poor', 'rate'],
@@ -51,6 +55,7 @@ export const examples: RuleExamples = {
     },
     {
       name: 'just above everybody',
+      caption: 'Vừa quá 100%',
       table: {
         year: 2024,
         columns: ['poor', 'rate'],
@@ -60,6 +65,7 @@ export const examples: RuleExamples = {
     },
     {
       name: 'typed over a formula',
+      caption: 'Gõ đè lên công thức',
       table: {
         year: 2024,
         columns: ['households', 'poor', 'rate'],

@@ -4,6 +4,7 @@ export const examples: RuleExamples = {
   valid: [
     {
       name: 'every poor household is lifted out',
+      caption: 'Mọi hộ nghèo đều thoát nghèo',
       table: {
         year: 2024,
         columns: ['poor', 'reduction', 'remaining'],
@@ -16,6 +17,7 @@ export const examples: RuleExamples = {
     },
     {
       name: 'a reduction before the base is known',
+      caption: 'Đã ghi số giảm nhưng chưa có số đầu kỳ',
       table: {
         year: 2024,
         columns: ['poor', 'reduction'],
@@ -26,6 +28,7 @@ export const examples: RuleExamples = {
   invalid: [
     {
       name: 'one household more than there are: either figure may be wrong',
+      caption: 'Giảm nhiều hơn số đang có một hộ: sai ở một trong hai số',
       table: {
         year: 2024,
         columns: ['poor', 'reduction', 'remaining'],
@@ -39,6 +42,7 @@ export const examples: RuleExamples = {
     },
     {
       name: 'what is assigned from above exceeds the base, too',
+      caption: 'Số cấp trên giao cũng lớn hơn số đầu kỳ',
       table: {
         year: 2024,
         columns: ['poor', 'assigned'],

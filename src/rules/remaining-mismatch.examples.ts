@@ -4,6 +4,7 @@ export const examples: RuleExamples = {
   valid: [
     {
       name: 'what remains is what was there less the reduction, down to none',
+      caption: 'Còn lại bằng đầu kỳ trừ số giảm, kể cả khi không còn hộ nào',
       table: {
         year: 2024,
         columns: ['poor', 'reduction', 'remaining'],
@@ -16,6 +17,7 @@ export const examples: RuleExamples = {
     },
     {
       name: 'a reduction that is not decided yet',
+      caption: 'Chưa giao số giảm',
       table: {
         year: 2024,
         columns: ['poor', 'reduction', 'remaining'],
@@ -27,6 +29,7 @@ export const examples: RuleExamples = {
     },
     {
       name: 'a reduction assigned from above that differs from the planned one',
+      caption: 'Số cấp trên giao khác số giảm theo kế hoạch',
       table: {
         year: 2024,
         columns: ['poor', 'assigned', 'reduction', 'remaining'],
@@ -37,6 +40,7 @@ export const examples: RuleExamples = {
   invalid: [
     {
       name: 'two digits swapped in a figure typed over its formula',
+      caption: 'Gõ đè công thức và đảo hai chữ số',
       table: {
         year: 2024,
         columns: ['poor', 'reduction', 'remaining'],
@@ -59,6 +63,7 @@ export const examples: RuleExamples = {
     },
     {
       name: 'a typed total that fits neither the places nor its own row',
+      caption: 'Dòng tổng gõ tay không khớp cả cột lẫn dòng',
       table: {
         year: 2024,
         columns: ['poor', 'reduction', 'remaining'],
@@ -82,6 +87,7 @@ export const examples: RuleExamples = {
     },
     {
       name: 'two places wrong at once are two findings',
+      caption: 'Hai đơn vị cùng sai thì báo hai lần',
       table: {
         year: 2024,
         columns: ['poor', 'reduction', 'remaining'],

@@ -45,13 +45,18 @@ export interface WrittenFigure {
 /** The examples of one rule: its tests, and the tables on its page of the documentation. */
 export interface RuleExamples {
   /** Tables about which the rule says nothing, near misses among them. */
-  readonly valid: readonly { readonly name: string; readonly table: TableSketch }[];
+  readonly valid: readonly ExampleTable[];
   readonly invalid: readonly InvalidExample[];
 }
 
-export interface InvalidExample {
+export interface ExampleTable {
   readonly name: string;
+  /** The name in Vietnamese, which heads the table on the page; the page falls back on the name. */
+  readonly caption?: string;
   readonly table: TableSketch;
+}
+
+export interface InvalidExample extends ExampleTable {
   /** Everything that the rule says about the table. */
   readonly findings: readonly ExpectedFinding[];
   /** Errors and warnings of other rules on the same table. */

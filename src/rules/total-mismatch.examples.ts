@@ -4,6 +4,7 @@ export const examples: RuleExamples = {
   valid: [
     {
       name: 'counts add up; rates need not',
+      caption: 'Số hộ cộng khớp; tỷ lệ không cộng dọc',
       table: {
         year: 2024,
         columns: ['poor', 'rate'],
@@ -16,6 +17,7 @@ export const examples: RuleExamples = {
     },
     {
       name: 'a total over places that are all blank yet',
+      caption: 'Dòng tổng khi mọi đơn vị còn trống',
       table: {
         year: 2024,
         columns: ['poor'],
@@ -28,6 +30,7 @@ export const examples: RuleExamples = {
     },
     {
       name: 'a blank place that adds nothing',
+      caption: 'Đơn vị để trống, không thêm gì vào tổng',
       table: {
         year: 2024,
         columns: ['poor'],
@@ -42,6 +45,7 @@ export const examples: RuleExamples = {
   invalid: [
     {
       name: 'a typed total with two digits swapped',
+      caption: 'Dòng tổng gõ tay, đảo hai chữ số',
       table: {
         year: 2024,
         columns: ['poor'],
@@ -64,6 +68,7 @@ export const examples: RuleExamples = {
     },
     {
       name: 'a sum that leaves out the last place',
+      caption: 'Công thức cộng bỏ sót đơn vị cuối',
       table: {
         year: 2024,
         columns: ['poor'],
@@ -88,6 +93,7 @@ export const examples: RuleExamples = {
     },
     {
       name: 'a total that one place still to be filled in may make up',
+      caption: 'Phần còn thiếu có thể thuộc đơn vị chưa nhập',
       table: {
         year: 2024,
         columns: ['poor'],
@@ -101,6 +107,7 @@ export const examples: RuleExamples = {
     },
     {
       name: 'a total that is too small already, whatever the blank place will hold',
+      caption: 'Dòng tổng đã nhỏ hơn, dù ô trống sẽ là số nào',
       table: {
         year: 2024,
         columns: ['poor'],

@@ -5,13 +5,7 @@ import { roundToSum } from './allocation/largest-remainder';
 import { proportionalWithin, type Bounded } from './allocation/proportional';
 import type { Allocation, AllocationPlace, AllocationRequest } from './allocation/types';
 
-export type {
-  Allocation,
-  AllocationPlace,
-  AllocationProblem,
-  AllocationRequest,
-  Share,
-} from './allocation/types';
+export type { Allocation, AllocationPlace, AllocationRequest } from './allocation/types';
 
 /**
  * Spreads a whole-number target over places in proportion to their weights.

@@ -1,4 +1,4 @@
-export type { FigureCell, MutableColumn, MutableRow, MutableTable } from './mutable-table';
-export type { CellChange, Mutator } from './mutator';
+export type { FigureCell, MutableTable } from './mutable-table';
+export type { CellChange } from './mutator';
 export { mutators } from './mutators';
 export { createRandom, type Random } from './random';

@@ -1,75 +1,21 @@
 import fc from 'fast-check';
 import { Decimal } from '../../src/domain/decimal';
-import { allocate, type AllocationPlace, type AllocationRequest } from '../../src/engine/allocate';
+import { allocate } from '../../src/engine/allocate';
 import { publishedRows, publishedTotal } from '../fixtures/thua-thien-hue-2024';
-
-interface PlainPlace {
-  readonly weight: number;
-  readonly floor?: number;
-  readonly cap?: number;
-  readonly locked?: number;
-}
-
-function requestOf(target: number, places: readonly PlainPlace[]): AllocationRequest {
-  return {
-    target: Decimal.integer(target),
-    places: places.map(({ weight, floor, cap, locked }): AllocationPlace => ({
-      weight: Decimal.integer(weight),
-      ...(floor !== undefined && { floor: Decimal.integer(floor) }),
-      ...(cap !== undefined && { cap: Decimal.integer(cap) }),
-      ...(locked !== undefined && { locked: Decimal.integer(locked) }),
-    })),
-  };
-}
-
-function sharesOf(target: number, places: readonly PlainPlace[]): number[] {
-  const allocation = allocate(requestOf(target, places));
-  if (!allocation.ok) throw new Error(JSON.stringify(allocation.problems));
-  return allocation.shares.map(({ value }) => value.toDouble());
-}
+import {
+  feasible,
+  least,
+  most,
+  requestOf,
+  sharesOf,
+  sum,
+  type PlainPlace,
+} from './allocation-requests';
 
 function problemsOf(target: number, places: readonly PlainPlace[]): unknown {
   const allocation = allocate(requestOf(target, places));
   return allocation.ok ? [] : JSON.parse(JSON.stringify(allocation.problems));
 }
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
-const least = ({ locked, floor }: PlainPlace): number => locked ?? floor ?? 0;
-const most = ({ locked, cap }: PlainPlace): number => locked ?? cap ?? Infinity;
-
-/** Places with honest bounds, and a target that lies between what they must and may take. */
-const feasible = (maxPlaces: number, maxWeight: number) =>
-  fc
-    .array(
-      fc.record({
-        weight: fc.integer({ min: 1, max: maxWeight }),
-        low: fc.option(fc.integer({ min: 0, max: maxWeight })),
-        width: fc.option(fc.integer({ min: 0, max: maxWeight })),
-        lock: fc.option(fc.nat(1000), { freq: 6 }),
-      }),
-      { minLength: 1, maxLength: maxPlaces },
-    )
-    .map((places) =>
-      places.map(({ weight, low, width, lock }): PlainPlace => {
-        const floor = low ?? undefined;
-        const cap = width === null ? undefined : (low ?? 0) + width;
-        const locked = lock === null ? undefined : (low ?? 0) + (lock % ((width ?? maxWeight) + 1));
-        return {
-          weight,
-          ...(floor !== undefined && { floor }),
-          ...(cap !== undefined && { cap }),
-          ...(locked !== undefined && { locked }),
-        };
-      }),
-    )
-    .chain((places) => {
-      const from = sum(places.map(least));
-      const to = Math.min(from + maxPlaces * maxWeight, sum(places.map(most)));
-      return fc.record({
-        places: fc.constant(places),
-        target: fc.integer({ min: from, max: to }),
-      });
-    });
 
 describe('the shares', () => {
   test('add up to the target and keep bounds and locks', () => {
@@ -192,68 +138,6 @@ describe('the shares', () => {
     });
     expect(thousandths).toEqual(plain);
   });
-});
-
-/**
- * The exact shares another way: try every choice of who stands at a bound and take the one
- * that no place has a reason to leave. All numbers are fractions over the free weights.
- */
-function exactSharesByTrial(target: number, places: readonly PlainPlace[]): [number, number][] {
-  const choices = 3 ** places.length;
-  for (let choice = 0; choice < choices; choice++) {
-    const states = places.map((_, i) => Math.floor(choice / 3 ** i) % 3);
-    const fixed = places.map((place, i) =>
-      states[i] === 1 ? least(place) : states[i] === 2 ? most(place) : undefined,
-    );
-    if (fixed.some((value) => value === Infinity)) continue;
-    const left = target - sum(fixed.map((value) => value ?? 0));
-    const weights = sum(places.map(({ weight }, i) => (states[i] === 0 ? weight : 0)));
-    if (weights === 0 && left !== 0) continue;
-    // Where nobody is free any λ between the bounds would do; it exists iff they do not cross.
-    const low = places.map((place, i) => (states[i] === 2 ? most(place) / place.weight : 0));
-    const high = places.map((place, i) =>
-      states[i] === 1 ? least(place) / place.weight : Infinity,
-    );
-    const fits =
-      weights === 0
-        ? Math.max(...low) <= Math.min(...high)
-        : places.every((place, i) => {
-            const share = left * place.weight;
-            if (states[i] === 1) return share <= least(place) * weights;
-            if (states[i] === 2) return share >= most(place) * weights;
-            return share >= least(place) * weights && share <= most(place) * weights;
-          });
-    if (fits)
-      return places.map((place, i) =>
-        fixed[i] === undefined ? [left * place.weight, weights] : [fixed[i], 1],
-      );
-  }
-  throw new Error('no choice fits');
-}
-
-/** Every way to give whole numbers within the bounds that add up to the target. */
-function* wholeShares(target: number, places: readonly PlainPlace[]): Generator<number[]> {
-  const [first, ...rest] = places;
-  if (!first) {
-    if (target === 0) yield [];
-    return;
-  }
-  for (let value = least(first); value <= Math.min(most(first), target); value++)
-    for (const others of wholeShares(target - value, rest)) yield [value, ...others];
-}
-
-test('no other whole numbers are nearer to the exact shares, found by trying them all', () => {
-  const small = feasible(4, 6);
-  fc.assert(
-    fc.property(small, ({ places, target }) => {
-      const exact = exactSharesByTrial(target, places);
-      const distance = (shares: readonly number[]): number =>
-        sum(shares.map((share, i) => (share - exact[i]![0] / exact[i]![1]) ** 2));
-      const best = Math.min(...[...wholeShares(target, places)].map(distance));
-      expect(distance(sharesOf(target, places))).toBeCloseTo(best, 9);
-    }),
-    { numRuns: 300 },
-  );
 });
 
 describe('ties', () => {

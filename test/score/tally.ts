@@ -47,7 +47,7 @@ export function planOf(seed: number, index: number): Plan {
   return randomPlan(createRandom(seed * 1_000_003 + 31 * index));
 }
 
-export function plantOf(seed: number, index: number, slip: string, plan: Plan) {
+function plantOf(seed: number, index: number, slip: string, plan: Plan) {
   const which = mutators.findIndex(({ id }) => id === slip);
   return mutators[which]!.plant(
     toMutableTable(plan),

@@ -1,0 +1,60 @@
+import { printTally, verdictsOn, writePage } from './report';
+import { addTallies, tallyPlans, type Tally } from './tally';
+
+/** A few plans of a seed of their own; `npm run score` draws thousands. */
+const SEED = 2024;
+const PLANS = 40;
+
+describe('the engine on planted mistakes', () => {
+  let tally: Tally;
+
+  beforeAll(() => {
+    tally = tallyPlans({ seed: SEED, from: 0, to: PLANS });
+  }, 120_000);
+
+  test('stays within the limits: no false alarm, few misses, the right cell first', () => {
+    expect(verdictsOn(tally).filter(({ holds }) => !holds)).toEqual([]);
+  });
+
+  test('is put to the test by every slip', () => {
+    for (const [id, slip] of Object.entries(tally.slips))
+      expect({ id, often: slip.planted >= PLANS / 4 }).toEqual({ id, often: true });
+  });
+
+  test('comes to the same whether plans are counted in one process or in several', () => {
+    const parts = [
+      tallyPlans({ seed: SEED, from: 0, to: 3 }),
+      tallyPlans({ seed: SEED, from: 3, to: 6 }),
+    ];
+    expect(addTallies(parts)).toEqual(tallyPlans({ seed: SEED, from: 0, to: 6 }));
+  });
+
+  test('is reported slip by slip', () => {
+    const page = writePage(tally, { plans: PLANS, seed: SEED });
+    expect(page).toContain('npm run score -- --plans 40 --seed 2024');
+    for (const id of Object.keys(tally.slips)) {
+      expect(page).toMatch(new RegExp(`^\\| ${id} +\\|`, 'm'));
+      expect(printTally(tally)).toMatch(new RegExp(`^${id} `, 'm'));
+    }
+  });
+});
+
+test('limits are missed by what falls short of them, however little', () => {
+  const tally = tallyPlans({ seed: SEED, from: 0, to: 1 });
+  const { sign } = tally.slips;
+  const short = {
+    ...tally,
+    falseAlarms: 1,
+    slips: {
+      ...tally.slips,
+      sign: {
+        ...sign!,
+        detectable: 100_000,
+        detected: 98_000,
+        identifiable: 100_000,
+        identifiableTied: 96_000,
+      },
+    },
+  };
+  expect(verdictsOn(short).map(({ holds }) => holds)).toEqual([false, false, false]);
+});

@@ -24,6 +24,8 @@ export interface AuxiliaryColumn {
   /** 0-based column of the sheet. */
   readonly column: number;
   readonly key: string;
+  /** Header text for messages. */
+  readonly label: string;
   readonly formulaFor: (row: TableRow) => string | undefined;
 }
 
@@ -51,6 +53,11 @@ export interface TableColumn {
 export interface TableOptions {
   /** Decimals to which the table's derived rates are rounded. */
   readonly rateDecimals: number;
+  /**
+   * First years of poverty standards: the end of the year before such a year is counted
+   * another way than what follows. Absent where no such change is known.
+   */
+  readonly seriesBreaks?: readonly number[];
 }
 
 /** Index of the first column with these dimensions; moments compare, so end(N) finds begin(N+1). */

@@ -41,7 +41,7 @@ export function recalculate(problem: Problem, sheet: SheetSnapshot): Recalculate
     });
     for (const column of auxiliary ?? []) {
       const edit = restoringEdit(sheet, facts, row, column.column, column.formulaFor(row));
-      if (edit) found.push({ edit, label: column.key });
+      if (edit) found.push({ edit, label: column.label });
     }
   });
   return found;

@@ -146,6 +146,7 @@ test('a column that states no fact is filled as well', () => {
       {
         column: 0,
         key: 'number',
+        label: 'STT',
         formulaFor: ({ row, role }: { row: number; role: string }) =>
           role === 'unit' ? `=ROW()-${row}` : undefined,
       },
@@ -160,7 +161,7 @@ test('a column that states no fact is filled as well', () => {
       value,
     })),
   ).toEqual([
-    { at: 'A7', label: 'number', index: undefined, value: undefined },
-    { at: 'A8', label: 'number', index: undefined, value: undefined },
+    { at: 'A7', label: 'STT', index: undefined, value: undefined },
+    { at: 'A8', label: 'STT', index: undefined, value: undefined },
   ]);
 });

@@ -51,7 +51,11 @@ export function figuresOf(data: FindingData, language: Language): Figures {
     change: (name) => changeInWords(data[name], language),
     text: (name) => {
       const argument = data[name];
-      return argument?.kind === 'text' ? argument.value : '';
+      const text = argument?.kind === 'text' ? argument.value : '';
+      const place = data[ROW_NAMES[name] ?? ''];
+      return text === '' && place?.kind === 'place'
+        ? ROW_WORDS[language](place.place.range.top + 1)
+        : text;
     },
     has: (name) => data[name] !== undefined,
   };
@@ -76,6 +80,14 @@ function printArgument(argument: FindingArgument | undefined, language: Language
 function printDigits(canonical: string, language: Language): string {
   return formatFigure(canonical, 'plain', language);
 }
+
+/** Names of rows, with the place that tells the row where its name is blank. */
+const ROW_NAMES: Readonly<Record<string, string>> = { unit: 'place', culpritUnit: 'culprit' };
+
+const ROW_WORDS: Record<Language, (row: number) => string> = {
+  vi: (row) => `Dòng ${row}`,
+  en: (row) => `Row ${row}`,
+};
 
 /** Beyond this many cells a list is cut; the finding carries them all. */
 const LISTED_CELLS = 8;

@@ -128,6 +128,7 @@ export const en: PaneMessages = {
       'Recalculates rates, remaining households and totals from the counts entered. Entered figures are never touched.',
     plan: 'Show what would change',
     planAgain: 'Show again',
+    formula: '(formula)',
     planning: 'Calculating…',
     changes: (n) => `${plural(n, 'cell')} would change`,
     nothing: 'Every calculated cell is right',

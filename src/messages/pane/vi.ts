@@ -124,6 +124,7 @@ export const vi = {
       'Tính lại tỷ lệ, số còn lại và dòng tổng từ số hộ đã nhập. Số liệu nhập tay không bị đụng tới.',
     plan: 'Xem ô sẽ đổi',
     planAgain: 'Xem lại',
+    formula: '(công thức)',
     planning: 'Đang tính…',
     changes: (n: number): string => `${count(n)} ô sẽ đổi`,
     nothing: 'Mọi ô tính được đều đã đúng',

@@ -67,6 +67,7 @@ function auxiliaryColumns(layout: TableLayout): AuxiliaryColumn[] {
   if (index !== undefined) {
     columns.push({
       key: 'index',
+      label: layout.definition.indexColumn.header,
       column: index,
       formulaFor: ({ row, role }) => (role === 'unit' ? indexFormula(layout, row) : undefined),
     });
@@ -74,6 +75,7 @@ function auxiliaryColumns(layout: TableLayout): AuxiliaryColumn[] {
   if (check !== undefined) {
     columns.push({
       key: 'check',
+      label: layout.definition.checkColumn.header,
       column: check,
       formulaFor: ({ row, role }) => checkFormula(layout, row, role),
     });

@@ -56,7 +56,7 @@ export function RecalculationPreview({ plan, onApply, onPrepareAgain }: Recalcul
       </div>
       <ChangeTable
         caption={title}
-        changes={shown.map((change) => toChange(change, language))}
+        changes={shown.map((change) => toChange(change, language, recalculate.formula))}
         withSheet={sheets.size > 1}
         words={recalculate}
       />
@@ -65,11 +65,12 @@ export function RecalculationPreview({ plan, onApply, onPrepareAgain }: Recalcul
   );
 }
 
-function toChange(change: RecalculationChange, language: Language): Change {
+/** Where the formula's result is not known beforehand (its inputs are blank, or it gives text) it is called a formula. */
+function toChange(change: RecalculationChange, language: Language, formula: string): Change {
   const { place, label, before, after, unit } = change;
   const print = (figure: string | null): string =>
     figure === null ? '' : isCanonical(figure) ? formatFigure(figure, unit, language) : figure;
-  return { place, label, before: print(before), after: print(after) };
+  return { place, label, before: print(before), after: after === null ? formula : print(after) };
 }
 
 /** What stands in a cell that should be calculated may also be words or an Excel error. */

@@ -1,5 +1,5 @@
 import { getNumfmtParseValueFilter } from '@univerjs/core';
-import { SheetClipboardService } from '@univerjs/sheets-ui';
+import { PREDEFINED_HOOK_NAME_PASTE, SheetClipboardService } from '@univerjs/sheets-ui';
 import { readEntry } from '../vietnamese-entry';
 import { markAsText } from './pasted-text';
 
@@ -9,7 +9,10 @@ const HTML = 'text/html';
 /** Reads figures that the person pastes from other programs as Vietnamese ones. */
 export class VietnameseClipboardService extends SheetClipboardService {
   override legacyPaste(html?: string, text?: string, files?: File[]): Promise<boolean> {
-    return super.legacyPaste(toEnglishHtml(html || toTable(text)), toEnglishCell(text), files);
+    const table = html ? undefined : toTable(text);
+    // Text brings no looks along: as in Excel, the cells keep theirs.
+    if (table !== undefined) return this.paste(new TableItem(table), VALUES_ONLY);
+    return super.legacyPaste(toEnglishHtml(html), toEnglishCell(text), files);
   }
 
   override paste(
@@ -38,6 +41,23 @@ class VietnameseClipboardItem implements ClipboardItem {
     const content = await blob.text();
     const english = type === HTML ? toEnglishHtml(content) : toEnglishCell(content);
     return new Blob([english ?? ''], { type });
+  }
+}
+
+type PasteType = NonNullable<Parameters<SheetClipboardService['paste']>[1]>;
+
+/** Univer's own command passes this, too; only the declaration knows no other than the default. */
+const VALUES_ONLY = PREDEFINED_HOOK_NAME_PASTE.SPECIAL_PASTE_VALUE as string as PasteType;
+
+/** A table of plain text in the form in which Univer reads several cells. */
+class TableItem implements ClipboardItem {
+  readonly presentationStyle = 'unspecified';
+  readonly types = [HTML];
+
+  constructor(private readonly table: string) {}
+
+  getType(type: string): Promise<Blob> {
+    return Promise.resolve(new Blob([this.table], { type }));
   }
 }
 

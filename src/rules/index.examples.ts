@@ -5,9 +5,12 @@ import { examples as formulaOverwritten } from './formula-overwritten.examples';
 import { examples as householdGrowthImplied } from './household-growth-implied.examples';
 import { examples as householdGrowthOutlier } from './household-growth-outlier.examples';
 import { examples as impliedHouseholdsConflict } from './implied-households-conflict.examples';
+import { examples as movementMismatch } from './movement-mismatch.examples';
+import { examples as multidimensionalMismatch } from './multidimensional-mismatch.examples';
 import { examples as negativeValue } from './negative-value.examples';
 import { examples as numberStoredAsText } from './number-stored-as-text.examples';
 import { examples as partExceedsWhole } from './part-exceeds-whole.examples';
+import { examples as pointsMismatch } from './points-mismatch.examples';
 import { examples as rateMismatch } from './rate-mismatch.examples';
 import { examples as rateOutOfRange } from './rate-out-of-range.examples';
 import { examples as reductionExceedsBase } from './reduction-exceeds-base.examples';
@@ -25,7 +28,10 @@ export const ruleExamples: Readonly<Record<RuleId, RuleExamples>> = {
   'negative-value': negativeValue,
   'rate-out-of-range': rateOutOfRange,
   'remaining-mismatch': remainingMismatch,
+  'movement-mismatch': movementMismatch,
   'rate-mismatch': rateMismatch,
+  'points-mismatch': pointsMismatch,
+  'multidimensional-mismatch': multidimensionalMismatch,
   'reduction-exceeds-base': reductionExceedsBase,
   'part-exceeds-whole': partExceedsWhole,
   'total-mismatch': totalMismatch,

@@ -6,9 +6,12 @@ import { formulaOverwritten } from './formula-overwritten';
 import { householdGrowthImplied } from './household-growth-implied';
 import { householdGrowthOutlier } from './household-growth-outlier';
 import { impliedHouseholdsConflict } from './implied-households-conflict';
+import { movementMismatch } from './movement-mismatch';
+import { multidimensionalMismatch } from './multidimensional-mismatch';
 import { negativeValue } from './negative-value';
 import { numberStoredAsText } from './number-stored-as-text';
 import { partExceedsWhole } from './part-exceeds-whole';
+import { pointsMismatch } from './points-mismatch';
 import { rateMismatch } from './rate-mismatch';
 import { rateOutOfRange } from './rate-out-of-range';
 import { reductionExceedsBase } from './reduction-exceeds-base';
@@ -24,7 +27,10 @@ export const rules = [
   negativeValue,
   rateOutOfRange,
   remainingMismatch,
+  movementMismatch,
   rateMismatch,
+  pointsMismatch,
+  multidimensionalMismatch,
   reductionExceedsBase,
   partExceedsWhole,
   totalMismatch,

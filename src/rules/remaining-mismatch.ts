@@ -2,8 +2,13 @@ import { momentOf } from '../domain/dimensions';
 import type { RelationPattern } from '../domain/relation';
 import { findColumn } from '../domain/table';
 import { defineRelationRule } from './define-rule';
+import { movementsOf } from './movement-columns';
 
-/** What remains at the end of a year is what stood at its beginning less the year's reduction. */
+/**
+ * What remains at the end of a year is what stood at its beginning less the year's reduction.
+ * Beside households that come in during the year, a reduction may be meant with or without
+ * them: there movement-mismatch speaks if the table states both directions, and nobody else.
+ */
 export const remainingMismatch = defineRelationRule({
   id: 'remaining-mismatch',
   severity: 'error',
@@ -15,6 +20,7 @@ export const remainingMismatch = defineRelationRule({
     table.columns.forEach(({ dimensions: end }, subject) => {
       if (end.period.point !== 'end' || end.aspect !== 'count' || end.measure === 'households')
         return;
+      if (movementsOf(table, end).inflows.length > 0) return;
       const begin = findColumn(
         table,
         (other) =>

@@ -14,21 +14,37 @@ export interface TableSketch {
   readonly rows: readonly SketchRow[];
   readonly total?: SketchRow;
   readonly totalOnTop?: boolean;
+  /** As in the table's options. */
+  readonly seriesBreaks?: readonly number[];
 }
 
-/** Counts and rates of the base year, the year's reductions, and what is planned for its end. */
+/**
+ * Counts and rates of the base year, the year's reductions and movements, and what is planned
+ * for its end. Points are typed and their `fall` computed from the rates; so are the
+ * multidimensional poor and their `Sum`.
+ */
 export type ColumnKey =
   | 'households'
   | 'poor'
   | 'rate'
   | 'nearPoor'
   | 'nearPoorRate'
+  | 'multidimensional'
+  | 'multidimensionalSum'
+  | 'multidimensionalRate'
   | 'minority'
   | 'assigned'
   | 'reduction'
   | 'remaining'
   | 'planned'
-  | 'targetRate';
+  | 'targetRate'
+  | 'points'
+  | 'fall'
+  | 'escaped'
+  | 'otherDecrease'
+  | 'arising'
+  | 'relapsed'
+  | 'otherIncrease';
 
 export type SketchRow = readonly [string, ...Figure[]];
 

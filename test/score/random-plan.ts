@@ -24,6 +24,11 @@ interface PlacePlan {
 /** Which cells are live formulas. A template's always are where it has some. */
 type Live = Readonly<Record<'rates' | 'remaining' | 'totals', boolean>>;
 
+type PlanColumn = Extract<
+  ColumnKey,
+  keyof PlacePlan | 'rate' | 'nearPoorRate' | 'remaining' | 'targetRate'
+>;
+
 /** Draws a plan of any shape whose figures agree throughout. */
 export function randomPlan(random: Random): Plan {
   const chance = (percent: number): boolean => random.below(100) < percent;
@@ -60,10 +65,10 @@ export function randomPlan(random: Random): Plan {
 }
 
 /** Base columns always; households stated or not, for either year; the rest by chance. */
-function randomColumns(chance: (percent: number) => boolean): ColumnKey[] {
+function randomColumns(chance: (percent: number) => boolean): PlanColumn[] {
   const stated = chance(50);
   const nearPoor = chance(40);
-  const columns: (ColumnKey | false)[] = [
+  const columns: (PlanColumn | false)[] = [
     stated && 'households',
     'poor',
     'rate',
@@ -105,7 +110,7 @@ function randomPlaces(random: Random, chance: (percent: number) => boolean): Pla
       poor,
       nearPoor: rounded(upTo(Math.floor((households - poor) * 0.2)), round),
       minority: upTo(poor),
-      assigned: Math.min(poor, Math.max(0, reduction + upTo(4) - 2)),
+      assigned: Math.max(0, reduction - upTo(4)),
       reduction,
       planned: Math.round((households * (1000 + own)) / 1000),
     };
@@ -131,14 +136,14 @@ function sumOf(places: readonly PlacePlan[]): PlacePlan {
 }
 
 /** Writes rows: counts and rounded rates, or the formula where the column is live. */
-function createWriter(columns: readonly ColumnKey[], live: Live, decimals: number) {
-  const hasFormula = (key: ColumnKey): boolean => {
+function createWriter(columns: readonly PlanColumn[], live: Live, decimals: number) {
+  const hasFormula = (key: PlanColumn): boolean => {
     if (key === 'remaining') return live.remaining;
     if (key === 'rate' || key === 'nearPoorRate')
       return live.rates && columns.includes('households');
     return key === 'targetRate' && live.rates && columns.includes('planned');
   };
-  const isRate = (key: ColumnKey): boolean => key.toLowerCase().endsWith('rate');
+  const isRate = (key: PlanColumn): boolean => key.toLowerCase().endsWith('rate');
   return {
     row: (place: PlacePlan, role: 'unit' | 'total'): Figure[] =>
       columns.map((key) => {
@@ -149,7 +154,7 @@ function createWriter(columns: readonly ColumnKey[], live: Live, decimals: numbe
   };
 }
 
-function figureOf(place: PlacePlan, key: ColumnKey, decimals: number): number {
+function figureOf(place: PlacePlan, key: PlanColumn, decimals: number): number {
   const remaining = place.poor - place.reduction;
   switch (key) {
     case 'rate':

@@ -1,4 +1,5 @@
 import type { FindingCatalogue } from './catalogue';
+import { movementInFigures } from './movement-in-figures';
 
 export const en: FindingCatalogue = {
   rules: {
@@ -73,6 +74,27 @@ export const en: FindingCatalogue = {
           f.has('computed')
             ? `${f.text('unit')}: cell ${f.cell('place')} says ${f.figure('actual')}; ${f.figure('numerator')} of ${f.figure('denominator')} is ${f.figure('computed')}.`
             : `${f.text('unit')}: cell ${f.cell('place')} says ${f.figure('actual')}; ${f.figure('numerator')} of ${f.figure('denominator')} is no rate at all.`,
+      },
+    },
+    'movement-mismatch': {
+      mismatch: {
+        title: 'End of the year does not agree with the movements',
+        text: (f) =>
+          `${f.text('unit')}: cell ${f.cell('place')} says ${f.figure('actual')}; ${movementInFigures(f)} = ${f.figure('expected')}.`,
+      },
+    },
+    'points-mismatch': {
+      mismatch: {
+        title: 'Fall of the rate does not agree',
+        text: (f) =>
+          `${f.text('unit')}: cell ${f.cell('place')} says ${f.figure('actual')}; ${f.figure('begin')} − ${f.figure(f.has('points') ? 'points' : 'end')} = ${f.figure('expected')}.`,
+      },
+    },
+    'multidimensional-mismatch': {
+      mismatch: {
+        title: 'Multidimensional poor are not poor plus near-poor',
+        text: (f) =>
+          `${f.text('unit')}: cell ${f.cell('place')} says ${f.figure('actual')}; poor ${f.figure('poor')} + near-poor ${f.figure('nearPoor')} = ${f.figure('expected')}.`,
       },
     },
     'reduction-exceeds-base': {

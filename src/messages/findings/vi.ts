@@ -1,4 +1,5 @@
 import type { FindingCatalogue } from './catalogue';
+import { movementInFigures } from './movement-in-figures';
 
 export const vi: FindingCatalogue = {
   rules: {
@@ -73,6 +74,27 @@ export const vi: FindingCatalogue = {
           f.has('computed')
             ? `${f.text('unit')}: ô ${f.cell('place')} ghi ${f.figure('actual')}; ${f.figure('numerator')} trên ${f.figure('denominator')} là ${f.figure('computed')}.`
             : `${f.text('unit')}: ô ${f.cell('place')} ghi ${f.figure('actual')}; ${f.figure('numerator')} trên ${f.figure('denominator')} thì không tính được tỷ lệ.`,
+      },
+    },
+    'movement-mismatch': {
+      mismatch: {
+        title: 'Số cuối kỳ không khớp với biến động trong kỳ',
+        text: (f) =>
+          `${f.text('unit')}: ô ${f.cell('place')} ghi ${f.figure('actual')}; ${movementInFigures(f)} = ${f.figure('expected')}.`,
+      },
+    },
+    'points-mismatch': {
+      mismatch: {
+        title: 'Mức giảm tỷ lệ không khớp',
+        text: (f) =>
+          `${f.text('unit')}: ô ${f.cell('place')} ghi ${f.figure('actual')}; ${f.figure('begin')} − ${f.figure(f.has('points') ? 'points' : 'end')} = ${f.figure('expected')}.`,
+      },
+    },
+    'multidimensional-mismatch': {
+      mismatch: {
+        title: 'Nghèo đa chiều không bằng hộ nghèo cộng hộ cận nghèo',
+        text: (f) =>
+          `${f.text('unit')}: ô ${f.cell('place')} ghi ${f.figure('actual')}; nghèo ${f.figure('poor')} + cận nghèo ${f.figure('nearPoor')} = ${f.figure('expected')}.`,
       },
     },
     'reduction-exceeds-base': {

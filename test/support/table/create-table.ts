@@ -50,7 +50,10 @@ export function createTable(sketch: TableSketch): { snapshot: WorkbookSnapshot; 
     range: { top: FIRST_ROW - 1, left: 0, bottom: last, right },
     rows,
     columns: sketch.columns.map((key, position) => columnOf(sketch, key, position)),
-    options: { rateDecimals: 2 },
+    options: {
+      rateDecimals: 2,
+      ...(sketch.seriesBreaks && { seriesBreaks: sketch.seriesBreaks }),
+    },
   };
   return { snapshot: { sheets: [sheet], names: [] }, table };
 }

@@ -36,7 +36,12 @@ export function formulaOf(
   }
   if (!derivation?.inputs.every((input) => sketch.columns.includes(input))) return undefined;
   const [one, two] = derivation.inputs.map((input) => formatCell({ row, column: position(input) }));
-  return derivation.kind === 'remaining'
-    ? `=${one}-${two}`
-    : `=IF(${two}=0,"",ROUND(100*${one}/${two},2))`;
+  switch (derivation.kind) {
+    case 'difference':
+      return `=${one}-${two}`;
+    case 'sum':
+      return `=${one}+${two}`;
+    case 'rate':
+      return `=IF(${two}=0,"",ROUND(100*${one}/${two},2))`;
+  }
 }

@@ -29,7 +29,8 @@ export function computeResults(sketch: TableSketch): Results {
     if (error) return error;
     const [one, two] = inputs;
     if (typeof one !== 'number' || typeof two !== 'number') return '';
-    if (derivation?.kind === 'remaining') return one - two;
+    if (derivation?.kind === 'difference') return one - two;
+    if (derivation?.kind === 'sum') return one + two;
     return two === 0 ? '' : Math.round((10000 * one) / two) / 100;
   };
   const valueOf = (rowIndex: number, key: ColumnKey): CellValue => {

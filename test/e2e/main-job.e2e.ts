@@ -182,11 +182,18 @@ test('with households typed, rates are computed and rounded half up', async () =
   expect(rate).toMatchObject({ value: 1.01, text: '1,01' });
 });
 
-test('the published sample opens from the address and has nothing wrong', async () => {
+test('the published sample opens from the address; the ribbon checks it and finds nothing wrong', async () => {
   await open('?sample=thua-thien-hue-2024');
   await pane.getByText('Đã mở biểu mẫu có số liệu').first().waitFor();
-  await button('Kiểm tra').click();
+  const ribbon = page.getByRole('toolbar', { name: 'Lệnh của Soát Biểu' });
+  await ribbon.getByRole('button', { name: 'Kiểm tra' }).click();
   await expectSummary('0 lỗi, 0 cảnh báo, 1 lưu ý.');
+  await ribbon.getByRole('button', { name: 'Soạn biểu' }).click();
+  await button('Dùng mẫu này').waitFor();
+  await ribbon.getByRole('button', { name: 'Tính lại' }).click();
+  await pane.getByText('Mọi ô tính được đều đã đúng').first().waitFor();
+  await ribbon.getByRole('button', { name: 'Xóa dấu' }).click();
+  await pane.getByText('Đã xóa mọi dấu').first().waitFor();
 });
 
 describe('what cannot be done is said, and nothing changes', () => {

@@ -1,8 +1,9 @@
 // npm run new-template -- ID: a template that compiles and has a test, to go on from.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { createTemplateFiles, registerTemplate } from './new-template/files.mjs';
+import { writeFiles } from './scaffold/write-files.mjs';
 import { root, runCommand } from './setup/prepare.mjs';
 
 const INDEX = 'src/templates/index.ts';
@@ -18,17 +19,6 @@ await runCommand(async () => {
   if (taken.length > 0) throw new Error(`Nothing was written: ${taken.join(', ')} already exists.`);
 
   const index = registerTemplate(readFileSync(path.join(root, INDEX), 'utf8'), id);
-  for (const [file, content] of Object.entries({ ...files, [INDEX]: index })) {
-    await writeFormatted(file, content);
+  for (const file of await writeFiles(root, { ...files, [INDEX]: index }))
     process.stdout.write(`${file}\n`);
-  }
 });
-
-/** @param {string} file @param {string} content */
-async function writeFormatted(file, content) {
-  const prettier = await import('prettier');
-  const target = path.join(root, file);
-  const settings = await prettier.resolveConfig(target);
-  mkdirSync(path.dirname(target), { recursive: true });
-  writeFileSync(target, await prettier.format(content, { ...settings, filepath: target }));
-}

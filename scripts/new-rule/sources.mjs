@@ -1,0 +1,99 @@
+/** @param {string} _id @param {string} name @param {string} head */
+export const cellRule = (_id, name, head) => `import type { Quantity } from '../domain/quantity';
+import { defineCellRule } from './define-rule';
+import { unitOf } from './figure-unit';
+
+/** Say what is wrong with the cell, and when the rule stays silent. */
+export const ${name} = defineCellRule({
+  ${head}
+  concerns: ({ fact }) => fact !== undefined && isWrong(fact.quantity),
+  inspect({ fact, row, column, place }, report) {
+    if (!fact) return;
+    const actual = fact.quantity.value.toString();
+    report({
+      messageId: 'found',
+      place,
+      actual,
+      data: {
+        actual: { kind: 'number', value: actual, unit: unitOf(column.dimensions) },
+        unit: { kind: 'text', value: row.label },
+        column: { kind: 'text', value: column.label },
+      },
+    });
+  },
+});
+
+/** Say here what makes a figure wrong; as it stands, none is. */
+function isWrong(_quantity: Quantity): boolean {
+  return false;
+}
+`;
+
+/** @param {string} id @param {string} name @param {string} head */
+export const relationRule = (
+  id,
+  name,
+  head,
+) => `import type { HouseholdDimensions } from '../domain/dimensions';
+import { findColumn } from '../domain/table';
+import { defineRelationRule } from './define-rule';
+
+/** Say which figures must agree, and where nothing certain follows. */
+export const ${name} = defineRelationRule({
+  ${head}
+  relate(table) {
+    return table.columns.flatMap(({ dimensions }, subject) => {
+      const bound = findColumn(table, (other) => isBoundOf(dimensions, other));
+      return bound === undefined
+        ? []
+        : [
+            {
+              kind: 'linear' as const,
+              ruleId: '${id}',
+              messageId: 'found',
+              comparison: '<=' as const,
+              subject,
+              terms: [{ column: bound, coefficient: 1 as const, role: 'bound' }],
+            },
+          ];
+    });
+  },
+});
+
+/** Say here which column bounds which, or state another pattern; as it stands, none does. */
+function isBoundOf(_dimensions: HouseholdDimensions, _other: HouseholdDimensions): boolean {
+  return false;
+}
+`;
+
+/** @param {string} _id @param {string} name @param {string} head */
+export const tableRule = (_id, name, head) => `import { cellRange } from '../domain/address';
+import { columnOf, rowOf, type Fact } from '../domain/fact';
+import { defineTableRule } from './define-rule';
+
+/** Say what is wrong with the table, and when the rule stays silent. */
+export const ${name} = defineTableRule({
+  ${head}
+  examine(facts, _growth, report) {
+    for (const fact of facts.facts) {
+      if (!fact || !isWrong(fact)) continue;
+      const row = rowOf(facts, fact.index);
+      const column = columnOf(facts, fact.index);
+      report({
+        messageId: 'found',
+        place: { sheet: facts.table.sheet, range: cellRange(row.row, column.column) },
+        actual: fact.quantity.value.toString(),
+        data: {
+          unit: { kind: 'text', value: row.label },
+          column: { kind: 'text', value: column.label },
+        },
+      });
+    }
+  },
+});
+
+/** Say here what makes a figure wrong; as it stands, none is. */
+function isWrong(_fact: Fact): boolean {
+  return false;
+}
+`;

@@ -101,7 +101,7 @@ describe('a new rule of each kind', () => {
     }
   }
 
-  function load<Module>(file: string): Module {
+  function load<Module extends object>(file: string): Module {
     return jest.requireActual<Module>(path.join(folder, file));
   }
 });

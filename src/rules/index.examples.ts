@@ -1,5 +1,6 @@
 import { examples as ambiguousThousands } from './ambiguous-thousands.examples';
 import { examples as countNotWhole } from './count-not-whole.examples';
+import { examples as duplicateUnit } from './duplicate-unit.examples';
 import { examples as errorValue } from './error-value.examples';
 import { examples as formulaOverwritten } from './formula-overwritten.examples';
 import { examples as householdGrowthImplied } from './household-growth-implied.examples';
@@ -15,6 +16,8 @@ import { examples as rateMismatch } from './rate-mismatch.examples';
 import { examples as rateOutOfRange } from './rate-out-of-range.examples';
 import { examples as reductionExceedsBase } from './reduction-exceeds-base.examples';
 import { examples as remainingMismatch } from './remaining-mismatch.examples';
+import { examples as targetBelowAssigned } from './target-below-assigned.examples';
+import { examples as targetNotLower } from './target-not-lower.examples';
 import { examples as totalMismatch } from './total-mismatch.examples';
 import type { RuleId } from './index';
 import type { RuleExamples } from './rule-examples';
@@ -38,5 +41,8 @@ export const ruleExamples: Readonly<Record<RuleId, RuleExamples>> = {
   'implied-households-conflict': impliedHouseholdsConflict,
   'household-growth-outlier': householdGrowthOutlier,
   'household-growth-implied': householdGrowthImplied,
+  'target-not-lower': targetNotLower,
+  'target-below-assigned': targetBelowAssigned,
+  'duplicate-unit': duplicateUnit,
   'formula-overwritten': formulaOverwritten,
 };

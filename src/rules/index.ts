@@ -1,6 +1,7 @@
 import type { Rule } from '../domain/rule';
 import { ambiguousThousands } from './ambiguous-thousands';
 import { countNotWhole } from './count-not-whole';
+import { duplicateUnit } from './duplicate-unit';
 import { errorValue } from './error-value';
 import { formulaOverwritten } from './formula-overwritten';
 import { householdGrowthImplied } from './household-growth-implied';
@@ -16,6 +17,8 @@ import { rateMismatch } from './rate-mismatch';
 import { rateOutOfRange } from './rate-out-of-range';
 import { reductionExceedsBase } from './reduction-exceeds-base';
 import { remainingMismatch } from './remaining-mismatch';
+import { targetBelowAssigned } from './target-below-assigned';
+import { targetNotLower } from './target-not-lower';
 import { totalMismatch } from './total-mismatch';
 
 /** Every rule, in the order in which one of several failing relations names the finding. */
@@ -37,6 +40,9 @@ export const rules = [
   impliedHouseholdsConflict,
   householdGrowthOutlier,
   householdGrowthImplied,
+  targetNotLower,
+  targetBelowAssigned,
+  duplicateUnit,
   formulaOverwritten,
 ] as const satisfies readonly Rule[];
 

@@ -151,6 +151,27 @@ export const en: FindingCatalogue = {
           `The rates of ${f.text('later')} agree if all households ${f.change('growth')} since ${f.text('earlier')} (from the ${f.figure('rows')} rows that have the figures). The plan should state the households used.`,
       },
     },
+    'target-not-lower': {
+      higher: {
+        title: 'Target is higher than the base',
+        text: (f) =>
+          `${f.text('unit')}: cell ${f.cell('place')} (${f.text('column')}) says ${f.figure('actual')}, more than the ${f.figure('begin')} at the beginning in cell ${f.cell('baseCell')}. A plan to reduce poverty sets no rise as its target; check both figures.`,
+      },
+    },
+    'target-below-assigned': {
+      below: {
+        title: 'Target is below what was assigned',
+        text: (f) =>
+          `${f.text('unit')}: cell ${f.cell('place')} (${f.text('column')}) reduces by ${f.figure('actual')}, less than the ${f.figure('assigned')} assigned in cell ${f.cell('assignedCell')}. Raise the target or explain it.`,
+      },
+    },
+    'duplicate-unit': {
+      twice: {
+        title: 'Place stands in the table twice',
+        text: (f) =>
+          `Row ${f.text('row')} says “${f.text('unit')}”, as row ${f.text('firstRow')} does, so its figures are added twice. Remove one of the rows, or name the places apart if there are two.`,
+      },
+    },
     'formula-overwritten': {
       overwritten: {
         title: 'Formula typed over',

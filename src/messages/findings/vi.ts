@@ -151,6 +151,27 @@ export const vi: FindingCatalogue = {
           `Các tỷ lệ năm ${f.text('later')} khớp với nhau nếu tổng số hộ dân cư ${f.change('growth')} so với năm ${f.text('earlier')} (tính trên ${f.figure('rows')} dòng có đủ số liệu). Nên ghi rõ tổng số hộ dùng làm mẫu số.`,
       },
     },
+    'target-not-lower': {
+      higher: {
+        title: 'Chỉ tiêu cao hơn hiện trạng',
+        text: (f) =>
+          `${f.text('unit')}: ô ${f.cell('place')} (${f.text('column')}) ghi ${f.figure('actual')}, cao hơn ${f.figure('begin')} của đầu kỳ ở ô ${f.cell('baseCell')}. Kế hoạch giảm nghèo không đặt chỉ tiêu tăng; cần xem lại hai số này.`,
+      },
+    },
+    'target-below-assigned': {
+      below: {
+        title: 'Chỉ tiêu thấp hơn mức cấp trên giao',
+        text: (f) =>
+          `${f.text('unit')}: ô ${f.cell('place')} (${f.text('column')}) ghi giảm ${f.figure('actual')}, thấp hơn ${f.figure('assigned')} được giao ở ô ${f.cell('assignedCell')}. Cần nâng chỉ tiêu hoặc giải trình.`,
+      },
+    },
+    'duplicate-unit': {
+      twice: {
+        title: 'Địa bàn ghi hai lần',
+        text: (f) =>
+          `Dòng ${f.text('row')} ghi “${f.text('unit')}”, trùng với dòng ${f.text('firstRow')}, nên số liệu bị cộng hai lần. Cần bỏ một dòng, hoặc ghi rõ tên nếu là hai địa bàn khác nhau.`,
+      },
+    },
     'formula-overwritten': {
       overwritten: {
         title: 'Công thức bị gõ đè',

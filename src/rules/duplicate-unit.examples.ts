@@ -1,0 +1,60 @@
+import type { RuleExamples } from './rule-examples';
+
+export const examples: RuleExamples = {
+  valid: [
+    {
+      name: 'a ward and a commune of nearly the same name',
+      table: {
+        year: 2024,
+        columns: ['poor'],
+        rows: [
+          ['Phường Thủy Xuân', 12],
+          ['Xã Thủy Xuân', 30],
+          ['Xã Thúy Xuân', 31],
+        ],
+        total: ['Tổng cộng', '='],
+      },
+    },
+    {
+      name: 'rows without a name yet',
+      table: {
+        year: 2024,
+        columns: ['poor'],
+        rows: [
+          ['', null],
+          ['', null],
+          ['…', null],
+          ['…', null],
+        ],
+      },
+    },
+  ],
+  invalid: [
+    {
+      name: 'the same place twice, with the same figures',
+      table: {
+        year: 2024,
+        columns: ['poor'],
+        rows: [
+          ['Xã Hồng Kim', 200],
+          ['Xã Hồng Thủy', 45],
+          ['Xã Hồng Kim', 200],
+        ],
+        total: ['Tổng cộng', '='],
+      },
+      findings: [{ at: 'A9:B9', messageId: 'twice', actual: 'Xã Hồng Kim' }],
+    },
+    {
+      name: 'typed with other capitals, spaces and marks put together another way',
+      table: {
+        year: 2024,
+        columns: ['poor'],
+        rows: [
+          ['Xã Hồng Kim', 200],
+          ['XÃ  HỒNG\u00a0KIM '.normalize('NFD'), 190],
+        ],
+      },
+      findings: [{ at: 'A8:B8', messageId: 'twice' }],
+    },
+  ],
+};

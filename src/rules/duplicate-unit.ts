@@ -1,0 +1,64 @@
+import type { RangeAddress } from '../domain/address';
+import type { Table, TableRow } from '../domain/table';
+import { defineTableRule } from './define-rule';
+
+/**
+ * The same place in two rows: its figures enter every sum twice. Rows that are no part of
+ * the table between the two may be headings of sections, under which a name comes back
+ * for good reason ("Thôn 1" of two communes): such rows are left alone.
+ */
+export const duplicateUnit = defineTableRule({
+  id: 'duplicate-unit',
+  severity: 'warning',
+  since: '0.1.0',
+  messages: ['twice'],
+  source: 'Mỗi địa bàn chỉ có một dòng trong biểu',
+  examine({ table }, _growth, report) {
+    const seen = new Map<string, TableRow>();
+    let section = -1;
+    let previous: number | undefined;
+    for (const row of table.rows) {
+      if (previous === undefined || row.row !== previous + 1) section++;
+      previous = row.row;
+      const name = foldName(row.label);
+      if (row.role !== 'unit' || !/[\p{L}\p{N}]/u.test(name)) continue;
+      const key = `${section} ${name}`;
+      const first = seen.get(key);
+      if (!first) {
+        seen.set(key, row);
+        continue;
+      }
+      const place = { sheet: table.sheet, range: headOf(table, row) };
+      const twin = { sheet: table.sheet, range: headOf(table, first) };
+      report({
+        messageId: 'twice',
+        place,
+        actual: row.label,
+        related: [twin],
+        data: {
+          unit: { kind: 'text', value: tidied(row.label) },
+          place: { kind: 'place', place },
+          row: { kind: 'text', value: String(row.row + 1) },
+          firstRow: { kind: 'text', value: String(first.row + 1) },
+        },
+      });
+    }
+  },
+});
+
+/** One spelling for names that differ in composition, case and spaces only. */
+function foldName(label: string): string {
+  return tidied(label).toLowerCase();
+}
+
+function tidied(label: string): string {
+  return label.normalize('NFC').replace(/\s+/gu, ' ').trim();
+}
+
+/** The cells of a row before its first figure, where the name stands; the whole row where there are none. */
+function headOf({ range, columns }: Table, { row }: TableRow): RangeAddress {
+  const firstFigure = Math.min(...columns.map(({ column }) => column));
+  const right =
+    range.left < firstFigure && firstFigure <= range.right ? firstFigure - 1 : range.right;
+  return { top: row, bottom: row, left: range.left, right };
+}

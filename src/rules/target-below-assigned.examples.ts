@@ -1,0 +1,68 @@
+import type { RuleExamples } from './rule-examples';
+
+export const examples: RuleExamples = {
+  valid: [
+    {
+      name: 'as much as assigned, and more',
+      table: {
+        year: 2024,
+        columns: ['poor', 'assigned', 'reduction', 'remaining'],
+        rows: [
+          ['Xã Hồng Kim', 200, 50, 50, '='],
+          ['Xã Hồng Thủy', 45, 10, 15, '='],
+        ],
+        total: ['Tổng cộng', '=', '=', '=', '='],
+      },
+    },
+    {
+      name: 'places still to be filled in',
+      table: {
+        year: 2024,
+        columns: ['poor', 'assigned', 'reduction', 'remaining'],
+        rows: [
+          ['Xã Hồng Kim', 200, 50, 50, '='],
+          ['Xã Hồng Thủy', 45, 10, null, 45],
+        ],
+      },
+    },
+    {
+      name: 'sums of which one is not finished',
+      table: {
+        year: 2024,
+        columns: ['assigned', 'reduction'],
+        rows: [
+          ['Xã Hồng Kim', 50, 50],
+          ['Xã Hồng Thủy', 10, null],
+        ],
+        total: ['Tổng cộng', '=', '='],
+      },
+    },
+  ],
+  invalid: [
+    {
+      name: 'one place plans less than it was assigned, so the total does as well',
+      table: {
+        year: 2024,
+        columns: ['poor', 'assigned', 'reduction', 'remaining'],
+        rows: [
+          ['Xã Hồng Kim', 200, 50, 40, '='],
+          ['Xã Hồng Thủy', 45, 10, 12, '='],
+        ],
+        total: ['Tổng cộng', '=', '=', '=', '='],
+      },
+      findings: [{ at: 'E7', messageId: 'below', actual: '40', expected: { low: '50' } }],
+    },
+    {
+      name: 'only the total was assigned, and the places together plan less',
+      table: {
+        year: 2024,
+        totalOnTop: true,
+        columns: ['assigned', 'reduction'],
+        total: ['Tổng cộng', 1595, 1574],
+        rows: [],
+      },
+      findings: [{ at: 'D7', messageId: 'below', actual: '1574', expected: { low: '1595' } }],
+      others: ['C7', 'D7'].map((at) => ({ ruleId: 'formula-overwritten', at })),
+    },
+  ],
+};

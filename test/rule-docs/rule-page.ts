@@ -17,7 +17,7 @@ export interface RuleSheet {
   readonly shown: readonly Finding[];
 }
 
-/** Throws where no example shows one of the messages: the page would not say when it comes. */
+/** Throws where no example brings one of the messages: the page would not say when it comes. */
 export function createRuleSheet(rule: Rule, { valid, invalid }: RuleExamples): RuleSheet {
   const checked = invalid.map((example) => checkExample(rule.id, example));
   const findings = checked.flatMap(({ own }) => own);
@@ -29,7 +29,7 @@ export function createRuleSheet(rule: Rule, { valid, invalid }: RuleExamples): R
       const finding = findings.find((one) => one.messageId === messageId);
       if (!finding)
         throw new Error(
-          `src/rules/${rule.id}.examples.ts: no invalid example shows the message ${messageId}; add a table that does`,
+          `src/rules/${rule.id}.examples.ts: the rule says ${messageId} of none of its invalid examples; finish the rule, or add a table of which it does`,
         );
       return finding;
     }),

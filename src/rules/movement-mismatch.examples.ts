@@ -4,6 +4,7 @@ export const examples: RuleExamples = {
   valid: [
     {
       name: 'who left and who came add up to the end of the year',
+      caption: 'Số thoát và số vào khớp với số cuối năm',
       table: {
         year: 2024,
         columns: [
@@ -25,6 +26,7 @@ export const examples: RuleExamples = {
     },
     {
       name: 'only those who left are stated, so others may have come',
+      caption: 'Chỉ ghi số thoát nghèo, có thể còn hộ phát sinh',
       table: {
         year: 2024,
         columns: ['poor', 'escaped', 'remaining'],
@@ -33,6 +35,7 @@ export const examples: RuleExamples = {
     },
     {
       name: 'a reduction beside new poor households, which it may or may not contain',
+      caption: 'Số giảm đứng cạnh số phát sinh, chưa rõ đã trừ hay chưa',
       table: {
         year: 2024,
         columns: ['poor', 'reduction', 'arising', 'remaining'],
@@ -44,6 +47,7 @@ export const examples: RuleExamples = {
     },
     {
       name: 'a year that begins by another poverty standard than the last one ended',
+      caption: 'Đầu năm áp dụng chuẩn nghèo khác cuối năm trước',
       table: {
         year: 2022,
         seriesBreaks: [2022],
@@ -55,6 +59,7 @@ export const examples: RuleExamples = {
   invalid: [
     {
       name: 'two digits swapped at the end of the year, where nothing else tells which figure is wrong',
+      caption: 'Đảo hai chữ số ở số cuối năm, chưa đủ căn cứ để nói số nào sai',
       table: {
         year: 2024,
         columns: ['poor', 'escaped', 'arising', 'relapsed', 'remaining'],
@@ -69,6 +74,7 @@ export const examples: RuleExamples = {
     },
     {
       name: 'typed totals tell that too many have left',
+      caption: 'Dòng tổng gõ tay cho thấy số thoát nghèo quá lớn',
       table: {
         year: 2024,
         columns: ['poor', 'escaped', 'arising', 'remaining'],

@@ -4,6 +4,7 @@ export const examples: RuleExamples = {
   valid: [
     {
       name: 'poor and near-poor households add up',
+      caption: 'Hộ nghèo cộng hộ cận nghèo khớp',
       table: {
         year: 2024,
         columns: ['poor', 'nearPoor', 'multidimensional'],
@@ -16,6 +17,7 @@ export const examples: RuleExamples = {
     },
     {
       name: 'rates whose sum is off by as much as rounding allows',
+      caption: 'Tổng các tỷ lệ lệch trong mức làm tròn',
       table: {
         year: 2024,
         columns: ['rate', 'nearPoorRate', 'multidimensionalRate'],
@@ -28,6 +30,7 @@ export const examples: RuleExamples = {
     },
     {
       name: 'near-poor households that are not known yet',
+      caption: 'Chưa có số hộ cận nghèo',
       table: {
         year: 2024,
         columns: ['poor', 'nearPoor', 'multidimensional'],
@@ -38,6 +41,7 @@ export const examples: RuleExamples = {
   invalid: [
     {
       name: 'two digits swapped: any of the three may be wrong',
+      caption: 'Đảo hai chữ số: số nào trong ba số cũng có thể sai',
       table: {
         year: 2024,
         columns: ['poor', 'nearPoor', 'multidimensional'],
@@ -58,6 +62,7 @@ export const examples: RuleExamples = {
     },
     {
       name: 'a total tells which of the three is wrong',
+      caption: 'Dòng tổng cho biết số nào trong ba số sai',
       table: {
         year: 2024,
         columns: ['poor', 'nearPoor', 'multidimensional'],
@@ -79,6 +84,7 @@ export const examples: RuleExamples = {
     },
     {
       name: 'rates that rounding cannot explain',
+      caption: 'Tỷ lệ lệch quá mức làm tròn',
       table: {
         year: 2024,
         columns: ['rate', 'nearPoorRate', 'multidimensionalRate'],
@@ -98,6 +104,7 @@ export const examples: RuleExamples = {
     },
     {
       name: 'a sum typed over its formula',
+      caption: 'Gõ đè lên công thức cộng',
       table: {
         year: 2024,
         columns: ['poor', 'nearPoor', 'multidimensionalSum'],

@@ -4,6 +4,7 @@ export const examples: RuleExamples = {
   valid: [
     {
       name: '37,13% to 26,20% is a fall by 10,94 points within rounding',
+      caption: 'Từ 37,13% xuống 26,20% là giảm 10,94 điểm % trong mức làm tròn',
       table: {
         year: 2023,
         columns: ['rate', 'points', 'targetRate'],
@@ -15,6 +16,7 @@ export const examples: RuleExamples = {
     },
     {
       name: 'a year that begins by another poverty standard than the last one ended',
+      caption: 'Đầu năm áp dụng chuẩn nghèo khác cuối năm trước',
       table: {
         year: 2022,
         seriesBreaks: [2022],
@@ -24,6 +26,7 @@ export const examples: RuleExamples = {
     },
     {
       name: 'a rate that does not change',
+      caption: 'Tỷ lệ không đổi',
       table: {
         year: 2023,
         columns: ['rate', 'fall', 'targetRate'],
@@ -37,6 +40,7 @@ export const examples: RuleExamples = {
   invalid: [
     {
       name: '37,13% less 10,94 points is 26,19%, not 26,91%',
+      caption: '37,13% trừ 10,94 điểm % là 26,19%, không phải 26,91%',
       table: {
         year: 2023,
         columns: ['rate', 'points', 'targetRate'],
@@ -56,6 +60,7 @@ export const examples: RuleExamples = {
     },
     {
       name: 'a fall typed over its formula',
+      caption: 'Gõ đè lên công thức tính mức giảm',
       table: {
         year: 2023,
         columns: ['rate', 'fall', 'targetRate'],

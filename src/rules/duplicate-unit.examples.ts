@@ -4,6 +4,7 @@ export const examples: RuleExamples = {
   valid: [
     {
       name: 'a ward and a commune of nearly the same name',
+      caption: 'Một phường và một xã gần trùng tên',
       table: {
         year: 2024,
         columns: ['poor'],
@@ -17,6 +18,7 @@ export const examples: RuleExamples = {
     },
     {
       name: 'rows without a name yet',
+      caption: 'Các dòng chưa có tên đơn vị',
       table: {
         year: 2024,
         columns: ['poor'],
@@ -32,6 +34,7 @@ export const examples: RuleExamples = {
   invalid: [
     {
       name: 'the same place twice, with the same figures',
+      caption: 'Một đơn vị ghi hai lần, cùng số liệu',
       table: {
         year: 2024,
         columns: ['poor'],
@@ -46,6 +49,7 @@ export const examples: RuleExamples = {
     },
     {
       name: 'typed with other capitals, spaces and marks put together another way',
+      caption: 'Khác chữ hoa, dấu cách và cách bỏ dấu',
       table: {
         year: 2024,
         columns: ['poor'],

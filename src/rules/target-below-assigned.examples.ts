@@ -4,6 +4,7 @@ export const examples: RuleExamples = {
   valid: [
     {
       name: 'as much as assigned, and more',
+      caption: 'Bằng hoặc hơn số cấp trên giao',
       table: {
         year: 2024,
         columns: ['poor', 'assigned', 'reduction', 'remaining'],
@@ -16,6 +17,7 @@ export const examples: RuleExamples = {
     },
     {
       name: 'places still to be filled in',
+      caption: 'Đơn vị chưa nhập số liệu',
       table: {
         year: 2024,
         columns: ['poor', 'assigned', 'reduction', 'remaining'],
@@ -27,6 +29,7 @@ export const examples: RuleExamples = {
     },
     {
       name: 'sums of which one is not finished',
+      caption: 'Tổng chưa đủ vì một cột chưa nhập xong',
       table: {
         year: 2024,
         columns: ['assigned', 'reduction'],
@@ -41,6 +44,7 @@ export const examples: RuleExamples = {
   invalid: [
     {
       name: 'one place plans less than it was assigned, so the total does as well',
+      caption: 'Một đơn vị đăng ký thấp hơn số được giao nên tổng cũng thấp hơn',
       table: {
         year: 2024,
         columns: ['poor', 'assigned', 'reduction', 'remaining'],
@@ -54,6 +58,7 @@ export const examples: RuleExamples = {
     },
     {
       name: 'only the total was assigned, and the places together plan less',
+      caption: 'Chỉ giao số tổng, các đơn vị cộng lại thấp hơn',
       table: {
         year: 2024,
         totalOnTop: true,

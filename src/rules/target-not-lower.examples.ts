@@ -4,6 +4,7 @@ export const examples: RuleExamples = {
   valid: [
     {
       name: 'a place that keeps what it has, another that reduces it',
+      caption: 'Một đơn vị giữ nguyên, một đơn vị giảm',
       table: {
         year: 2024,
         columns: ['poor', 'remaining'],
@@ -16,6 +17,7 @@ export const examples: RuleExamples = {
     },
     {
       name: 'fewer poor households at a higher rate, because other households move away',
+      caption: 'Hộ nghèo giảm nhưng tỷ lệ tăng, vì tổng số hộ giảm',
       table: {
         year: 2024,
         columns: ['households', 'poor', 'rate', 'reduction', 'remaining', 'planned', 'targetRate'],
@@ -24,6 +26,7 @@ export const examples: RuleExamples = {
     },
     {
       name: 'a new poverty standard, by which more households are poor',
+      caption: 'Chuẩn nghèo mới, số hộ nghèo tăng',
       table: {
         year: 2022,
         seriesBreaks: [2022],
@@ -35,6 +38,7 @@ export const examples: RuleExamples = {
   invalid: [
     {
       name: 'more poor households planned than there are',
+      caption: 'Kế hoạch nhiều hộ nghèo hơn hiện có',
       table: {
         year: 2024,
         columns: ['poor', 'remaining'],
@@ -48,6 +52,7 @@ export const examples: RuleExamples = {
     },
     {
       name: 'a higher rate, where the table has no counts',
+      caption: 'Tỷ lệ tăng, biểu không có số hộ',
       table: {
         year: 2024,
         columns: ['rate', 'targetRate'],

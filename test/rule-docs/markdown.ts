@@ -3,9 +3,15 @@ export interface Column {
   readonly align: 'left' | 'right';
 }
 
-/** Text that says what it says, whatever a table, a list or emphasis would make of its signs. */
+/**
+ * Text that says what it says, whatever a table, a list or emphasis would make of its signs. Spaces
+ * that Markdown would swallow, at the ends and beside others, become spaces that stay.
+ */
 export function plain(text: string): string {
-  return text.normalize('NFC').replace(/[\\`*_[\]<>|]/g, '\\$&');
+  return text
+    .normalize('NFC')
+    .replace(/[\\`*_[\]<>|]/g, '\\$&')
+    .replace(/^ | (?= )| $/g, '\u00a0');
 }
 
 /** Formula text; a bar would end the cell of a table even here. */

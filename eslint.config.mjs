@@ -12,6 +12,7 @@ const PURE = [
   'templates',
   'rules',
   'engine',
+  'training',
   'messages',
 ].map((folder) => `src/${folder}/**/*.ts`);
 

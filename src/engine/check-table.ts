@@ -96,10 +96,18 @@ function conclude(state: Omit<TableCheck, 'findings'>): TableCheck {
   const relationFindings = localise(problem, unexplained).map((explanation) =>
     toFinding(problem, explanation, rules),
   );
+  const faulty = new Set([
+    ...explained,
+    ...relationFindings.flatMap(({ place }) => indexesAt(facts, place)),
+  ]);
   const named = [
     ...cells.map(({ finding }) => finding),
     ...relationFindings,
-    ...blankFindings(problem, failing.fillable, rules),
+    ...blankFindings(
+      problem,
+      failing.fillable.filter(({ relation }) => !overlaps(reachOf(problem, relation), faulty)),
+      rules,
+    ),
   ];
   const spokenOf = new Set(
     named
@@ -132,6 +140,13 @@ function examineTable(
         reporterOf(rule, (finding) => found.push(finding)),
       );
   return found;
+}
+
+/** The fact at a single cell, if the table has one there. */
+function indexesAt(facts: FactTable, { range }: Finding['place']): number[] {
+  const row = facts.table.rows.findIndex((candidate) => candidate.row === range.top);
+  const column = facts.table.columns.findIndex((candidate) => candidate.column === range.left);
+  return row < 0 || column < 0 ? [] : [row * facts.table.columns.length + column];
 }
 
 /** Rows with a cell that is already reported, and the total that sums them: no conclusion rests on those. */

@@ -1,4 +1,4 @@
-import type { FactTable } from '../domain/fact';
+import { columnOf, rowOf, type FactTable } from '../domain/fact';
 import type { RelationPattern } from '../domain/relation';
 import { columnsOf, isRowPattern, type RelationsOfTable } from './relations-of-table';
 
@@ -7,7 +7,10 @@ import { columnsOf, isRowPattern, type RelationsOfTable } from './relations-of-t
  * supposing another constant means recomputing the formulas behind it by these.
  */
 export interface Definitions {
+  /** Of a live formula with a figure. */
   of(index: number): RelationPattern | undefined;
+  /** Of a cell without a figure where the table has a formula: its inputs are blank or unreadable. */
+  ofBlank(index: number): RelationPattern | undefined;
 }
 
 export function definitionsOf(facts: FactTable, relations: RelationsOfTable): Definitions {
@@ -19,6 +22,13 @@ export function definitionsOf(facts: FactTable, relations: RelationsOfTable): De
       if (!known.has(index))
         known.set(index, relationComputedBy(facts, relations, index, fact.cell.formula ?? ''));
       return known.get(index);
+    },
+    ofBlank(index) {
+      if (facts.facts[index]) return undefined;
+      const formula = columnOf(facts, index).formulaFor?.(rowOf(facts, index));
+      return formula === undefined
+        ? undefined
+        : relationComputedBy(facts, relations, index, formula);
     },
   };
 }

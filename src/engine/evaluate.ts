@@ -9,7 +9,7 @@ import type {
   RelationPattern,
   TotalPattern,
 } from '../domain/relation';
-import { householdsOfPair, householdsOfRow } from './implied-households';
+import { householdsOfPair, householdsOfRow, realBoundsOfRow } from './implied-households';
 import type { FigureSource } from './figure';
 import { impliedAt, toInterval, type ImpliedBounds, type Valuation } from './valuation';
 
@@ -57,7 +57,9 @@ function evaluateWith(
     case 'ratio':
       return evaluateRatio(pattern, start, valuation);
     case 'implied':
-      return evaluateImplied(pattern, start, valuation);
+      return bounds === 'whole'
+        ? evaluateImplied(pattern, start, valuation)
+        : sideOfRealPairs(pattern, start, valuation);
     case 'total':
       return evaluateTotal(facts, pattern, valuation);
     case 'implied-total':
@@ -125,6 +127,18 @@ function sideOfPairs(pattern: ImpliedPattern, start: number, valuation: FigureSo
   if (typeof own === 'object' && typeof rest === 'object')
     return own.high && own.high.lessThan(rest.low) ? -1 : 1;
   return 1;
+}
+
+/** As evaluateImplied over real numbers from one on: monotone in every count and rate. */
+function sideOfRealPairs(pattern: ImpliedPattern, start: number, valuation: FigureSource): Side {
+  const [first, ...others] = pattern.pairs;
+  const own = realBoundsOfRow(start, [first!], valuation);
+  const rest = realBoundsOfRow(start, others, valuation);
+  const side = own && rest && sideOf(toInterval(own), toInterval(rest));
+  if (side) return side;
+  if (own?.high?.lessThan(Decimal.ONE)) return -1;
+  if (rest?.high?.lessThan(Decimal.ONE)) return 1;
+  return own || rest ? 0 : undefined;
 }
 
 function evaluateTotal(facts: FactTable, pattern: TotalPattern, valuation: Valuation): Side {

@@ -29,6 +29,8 @@ export function householdsOfPair(
   // A rate reported as 0,00 over no household at all says nothing of their number.
   if (rateHigh.isZero())
     return countLow.sign() > 0 ? 'empty' : { low: Decimal.ZERO, high: undefined };
+  // Among no poor households at all no rate above nothing comes out.
+  if (countHigh.isZero() && rateLow.sign() > 0) return 'empty';
   const low = countLow.sign() <= 0 ? Decimal.ZERO : ceiling(countLow, rateHigh);
   const high = rateLow.sign() <= 0 ? undefined : floor(countHigh, rateLow);
   return high && high.lessThan(low) ? 'empty' : { low, high };

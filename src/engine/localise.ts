@@ -123,7 +123,7 @@ export function reachOf(problem: Problem, relation: RelationAt): Set<number> {
   const visit = (index: number): void => {
     if (reach.has(index)) return;
     reach.add(index);
-    const definition = definitions.of(index);
+    const definition = definitions.of(index) ?? definitions.ofBlank(index);
     if (!definition) return;
     const row = Math.floor(index / facts.table.columns.length);
     for (const input of factsOfRelation(facts, { pattern: definition, row })) visit(input);

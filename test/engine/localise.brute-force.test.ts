@@ -27,6 +27,8 @@ type Range = readonly [low: number, high: number];
 
 /** Undefined where no whole number of households fits. */
 function householdsOf(count: number, tenths: number): Range | undefined {
+  // No poor household, yet a rate above nothing: no number of households gives that.
+  if (count === 0 && tenths > 0) return undefined;
   const low = Math.ceil((2000 * count) / (2 * tenths + 1));
   const high = tenths === 0 ? Infinity : Math.floor((2000 * count) / (2 * tenths - 1));
   return low <= high ? [low, high] : undefined;

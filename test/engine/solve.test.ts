@@ -77,7 +77,7 @@ test('supposing a figure gives the table that typing it would give', () => {
       const typed = problemOf({
         ...sketch,
         rows: sketch.rows.map((figures, i): TableSketch['rows'][number] =>
-          i === row ? [figures[0], value, ...(figures.slice(2))] : figures,
+          i === row ? [figures[0], value, ...figures.slice(2)] : figures,
         ),
       });
       typed.facts.facts.forEach((fact, index) => {

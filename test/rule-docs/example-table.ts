@@ -9,13 +9,16 @@ import { shownCell } from './shown-cell';
 export const LEGEND =
   'Trong các bảng: **►** là ô bị báo; _chữ nghiêng_ là kết quả của công thức có sẵn trong biểu; công thức khác được ghi ngay bên cạnh; chữ trong “ ” là ô ở dạng chữ.';
 
+/** Where the names of places stand in every example. */
+const LABEL_COLUMN = 1;
+
 /** The example as it stands in the sheet, with the letters of columns and the numbers of rows. */
 export function exampleTable(example: CheckedExample): string {
   const { table } = example;
   return markdownTable(
     [
       { header: '', align: 'right' },
-      { header: 'B: Đơn vị', align: 'left' },
+      { header: `${columnName(LABEL_COLUMN)}: Đơn vị`, align: 'left' },
       ...table.columns.map(({ column, label }) => ({
         header: `${columnName(column)}: ${plain(label)}`,
         align: 'right' as const,
@@ -23,22 +26,27 @@ export function exampleTable(example: CheckedExample): string {
     ],
     table.rows.map((row) => [
       String(row.row + 1),
-      plain(row.label),
+      marked(example, row, LABEL_COLUMN, plain(row.label)),
       ...table.columns.map((column) => cellText(example, row, column)),
     ]),
   );
 }
 
-function cellText({ sheet, own }: CheckedExample, row: TableRow, column: TableColumn): string {
-  const cell = findCell(sheet, row.row, column.column);
-  const here = cellRange(row.row, column.column);
-  const flagged = own.some(({ place }) => intersects(place.range, here));
+function cellText(example: CheckedExample, row: TableRow, column: TableColumn): string {
+  const cell = findCell(example.sheet, row.row, column.column);
   const shown = cell ? plain(shownCell(cell)) : '';
   const ownFormula = cell?.formula !== undefined && cell.formula === column.formulaFor?.(row);
   const figure = ownFormula && shown !== '' ? `_${shown}_` : shown;
   const parts = [
-    flagged ? `**${`► ${figure}`.trim()}**` : figure,
+    marked(example, row, column.column, figure),
     cell?.formula !== undefined && !ownFormula ? code(cell.formula) : '',
   ];
   return parts.filter((part) => part !== '').join(' ');
+}
+
+/** With a sign where a finding of the rule points at the cell. */
+function marked({ own }: CheckedExample, { row }: TableRow, column: number, shown: string): string {
+  const here = cellRange(row, column);
+  const flagged = own.some(({ place }) => intersects(place.range, here));
+  return flagged ? `**${`► ${shown}`.trim()}**` : shown;
 }

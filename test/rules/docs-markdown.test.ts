@@ -18,14 +18,14 @@ describe('Markdown of the pages', () => {
     expect(
       markdownTable(columns, [
         ['Hồng Kim', '1.234'],
-        ['Việt'.normalize('NFC'), '5'],
+        ['Việt'.normalize('NFD'), '5'],
       ]),
     ).toBe(
       [
         '| Xã       |    Hộ |',
         '| -------- | ----: |',
         '| Hồng Kim | 1.234 |',
-        '| Việt     |     5 |',
+        `| ${'Việt'.normalize('NFD')}     |     5 |`,
       ].join('\n'),
     );
   });

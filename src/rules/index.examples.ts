@@ -19,6 +19,7 @@ import { examples as remainingMismatch } from './remaining-mismatch.examples';
 import { examples as targetBelowAssigned } from './target-below-assigned.examples';
 import { examples as targetNotLower } from './target-not-lower.examples';
 import { examples as totalMismatch } from './total-mismatch.examples';
+import { examples as totalRateAveraged } from './total-rate-averaged.examples';
 import type { RuleId } from './index';
 import type { RuleExamples } from './rule-examples';
 
@@ -30,6 +31,7 @@ export const ruleExamples: Readonly<Record<RuleId, RuleExamples>> = {
   'count-not-whole': countNotWhole,
   'negative-value': negativeValue,
   'rate-out-of-range': rateOutOfRange,
+  'total-rate-averaged': totalRateAveraged,
   'remaining-mismatch': remainingMismatch,
   'movement-mismatch': movementMismatch,
   'rate-mismatch': rateMismatch,

@@ -20,6 +20,7 @@ import { remainingMismatch } from './remaining-mismatch';
 import { targetBelowAssigned } from './target-below-assigned';
 import { targetNotLower } from './target-not-lower';
 import { totalMismatch } from './total-mismatch';
+import { totalRateAveraged } from './total-rate-averaged';
 
 /** Every rule, in the order in which one of several failing relations names the finding. */
 export const rules = [
@@ -29,6 +30,7 @@ export const rules = [
   countNotWhole,
   negativeValue,
   rateOutOfRange,
+  totalRateAveraged,
   remainingMismatch,
   movementMismatch,
   rateMismatch,

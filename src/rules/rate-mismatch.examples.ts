@@ -88,20 +88,5 @@ export const examples: RuleExamples = {
       ],
       afterFix: 'clean',
     },
-    {
-      name: 'the rate of the total as the average of the rates',
-      caption: 'Tỷ lệ của dòng tổng lấy trung bình các tỷ lệ',
-      table: {
-        year: 2024,
-        columns: ['households', 'poor', 'rate'],
-        rows: [
-          ['Xã Hồng Kim', 1000, 200, '='],
-          ['Xã Hồng Thủy', 500, 45, '='],
-        ],
-        total: ['Tổng cộng', '=', '=', { value: 14.5, formula: '=AVERAGE(E7:E8)' }],
-      },
-      findings: [{ at: 'E9', messageId: 'mismatch', actual: '14.5', culprits: ['E9'] }],
-      afterFix: 'clean',
-    },
   ],
 };

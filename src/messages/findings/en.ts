@@ -60,6 +60,13 @@ export const en: FindingCatalogue = {
           `${f.text('unit')}: cell ${f.cell('place')} says ${f.figure('actual')}; a share of households cannot exceed 100%. Check the decimal point and the figure.`,
       },
     },
+    'total-rate-averaged': {
+      averaged: {
+        title: 'Rate of the whole is a mean',
+        text: (f) =>
+          `${f.text('unit')}: cell ${f.cell('place')} says ${f.figure('actual')}, the mean of the rates of ${f.figure('places')} places. The rate of the whole follows from the sums and is ${f.figure('right')}.`,
+      },
+    },
     'remaining-mismatch': {
       mismatch: {
         title: 'Remaining number does not agree',

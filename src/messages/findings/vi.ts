@@ -60,6 +60,13 @@ export const vi: FindingCatalogue = {
           `${f.text('unit')}: ô ${f.cell('place')} ghi ${f.figure('actual')}; tỷ lệ hộ không thể quá 100%. Cần xem lại dấu phẩy thập phân và số liệu.`,
       },
     },
+    'total-rate-averaged': {
+      averaged: {
+        title: 'Tỷ lệ chung tính bằng bình quân',
+        text: (f) =>
+          `${f.text('unit')}: ô ${f.cell('place')} ghi ${f.figure('actual')}, là bình quân tỷ lệ của ${f.figure('places')} đơn vị. Tỷ lệ chung phải tính từ tổng số hộ, là ${f.figure('right')}.`,
+      },
+    },
     'remaining-mismatch': {
       mismatch: {
         title: 'Số còn lại không khớp',

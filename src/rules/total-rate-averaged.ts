@@ -1,0 +1,96 @@
+import { Decimal } from '../domain/decimal';
+import { factAt, type FactTable } from '../domain/fact';
+import { add, meet, type Interval } from '../domain/interval';
+import { defineCellRule } from './define-rule';
+import { householdsBehind, hundredfoldOver, type Bounds } from './households-behind';
+import { rateColumnsOf, type RateColumns } from './rate-columns';
+import { restoreFormula, useValue } from './suggestions';
+
+/**
+ * The rate of the whole is that of its sums, not the mean of the places' rates, in which a
+ * small commune weighs as much as a large one. Where the two are the same, both are right.
+ * Speaking of one cell, the rule stands in for the mismatch that the relations would report.
+ */
+export const totalRateAveraged = defineCellRule({
+  id: 'total-rate-averaged',
+  severity: 'error',
+  since: '0.1.0',
+  messages: ['averaged'],
+  source:
+    'Tỷ lệ chung = tổng số hộ nghèo / tổng số hộ dân cư × 100, không phải bình quân các tỷ lệ',
+  concerns: ({ fact, column }) => !!fact && column.dimensions.aspect === 'rate',
+  inspect({ facts, fact, row, column, columnIndex, place }, report) {
+    if (!fact || row.role !== 'total') return;
+    if (fact.standing === 'live' && column.formulaFor?.(row) !== undefined) return;
+    const columns = rateColumnsOf(facts.table).find(({ rate }) => rate === columnIndex);
+    const places = columns && readPlaces(facts, columns);
+    if (!places) return;
+    const { value, interval } = fact.quantity;
+    const right = hundredfoldOver(places.count, places.households);
+    if (!right || meet(interval, right) || !meet(interval, places.mean)) return;
+    const decimals = Math.max(fact.quantity.decimals ?? 0, facts.table.options.rateDecimals);
+    const expected = { low: right.low.round(decimals), high: right.high.round(decimals) };
+    const isKnown = expected.low.equals(expected.high);
+    const restoring = restoreFormula(place, fact.cell, row, column);
+    report({
+      messageId: 'averaged',
+      place,
+      actual: value.toString(),
+      expected: { low: expected.low.toString(), high: expected.high.toString() },
+      data: {
+        actual: { kind: 'number', value: value.toString(), unit: 'percent' },
+        right: {
+          kind: 'range',
+          low: expected.low.toString(),
+          high: expected.high.toString(),
+          unit: 'percent',
+        },
+        unit: { kind: 'text', value: row.label },
+        places: { kind: 'number', value: String(places.number), unit: 'plain' },
+      },
+      suggestions:
+        restoring.length > 0 || fact.standing !== 'typed' || !isKnown
+          ? restoring
+          : [useValue(place, fact.cell, expected.low, 'percent', fact.storedShift)],
+    });
+  },
+});
+
+/** What the places add up to, and the mean of their rates. */
+interface Places {
+  readonly number: number;
+  readonly count: Decimal;
+  readonly households: Bounds;
+  readonly mean: Interval;
+}
+
+/** Undefined where a place is filled in by half, or where there are too few for a mean. */
+function readPlaces(facts: FactTable, columns: RateColumns): Places | undefined {
+  let number = 0;
+  let count = Decimal.ZERO;
+  let households: Bounds = { low: Decimal.ZERO, high: Decimal.ZERO };
+  let rates: Interval = { low: Decimal.ZERO, high: Decimal.ZERO };
+  for (const rowIndex of facts.table.rows.keys()) {
+    if (rowIndex === facts.totalIndex) continue;
+    const counted = factAt(facts, rowIndex, columns.count);
+    const rate = factAt(facts, rowIndex, columns.rate);
+    if (!counted && !rate) continue;
+    const own = householdsBehind(facts, rowIndex, columns);
+    if (!counted || !rate || !own) return undefined;
+    number++;
+    count = count.plus(counted.quantity.value);
+    households = { low: households.low.plus(own.low), high: households.high.plus(own.high) };
+    rates = add(rates, rate.quantity.interval);
+  }
+  if (number < 2 || !rates.low || !rates.high) return undefined;
+  const divisor = Decimal.integer(number);
+  return {
+    number,
+    count,
+    households,
+    mean: {
+      low: rates.low.dividedBy(divisor, 6, 'floor'),
+      high: rates.high.dividedBy(divisor, 6, 'ceil'),
+    },
+  };
+}

@@ -74,6 +74,10 @@ describe('a page', () => {
     expect(page).toContain('**Căn cứ:** Thông tư 07/2021/TT-BLĐTBXH');
   });
 
+  it('points at the name of a place where that is what is wrong', () => {
+    expect(pages['duplicate-unit.md']).toMatch(/\| +9 \| \*\*► Xã Hồng Kim\*\* +\| +200 \|/);
+  });
+
   it('tells text from numbers and shows what a date format makes of a number', () => {
     const texts = pages['number-stored-as-text.md']!;
     expect(texts).toContain('**► “200 hộ”**');

@@ -20,6 +20,11 @@ interface RuleBase {
 /** Looks at one cell of a table by itself. A cell that it reports is explained: relations through it stay silent. */
 export interface CellRule extends RuleBase {
   readonly kind: 'cell';
+  /**
+   * Speaks only where every failing relation runs through its cell: a relation that fails
+   * elsewhere shows another figure wrong, which may be why this one looks so.
+   */
+  readonly tentative?: true;
   /** A cheap test on the cell alone: cells that no rule is concerned with are not inspected. */
   concerns(cell: Pick<InspectedCell, 'fact' | 'unread' | 'column'>): boolean;
   inspect(cell: InspectedCell, report: Report): void;

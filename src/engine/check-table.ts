@@ -9,10 +9,11 @@ import { definitionsOf } from './definitions';
 import { failingRelations, type Failing } from './failing';
 import { GrowthOfTable } from './growth-of-table';
 import { findConcerned, inspectCells, type ConcernedCells } from './inspect-cells';
-import { localise, reachOf } from './localise';
+import { localise } from './localise';
+import { reachOf } from './reach';
 import { readFacts, rereadFacts, type FactReading } from './read-facts';
 import { toFinding } from './relation-findings';
-import { relationsOfTable } from './relations-of-table';
+import { factsOfRelation, relationsOfTable } from './relations-of-table';
 import { reporterOf } from './reporter';
 import type { Problem } from './solve';
 import { ReportedValuation } from './valuation';
@@ -88,7 +89,11 @@ function recheck(
 function conclude(state: Omit<TableCheck, 'findings'>): TableCheck {
   const { problem, rules, failing, concerned } = state;
   const { facts } = problem;
-  const cells = inspectCells(facts, rules.filter(isCellRule), concerned);
+  const cells = inspectCells(facts, rules.filter(isCellRule), concerned).filter(
+    ({ index, tentative }) =>
+      !tentative ||
+      failing.broken.every((relation) => factsOfRelation(facts, relation).includes(index)),
+  );
   const explained = new Set(cells.map(({ index }) => index));
   const unexplained = failing.broken.filter(
     (relation) => explained.size === 0 || !overlaps(reachOf(problem, relation), explained),

@@ -34,6 +34,7 @@ export function findConcerned(
 export interface CellFinding {
   readonly index: number;
   readonly finding: Finding;
+  readonly tentative: boolean;
 }
 
 export function inspectCells(
@@ -60,7 +61,9 @@ export function inspectCells(
       if (rule.concerns(cell))
         rule.inspect(
           cell,
-          reporterOf(rule, (finding) => found.push({ index, finding })),
+          reporterOf(rule, (finding) =>
+            found.push({ index, finding, tentative: rule.tentative === true }),
+          ),
         );
   }
   return found;

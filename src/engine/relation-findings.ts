@@ -13,7 +13,7 @@ import type { Rule } from '../domain/rule';
 import { dataOf, placeOf, rangeArgument, relatedPlaces, subjectOf, unitOfFact } from './describe';
 import { expectationOf, type RelationAt } from './evaluate';
 import { findingId } from './finding-id';
-import type { Explanation, Suspect } from './localise';
+import type { Explanation, Suspect } from './explanation';
 import type { Problem } from './solve';
 
 /** Beyond this many equally good suspects a list helps nobody; the rest is counted. */

@@ -14,6 +14,7 @@ import { restoreFormula, useValue } from './suggestions';
 export const totalRateAveraged = defineCellRule({
   id: 'total-rate-averaged',
   severity: 'error',
+  tentative: true,
   since: '0.1.0',
   messages: ['averaged'],
   source:

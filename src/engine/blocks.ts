@@ -1,0 +1,43 @@
+import type { RelationAt } from './evaluate';
+import { supportOf } from './reach';
+import type { Problem } from './solve';
+
+/** Failing relations that share a constant, directly or through live formulas. */
+export function blocksOf(problem: Problem, failing: readonly RelationAt[]): RelationAt[][] {
+  const blocks: { relations: RelationAt[]; support: Set<number> }[] = [];
+  for (const relation of failing) {
+    const merged = { relations: [relation], support: new Set(supportOf(problem, relation)) };
+    for (let i = blocks.length - 1; i >= 0; i--) {
+      const block = blocks[i]!;
+      if (!overlap(block.support, merged.support)) continue;
+      merged.relations.unshift(...block.relations);
+      for (const index of block.support) merged.support.add(index);
+      blocks.splice(i, 1);
+    }
+    blocks.push(merged);
+  }
+  return blocks.map((block) => block.relations);
+}
+
+function overlap(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
+  const [small, large] = one.size < other.size ? [one, other] : [other, one];
+  for (const index of small) if (large.has(index)) return true;
+  return false;
+}
+
+/** Groups within one unit row come first; relations of the total row form one last group. */
+export function groupsByRow(problem: Problem, block: readonly RelationAt[]): RelationAt[][] {
+  const groups = new Map<number, RelationAt[]>();
+  for (const relation of block) {
+    const group = groups.get(relation.row);
+    if (group) group.push(relation);
+    else groups.set(relation.row, [relation]);
+  }
+  return [...groups.entries()]
+    .sort(([one], [other]) => order(problem, one) - order(problem, other))
+    .map(([, group]) => group);
+}
+
+function order(problem: Problem, row: number): number {
+  return row === problem.facts.totalIndex ? Number.MAX_SAFE_INTEGER : row;
+}

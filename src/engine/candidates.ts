@@ -1,0 +1,92 @@
+import type { Decimal } from '../domain/decimal';
+import type { Slip } from '../domain/finding';
+import { columnOf, rowOf } from '../domain/fact';
+import type { Interval } from '../domain/interval';
+import { relationComputedBy } from './definitions';
+import { gridOf, type Problem } from './solve';
+import { slipsInto } from './slips';
+import { computeInRow } from './suppose';
+
+export interface Candidate {
+  readonly value: Decimal;
+  readonly slip: Slip;
+}
+
+/** Values that a known slip explains; failing that, the one value that fits, if it is one. */
+export function candidatesFor(problem: Problem, index: number, satisfying: Interval): Candidate[] {
+  const fact = problem.facts.facts[index]!;
+  const wrong = fact.quantity.value;
+  const { decimals } = gridOf(problem, index);
+  const { low, high } = satisfying;
+  if (!low || !high) return [];
+  const slips = slipsInto(wrong, decimals, satisfying);
+  if (low.equals(high)) {
+    const [likely] = slips;
+    if (likely && SLIP_RANK[likely.slip] < SLIP_RANK['copied-from-above']) return slips;
+    return [{ value: low, slip: copiedFrom(problem, index) ?? likely?.slip ?? 'recomputed' }];
+  }
+  // Of a figure that only must not be too large or too small, a slip that fits says nothing.
+  const grid = gridOf(problem, index);
+  return grid.low.lessThan(low) && high.lessThan(grid.high) ? slips : [];
+}
+
+/** Which neighbour holds the same figure; a zero is no sign of copying. */
+function copiedFrom({ facts }: Problem, index: number): Slip | undefined {
+  const width = facts.table.columns.length;
+  const { value } = facts.facts[index]!.quantity;
+  if (value.isZero()) return undefined;
+  const column = index % width;
+  const neighbours: readonly (readonly [Slip, number | undefined])[] = [
+    ['copied-from-above', index - width],
+    ['copied-from-below', index + width],
+    ['copied-from-left', column > 0 ? index - 1 : undefined],
+    ['copied-from-right', column + 1 < width ? index + 1 : undefined],
+  ];
+  return neighbours.find(
+    ([, neighbour]) =>
+      neighbour !== undefined && facts.facts[neighbour]?.quantity.value.equals(value),
+  )?.[0];
+}
+
+/** The formula's result, with the slip that made another of it where there is one. */
+export function restoration(problem: Problem, index: number, value: Decimal): Candidate {
+  const { quantity, standing } = problem.facts.facts[index]!;
+  if (standing === 'deviating') return { value, slip: 'recomputed' };
+  const { decimals } = gridOf(problem, index);
+  const [named] = slipsInto(quantity.value, decimals, { low: value, high: value });
+  return { value, slip: named?.slip ?? 'formula-overwritten' };
+}
+
+/** What the table's own formula would give in a cell that holds something else. */
+export function formulaValue(
+  { facts, relations, reported }: Problem,
+  index: number,
+): Decimal | undefined {
+  const formula = columnOf(facts, index).formulaFor?.(rowOf(facts, index));
+  if (formula === undefined) return undefined;
+  const pattern = relationComputedBy(facts, relations, index, formula);
+  if (!pattern) return undefined;
+  if (pattern.kind === 'total') return reported.columnSum(pattern.column)?.low;
+  const row = Math.floor(index / facts.table.columns.length);
+  return computeInRow(facts, pattern, row, reported)?.value;
+}
+
+/** A slip that explains the value is likelier than a value that merely fits. */
+export const SLIP_RANK: Record<Slip, number> = {
+  'formula-overwritten': 0,
+  'digits-swapped': 1,
+  sign: 2,
+  'power-of-ten': 2,
+  'decimal-comma': 2,
+  'digit-missing': 3,
+  'digit-extra': 3,
+  'rows-exchanged': 3,
+  'copied-from-above': 4,
+  'copied-from-below': 4,
+  'copied-from-left': 4,
+  'copied-from-right': 4,
+  'digit-wrong': 5,
+  recomputed: 15,
+};
+
+export const UNNAMED_RANK = 20;

@@ -1,0 +1,29 @@
+import { factsOfRelation } from './relations-of-table';
+import type { RelationAt } from './evaluate';
+import type { Problem } from './solve';
+
+/** Every cell behind a relation: its own and those that its live formulas are computed from, blanks included. */
+export function reachOf(problem: Problem, relation: RelationAt): Set<number> {
+  const { facts, definitions } = problem;
+  const reach = new Set<number>();
+  const visit = (index: number): void => {
+    if (reach.has(index)) return;
+    reach.add(index);
+    const definition = definitions.of(index) ?? definitions.ofBlank(index);
+    if (!definition) return;
+    const row = Math.floor(index / facts.table.columns.length);
+    for (const input of factsOfRelation(facts, { pattern: definition, row })) visit(input);
+  };
+  for (const index of factsOfRelation(facts, relation)) visit(index);
+  return reach;
+}
+
+/** The constants behind a relation: what may be wrong when it fails. */
+export function supportOf(problem: Problem, relation: RelationAt): Set<number> {
+  const support = new Set<number>();
+  for (const index of reachOf(problem, relation)) {
+    const fact = problem.facts.facts[index];
+    if (fact && fact.standing !== 'live') support.add(index);
+  }
+  return support;
+}

@@ -1,0 +1,140 @@
+import type { Decimal } from '../domain/decimal';
+import { columnOf, rowOf, type Standing } from '../domain/fact';
+import { includes, type Interval } from '../domain/interval';
+import { candidatesFor, formulaValue, restoration, SLIP_RANK, UNNAMED_RANK } from './candidates';
+import { evaluate, type RelationAt } from './evaluate';
+import type { Suspect } from './explanation';
+import { supportOf } from './reach';
+import { relationKey } from './relations-of-table';
+import { gridOf, relationsBehind, solveFor, supposeAt, type Problem } from './solve';
+
+/** Cost of accusing a cell (spec: a constant in place of a formula is the likeliest culprit). */
+const COST = { overwritten: 1, typed: 2, deviating: 4 } as const;
+
+/** Beyond this many cells a column sum alone accuses its total row only. */
+const SEARCH_LIMIT = 400;
+
+/**
+ * - `all-hold`: afterwards every relation that the cell touches holds
+ * - `rows-hold`: as before, but relations down the table may still fail (other cells are wrong too)
+ * - `others-unchanged`: the asked relations hold and none that held is broken
+ */
+export type Demand = 'all-hold' | 'rows-hold' | 'others-unchanged';
+
+/** Every single cell that meets the demand at the least cost, likeliest first. */
+export function findSuspects(
+  problem: Problem,
+  failing: readonly RelationAt[],
+  demand: Demand,
+): Suspect[] {
+  const suspects: Suspect[] = [];
+  for (const index of candidateCells(problem, failing)) {
+    const suspect = examine(problem, failing, index, demand);
+    if (suspect) suspects.push(suspect);
+  }
+  if (suspects.length === 0) return [];
+  const least = Math.min(...suspects.map((suspect) => suspect.cost));
+  return suspects
+    .filter((suspect) => suspect.cost === least)
+    .map((suspect) => weighed(problem, suspect))
+    .sort((one, other) => one.implausibility - other.implausibility);
+}
+
+/** Keeps the candidates after which the place grows most like the others, and ranks the suspect by them. */
+function weighed(problem: Problem, suspect: Suspect): Suspect {
+  const row = Math.floor(suspect.index / problem.facts.table.columns.length);
+  const scoreOf = (value: Decimal): number =>
+    problem.growth.implausibility(row, supposeAt(problem, suspect.index, value));
+  const { low, high } = suspect.satisfying;
+  const ends = [low, high].filter((end) => end !== undefined).map(scoreOf);
+  const scored = suspect.candidates.map((candidate) => ({
+    candidate,
+    score: scoreOf(candidate.value),
+  }));
+  const best = Math.min(...scored.map(({ score }) => score), ...ends);
+  const candidates = scored.filter(({ score }) => score === best).map(({ candidate }) => candidate);
+  const inTotalRow = rowOf(problem.facts, suspect.index).role === 'total';
+  const slip = candidates[0] ? SLIP_RANK[candidates[0].slip] : UNNAMED_RANK;
+  return {
+    ...suspect,
+    candidates,
+    implausibility: best * 100 + slip + (inTotalRow ? 0 : 0.5),
+  };
+}
+
+/** Constants that lie behind every failing relation: only such a one can explain them all. */
+function candidateCells(problem: Problem, failing: readonly RelationAt[]): number[] {
+  let common: Set<number> | undefined;
+  for (const relation of failing) {
+    const support = supportOf(problem, relation);
+    common = common ? new Set([...common].filter((index) => support.has(index))) : support;
+  }
+  const cells = [...(common ?? [])];
+  if (cells.length <= SEARCH_LIMIT) return cells;
+  return cells.filter((index) => rowOf(problem.facts, index).role === 'total');
+}
+
+function examine(
+  problem: Problem,
+  failing: readonly RelationAt[],
+  index: number,
+  demand: Demand,
+): Suspect | undefined {
+  const { facts, reported } = problem;
+  const asked = new Set(failing.map((relation) => relationKey(problem.relations, relation)));
+  const touched = relationsBehind(problem, index);
+  const required = touched.filter((relation) => {
+    if (asked.has(relationKey(problem.relations, relation))) return true;
+    if (demand === 'all-hold') return true;
+    if (demand === 'rows-hold' && isDownTheTable(problem, relation)) return false;
+    return evaluate(facts, relation, reported) === 0;
+  });
+  // The failing ones first: most cells are ruled out by them at once.
+  required.sort((one, other) => rank(asked, problem, one) - rank(asked, problem, other));
+  const satisfying = solveFor(problem, index, required);
+  if (!satisfying) return undefined;
+  const { standing, quantity } = facts.facts[index]!;
+  // With the wrong value amidst the fitting ones, some fit only by the chance of whole households.
+  if (includes(satisfying, quantity.value))
+    return { index, cost: costOf(standing), satisfying: {}, candidates: [], implausibility: 0 };
+  const holds = (value: Decimal): boolean => {
+    const supposed = supposeAt(problem, index, value);
+    return required.every((relation) => (evaluate(facts, relation, supposed) ?? 0) === 0);
+  };
+  const restored = standing === 'typed' ? undefined : formulaValue(problem, index);
+  if (restored && includes(satisfying, restored) && holds(restored))
+    return {
+      index,
+      // The table says which formula belongs there, and with it everything agrees.
+      cost: COST.overwritten,
+      satisfying: withoutGridEnd(problem, index, satisfying),
+      candidates: [restoration(problem, index, restored)],
+      implausibility: 0,
+    };
+  return {
+    index,
+    cost: costOf(standing),
+    satisfying: withoutGridEnd(problem, index, satisfying),
+    candidates: candidatesFor(problem, index, satisfying).filter(({ value }) => holds(value)),
+    implausibility: 0,
+  };
+}
+
+function costOf(standing: Standing): number {
+  return standing === 'live' ? COST.deviating : COST[standing];
+}
+
+/** The largest count that is searched is no bound of what fits. */
+function withoutGridEnd(problem: Problem, index: number, { low, high }: Interval): Interval {
+  const grid = gridOf(problem, index);
+  const isBound = columnOf(problem.facts, index).dimensions.aspect === 'count';
+  return { ...(low && { low }), ...(high && !(isBound && high.equals(grid.high)) && { high }) };
+}
+
+function isDownTheTable(problem: Problem, relation: RelationAt): boolean {
+  return relation.row === problem.facts.totalIndex;
+}
+
+function rank(asked: ReadonlySet<string>, problem: Problem, relation: RelationAt): number {
+  return asked.has(relationKey(problem.relations, relation)) ? 0 : 1;
+}

@@ -1,9 +1,10 @@
 import { cellRange } from '../domain/address';
 import { momentOf } from '../domain/dimensions';
+import type { GrowthBand } from '../domain/rule';
 import { defineTableRule } from './define-rule';
 
 /** Households of a place rarely shrink by more than 5 % or grow by more than 10 % within a year. */
-const PLAUSIBLE = { lowPercent: -5, highPercent: 10 };
+export const PLAUSIBLE_GROWTH: GrowthBand = { lowPercent: -5, highPercent: 10 };
 
 /**
  * Raised only where every household number that fits the row lies outside the
@@ -21,7 +22,7 @@ export const householdGrowthOutlier = defineTableRule({
         ({ dimensions }) =>
           dimensions.aspect === 'rate' && momentOf(dimensions.period) === step.later,
       );
-      for (const { rowIndex, low, high } of step.outside(PLAUSIBLE)) {
+      for (const { rowIndex, low, high } of step.outside(PLAUSIBLE_GROWTH)) {
         const row = table.rows[rowIndex]!;
         report({
           messageId: 'outside',

@@ -1,17 +1,18 @@
 import { cellRange } from '../domain/address';
 import { momentOf, type HouseholdDimensions } from '../domain/dimensions';
 import { factAt } from '../domain/fact';
-import { findColumn, type Table } from '../domain/table';
+import type { Table } from '../domain/table';
 import { defineTableRule } from './define-rule';
 import { unitOf } from './figure-unit';
+import { PLAUSIBLE_GROWTH } from './household-growth-outlier';
 import { rowsAbove } from './rows-above';
 import { seriesContinues } from './series-continues';
 
 /**
  * A plan to reduce poverty ends no higher than it begins. Counts decide where the table has
  * them, else rates: a rate may rise because households move away. The near-poor are left
- * out, for those who escape poverty often become near-poor. Where the row states a
- * reduction, the rules about reductions speak.
+ * out, for those who escape poverty often become near-poor. Where the row states how it
+ * gets there, or its figures imply an unlikely growth, the rules about those speak.
  */
 export const targetNotLower = defineTableRule({
   id: 'target-not-lower',
@@ -19,14 +20,20 @@ export const targetNotLower = defineTableRule({
   since: '0.1.0',
   messages: ['higher'],
   source: 'Chỉ tiêu giảm nghèo: số hộ và tỷ lệ hộ nghèo cuối kỳ không cao hơn đầu kỳ',
-  examine(facts, _growth, report) {
+  examine(facts, growth, report) {
     const { table } = facts;
+    const unlikely = new Set(
+      growth.steps.flatMap((step) =>
+        step.outside(PLAUSIBLE_GROWTH).map(({ rowIndex }) => rowIndex),
+      ),
+    );
     for (const { target, base } of targetsOf(table)) {
       const column = table.columns[target]!;
       const unit = unitOf(column.dimensions);
-      const reduction = reductionOf(table, column.dimensions);
+      const steps = stepsTo(table, column.dimensions);
       for (const rowIndex of rowsAbove(facts, target, base)) {
-        if (reduction !== undefined && factAt(facts, rowIndex, reduction)) continue;
+        if (steps.some((step) => factAt(facts, rowIndex, step))) continue;
+        if (unlikely.has(rowIndex)) continue;
         const row = table.rows[rowIndex]!;
         const cellOf = (index: number) => ({
           sheet: table.sheet,
@@ -97,18 +104,17 @@ function findBase(table: Table, end: HouseholdDimensions): number | undefined {
     : undefined;
 }
 
-/** The reduction that leads to a planned count, where the table has one. */
-function reductionOf(table: Table, end: HouseholdDimensions): number | undefined {
-  return end.aspect === 'count'
-    ? findColumn(
-        table,
-        (other) =>
-          other.measure === 'reduction' &&
-          other.aspect === 'count' &&
-          other.of === end.measure &&
-          other.subset === end.subset &&
-          other.status === end.status &&
-          other.period.year === end.period.year,
-      )
-    : undefined;
+/** The columns that say how the planned level comes about: reductions, movements, typed points. */
+function stepsTo(table: Table, end: HouseholdDimensions): number[] {
+  return table.columns.flatMap(({ dimensions: step, derived }, index) =>
+    step.period.point === 'flow' &&
+    step.period.year === end.period.year &&
+    step.of === end.measure &&
+    step.subset === end.subset &&
+    step.status === end.status &&
+    (end.aspect === 'count' ? step.aspect === 'count' : step.aspect === 'points') &&
+    !derived.units
+      ? [index]
+      : [],
+  );
 }

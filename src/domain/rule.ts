@@ -26,7 +26,7 @@ export interface CellRule extends RuleBase {
    */
   readonly tentative?: true;
   /** A cheap test on the cell alone: cells that no rule is concerned with are not inspected. */
-  concerns(cell: Pick<InspectedCell, 'fact' | 'unread' | 'column'>): boolean;
+  concerns(cell: Pick<InspectedCell, 'fact' | 'unread' | 'column' | 'row'>): boolean;
   inspect(cell: InspectedCell, report: Report): void;
 }
 

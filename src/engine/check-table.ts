@@ -123,7 +123,9 @@ function conclude(state: Omit<TableCheck, 'findings'>): TableCheck {
     problem,
     rules,
     rowsInDoubt(facts, explained, relationFindings),
-  ).filter(({ place }) => !spokenOf.has(formatPlace(place)));
+  ).filter(({ place, related }) =>
+    [place, ...related].every((part) => !spokenOf.has(formatPlace(part))),
+  );
   return {
     ...state,
     findings: [...named, ...tableFindings],

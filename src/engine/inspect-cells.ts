@@ -16,7 +16,8 @@ export function findConcerned(
   const concerned = new Set(previous?.concerned);
   const test = (index: number, unread?: UnreadCell): void => {
     const column = columnOf(facts, index);
-    const cell = unread ? { column, unread } : { column, fact: facts.facts[index]! };
+    const row = rowOf(facts, index);
+    const cell = unread ? { row, column, unread } : { row, column, fact: facts.facts[index]! };
     if (rules.some((rule) => rule.concerns(cell))) concerned.add(index);
   };
   if (previous) {

@@ -48,6 +48,11 @@ const POVERTY_STANDARDS: readonly PovertyStandard[] = parsePovertyStandards([
   { id: 'nd-351-2025', firstYear: 2027, lastYear: 2030, source: 'NĐ 351/2025/NĐ-CP' },
 ]);
 
+/** First years of standards that followed another one: figures before and after do not continue each other. */
+export function seriesBreaks(): number[] {
+  return POVERTY_STANDARDS.slice(1).map(({ firstYear }) => firstYear);
+}
+
 /** The standard that the figures of a year follow; undefined for years without a known one. */
 export function findPovertyStandard(year: number): PovertyStandard | undefined {
   return POVERTY_STANDARDS.find(

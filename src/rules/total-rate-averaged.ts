@@ -19,9 +19,10 @@ export const totalRateAveraged = defineCellRule({
   messages: ['averaged'],
   source:
     'Tỷ lệ chung = tổng số hộ nghèo / tổng số hộ dân cư × 100, không phải bình quân các tỷ lệ',
-  concerns: ({ fact, column }) => !!fact && column.dimensions.aspect === 'rate',
+  concerns: ({ fact, row, column }) =>
+    !!fact && row.role === 'total' && column.dimensions.aspect === 'rate',
   inspect({ facts, fact, row, column, columnIndex, place }, report) {
-    if (!fact || row.role !== 'total') return;
+    if (!fact) return;
     if (fact.standing === 'live' && column.formulaFor?.(row) !== undefined) return;
     const columns = rateColumnsOf(facts.table).find(({ rate }) => rate === columnIndex);
     const places = columns && readPlaces(facts, columns);

@@ -1,3 +1,4 @@
+import { seriesBreaks } from '../../programme/poverty-standards';
 import type { RangeAddress } from '../../domain/address';
 import type { HouseholdDimensions } from '../../domain/dimensions';
 import type { AuxiliaryColumn, Table, TableColumn, TableRow } from '../../domain/table';
@@ -29,7 +30,7 @@ export function createTable(layout: TableLayout, identity: TableIdentity): Table
     rows,
     columns: layout.figures.map((figure) => createColumn(layout, figure, year, labelOf(figure))),
     auxiliary: auxiliaryColumns(layout),
-    options: { rateDecimals: layout.definition.rateDecimals },
+    options: { rateDecimals: layout.definition.rateDecimals, seriesBreaks: seriesBreaks() },
   };
 }
 

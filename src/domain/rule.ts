@@ -39,6 +39,8 @@ export interface RelationRule extends RuleBase {
 /** Looks at a whole table. */
 export interface TableRule extends RuleBase {
   readonly kind: 'table';
+  /** It looks at the names of rows alone, so that editing figures cannot change what it finds. */
+  readonly namesOnly?: true;
   examine(facts: FactTable, growth: HouseholdGrowth, report: Report): void;
 }
 

@@ -26,6 +26,8 @@ export interface TableCheck {
   readonly rules: readonly Rule[];
   readonly failing: Failing;
   readonly concerned: ConcernedCells;
+  /** What rules find in the names of rows. */
+  readonly ofNames: readonly Finding[];
 }
 
 /** Checks a table; `previous` saves the rows that have not changed since and changes nothing else. */
@@ -55,7 +57,8 @@ function checkAfresh(reading: FactReading, rules: readonly Rule[]): TableCheck {
   };
   const failing = failingRelations(problem);
   const concerned = findConcerned(facts, rules.filter(isCellRule));
-  return conclude({ problem, reading, rules, failing, concerned });
+  const ofNames = examineTable(problem, rules.filter(isAboutNames), NO_ROWS);
+  return conclude({ problem, reading, rules, failing, concerned, ofNames });
 }
 
 function recheck(
@@ -82,12 +85,13 @@ function recheck(
     concerned: previous.concerned,
     changed,
   });
-  return conclude({ problem, reading, rules, failing, concerned });
+  const { ofNames } = previous;
+  return conclude({ problem, reading, rules, failing, concerned, ofNames });
 }
 
 /** From what fails to what is said: one finding for each fault. */
 function conclude(state: Omit<TableCheck, 'findings'>): TableCheck {
-  const { problem, rules, failing, concerned } = state;
+  const { problem, rules, failing, concerned, ofNames } = state;
   const { facts } = problem;
   const cells = inspectCells(facts, rules.filter(isCellRule), concerned).filter(
     ({ index, tentative }) =>
@@ -119,11 +123,12 @@ function conclude(state: Omit<TableCheck, 'findings'>): TableCheck {
       .flatMap(({ place, culprits }) => [place, ...culprits.map((culprit) => culprit.place)])
       .map(formatPlace),
   );
-  const tableFindings = examineTable(
+  const ofFigures = examineTable(
     problem,
-    rules,
+    rules.filter((rule) => !isAboutNames(rule)),
     rowsInDoubt(facts, explained, relationFindings),
-  ).filter(({ place, related }) =>
+  );
+  const tableFindings = [...ofNames, ...ofFigures].filter(({ place, related }) =>
     [place, ...related].every((part) => !spokenOf.has(formatPlace(part))),
   );
   return {
@@ -171,6 +176,12 @@ function rowsInDoubt(
     }
   if (rows.size > 0 && facts.totalIndex >= 0) rows.add(facts.totalIndex);
   return rows;
+}
+
+const NO_ROWS: ReadonlySet<number> = new Set();
+
+function isAboutNames(rule: Rule): boolean {
+  return rule.kind === 'table' && rule.namesOnly === true;
 }
 
 function isRelationRule(rule: Rule): rule is RelationRule {

@@ -10,6 +10,7 @@ import { defineTableRule } from './define-rule';
 export const duplicateUnit = defineTableRule({
   id: 'duplicate-unit',
   severity: 'warning',
+  namesOnly: true,
   since: '0.1.0',
   messages: ['twice'],
   source: 'Mỗi địa bàn chỉ có một dòng trong biểu',

@@ -40,6 +40,8 @@ export interface FactTable {
   readonly table: Table;
   readonly facts: readonly (Fact | undefined)[];
   readonly unread: readonly UnreadCell[];
+  /** Indexes, ascending, of facts that are typed over the table's formula or come from another one. */
+  readonly offFormula: readonly number[];
   /** Index into table.rows of the total row, or -1. */
   readonly totalIndex: number;
 }

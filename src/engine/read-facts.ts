@@ -45,7 +45,8 @@ export function readFacts(sheet: SheetSnapshot, table: Table): FactReading {
     }),
   );
   const totalIndex = table.rows.findIndex(({ role }) => role === 'total');
-  return { facts: { table, facts, unread, totalIndex }, cells, left, contexts };
+  const offFormula = facts.flatMap((fact) => (fact && isOffFormula(fact) ? [fact.index] : []));
+  return { facts: { table, facts, unread, offFormula, totalIndex }, cells, left, contexts };
 }
 
 /** Beyond this share of changed cells reading everything is no dearer. */
@@ -100,9 +101,13 @@ export function rereadFacts(
     else if (part) unread.push({ index, ...part });
   }
   const { totalIndex } = previous.facts;
+  const offFormula = [
+    ...previous.facts.offFormula.filter((index) => !gone.has(index)),
+    ...changed.filter((index) => facts[index] && isOffFormula(facts[index])),
+  ].sort((one, other) => one - other);
   return {
     reading: {
-      facts: { table, facts, unread, totalIndex },
+      facts: { table, facts, unread, offFormula, totalIndex },
       cells,
       left,
       contexts: previous.contexts,
@@ -173,6 +178,10 @@ function swaysColumn(
     return false;
   const own = Decimal.fromDouble(cell.value).scale;
   return own > decimals || (own === decimals && witnesses < 2);
+}
+
+function isOffFormula({ standing }: Fact): boolean {
+  return standing === 'overwritten' || standing === 'deviating';
 }
 
 type Part = Omit<Fact, 'index'> | Omit<UnreadCell, 'index'>;

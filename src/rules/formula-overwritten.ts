@@ -11,13 +11,13 @@ export const formulaOverwritten = defineTableRule({
   messages: ['overwritten', 'deviating'],
   source: 'Ô có công thức của biểu mẫu không được gõ đè',
   examine(facts, _implied, report) {
-    for (const fact of facts.facts) {
-      if (!fact || (fact.standing !== 'overwritten' && fact.standing !== 'deviating')) continue;
+    for (const index of facts.offFormula) {
+      const fact = facts.facts[index]!;
       const row = rowOf(facts, fact.index);
       const column = columnOf(facts, fact.index);
       const place = { sheet: facts.table.sheet, range: cellRange(row.row, column.column) };
       report({
-        messageId: fact.standing,
+        messageId: fact.standing === 'deviating' ? 'deviating' : 'overwritten',
         place,
         actual: fact.cell.formula ?? fact.quantity.value.toString(),
         data: {

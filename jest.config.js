@@ -15,6 +15,7 @@ module.exports = {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'],
+  setupFiles: ['<rootDir>/test/support/fast-check-seed.ts'],
   globalSetup: '<rootDir>/test/support/univer/bundle-univer.ts',
   moduleNameMapper: {
     '^@univerjs/(.+)$': '<rootDir>/node_modules/.cache/soat-bieu/univer/modules/@univerjs/$1.cjs',

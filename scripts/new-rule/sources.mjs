@@ -1,7 +1,7 @@
 /** @param {string} _id @param {string} name @param {string} head */
 export const cellRule = (_id, name, head) => `import type { Quantity } from '../domain/quantity';
 import { defineCellRule } from './define-rule';
-import { unitOf } from './figure-unit';
+import { unitOf } from '../domain/figure-unit';
 
 /** Say what is wrong with the cell, and when the rule stays silent. */
 export const ${name} = defineCellRule({

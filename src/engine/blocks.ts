@@ -1,5 +1,5 @@
 import type { RelationAt } from './evaluate';
-import { supportOf } from './reach';
+import { overlaps, supportOf } from './reach';
 import type { Problem } from './solve';
 
 /** Failing relations that share a constant, directly or through live formulas. */
@@ -9,7 +9,7 @@ export function blocksOf(problem: Problem, failing: readonly RelationAt[]): Rela
     const merged = { relations: [relation], support: new Set(supportOf(problem, relation)) };
     for (let i = blocks.length - 1; i >= 0; i--) {
       const block = blocks[i]!;
-      if (!overlap(block.support, merged.support)) continue;
+      if (!overlaps(block.support, merged.support)) continue;
       merged.relations.unshift(...block.relations);
       for (const index of block.support) merged.support.add(index);
       blocks.splice(i, 1);
@@ -17,12 +17,6 @@ export function blocksOf(problem: Problem, failing: readonly RelationAt[]): Rela
     blocks.push(merged);
   }
   return blocks.map((block) => block.relations);
-}
-
-function overlap(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
-  const [small, large] = one.size < other.size ? [one, other] : [other, one];
-  for (const index of small) if (large.has(index)) return true;
-  return false;
 }
 
 /** Groups within one unit row come first; relations of the total row form one last group. */

@@ -10,7 +10,7 @@ import { failingRelations, type Failing } from './failing';
 import { GrowthOfTable } from './growth-of-table';
 import { findConcerned, inspectCells, type ConcernedCells } from './inspect-cells';
 import { localise } from './localise';
-import { reachOf } from './reach';
+import { overlaps, reachOf } from './reach';
 import { readFacts, rereadFacts, type FactReading } from './read-facts';
 import { toFinding } from './relation-findings';
 import { factsOfRelation, relationsOfTable } from './relations-of-table';
@@ -190,10 +190,4 @@ function isRelationRule(rule: Rule): rule is RelationRule {
 
 function isCellRule(rule: Rule): rule is CellRule {
   return rule.kind === 'cell';
-}
-
-function overlaps(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
-  const [small, large] = one.size < other.size ? [one, other] : [other, one];
-  for (const index of small) if (large.has(index)) return true;
-  return false;
 }

@@ -1,6 +1,7 @@
 import { cellRange, type Place } from '../domain/address';
 import { columnOf, rowOf, type FactTable } from '../domain/fact';
 import type { FigureUnit, FindingArgument, FindingData } from '../domain/finding';
+import { unitOf } from '../domain/figure-unit';
 import type { Interval } from '../domain/interval';
 import { Decimal } from '../domain/decimal';
 import { expectationOf, outwards, type RelationAt } from './evaluate';
@@ -18,10 +19,7 @@ export function placeOf(facts: FactTable, index: number): Place {
 
 /** The unit in which a fact is printed. */
 export function unitOfFact(facts: FactTable, index: number): FigureUnit {
-  const { aspect, measure } = columnOf(facts, index).dimensions;
-  if (aspect === 'rate') return 'percent';
-  if (aspect === 'points') return 'points';
-  return measure === 'persons' ? 'persons' : 'households';
+  return unitOf(columnOf(facts, index).dimensions);
 }
 
 /** Where a relation is tested: its subject's cell. */

@@ -27,3 +27,10 @@ export function supportOf(problem: Problem, relation: RelationAt): Set<number> {
   }
   return support;
 }
+
+/** Whether two sets share a member. */
+export function overlaps(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
+  const [small, large] = one.size < other.size ? [one, other] : [other, one];
+  for (const index of small) if (large.has(index)) return true;
+  return false;
+}

@@ -1,7 +1,7 @@
 import { Decimal } from '../domain/decimal';
 import { factAt } from '../domain/fact';
 import type { InspectedCell } from '../domain/rule';
-import { unitOf } from './figure-unit';
+import { unitOf } from '../domain/figure-unit';
 import { defineCellRule } from './define-rule';
 import { restoreFormula, useValue } from './suggestions';
 

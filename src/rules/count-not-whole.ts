@@ -1,4 +1,4 @@
-import { unitOf } from './figure-unit';
+import { unitOf } from '../domain/figure-unit';
 import { defineCellRule } from './define-rule';
 import { readsAsThousands } from './ambiguous-thousands';
 import { restoreFormula } from './suggestions';

@@ -1,4 +1,4 @@
-import { unitOf } from './figure-unit';
+import { unitOf } from '../domain/figure-unit';
 import { defineCellRule } from './define-rule';
 import { restoreFormula, useValue } from './suggestions';
 

@@ -1,7 +1,7 @@
 import { Decimal } from '../domain/decimal';
 import type { UnreadCell } from '../domain/fact';
 import { isErrorValue, type CellValue } from '../domain/snapshot';
-import { unitOf } from './figure-unit';
+import { unitOf } from '../domain/figure-unit';
 import { defineCellRule } from './define-rule';
 import { restoreFormula, useValue } from './suggestions';
 

@@ -2,7 +2,7 @@ import { cellRange } from '../domain/address';
 import { factAt } from '../domain/fact';
 import { findColumn } from '../domain/table';
 import { defineTableRule } from './define-rule';
-import { unitOf } from './figure-unit';
+import { unitOf } from '../domain/figure-unit';
 import { rowsAbove } from './rows-above';
 
 /** A place plans at least the reduction that the upper level has assigned to it. */

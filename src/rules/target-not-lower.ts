@@ -3,7 +3,7 @@ import { momentOf, type HouseholdDimensions } from '../domain/dimensions';
 import { factAt } from '../domain/fact';
 import type { Table } from '../domain/table';
 import { defineTableRule } from './define-rule';
-import { unitOf } from './figure-unit';
+import { unitOf } from '../domain/figure-unit';
 import { PLAUSIBLE_GROWTH } from './household-growth-outlier';
 import { rowsAbove } from './rows-above';
 import { seriesContinues } from './series-continues';

@@ -1,5 +1,5 @@
-import type { HouseholdDimensions } from '../domain/dimensions';
-import type { FigureUnit } from '../domain/finding';
+import type { HouseholdDimensions } from './dimensions';
+import type { FigureUnit } from './finding';
 
 /** The unit in which a column's figures are printed. */
 export function unitOf({ aspect, measure }: HouseholdDimensions): FigureUnit {

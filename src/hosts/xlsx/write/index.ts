@@ -1,0 +1,1 @@
+export { writeWorkbook, type WorkbookPlan } from './write-workbook';

@@ -1,0 +1,16 @@
+import type { Pool } from './pool';
+import { SPREADSHEET_NAMESPACE } from './vocabulary';
+import { element, escapeCellText, xmlDocument } from './xml';
+
+/** The part that holds every text of the workbook's cells once. */
+export function sharedTexts({ items }: Pool): string {
+  return xmlDocument(
+    element(
+      'sst',
+      { xmlns: SPREADSHEET_NAMESPACE, uniqueCount: items.length },
+      ...items.map((text) =>
+        element('si', {}, element('t', { 'xml:space': 'preserve' }, escapeCellText(text))),
+      ),
+    ),
+  );
+}

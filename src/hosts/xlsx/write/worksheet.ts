@@ -1,0 +1,46 @@
+import { formatRange } from '../../../domain/address';
+import type { SheetPlan } from '../../../domain/sheet-plan';
+import { columnWidths } from './columns';
+import { pageFitting, pageSetup } from './page';
+import { conditionalFormats, validations } from './rules';
+import { gridOf, sheetData, type CellGrid, type SharedParts } from './sheet-data';
+import { sheetView } from './sheet-view';
+import { NORMAL_ROW_HEIGHT } from './styles/style-book';
+import { SPREADSHEET_NAMESPACE } from './vocabulary';
+import { countedList, element, xmlDocument } from './xml';
+
+/** One sheet's part; the order of its elements is the schema's (ECMA-376 part 1, 18.3.1.99). */
+export function worksheet(plan: SheetPlan, shared: SharedParts, isInFront: boolean): string {
+  const grid = gridOf(plan);
+  return xmlDocument(
+    element(
+      'worksheet',
+      { xmlns: SPREADSHEET_NAMESPACE },
+      pageFitting(plan.print),
+      element('dimension', { ref: usedRange(grid) }),
+      sheetView(plan, isInFront),
+      element('sheetFormatPr', { defaultRowHeight: NORMAL_ROW_HEIGHT }),
+      columnWidths(plan),
+      sheetData(plan, grid, shared),
+      countedList(
+        'mergeCells',
+        plan.merges.map((range) => element('mergeCell', { ref: formatRange(range) })),
+      ),
+      conditionalFormats(plan, shared.styles),
+      validations(plan),
+      pageSetup(plan.print),
+    ),
+  );
+}
+
+function usedRange(grid: CellGrid): string {
+  const rows = [...grid.keys()];
+  const columns = [...grid.values()].flatMap((cells) => [...cells.keys()]);
+  if (columns.length === 0) return 'A1';
+  return formatRange({
+    top: rows[0]!,
+    left: Math.min(...columns),
+    bottom: rows.at(-1)!,
+    right: Math.max(...columns),
+  });
+}

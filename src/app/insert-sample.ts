@@ -1,12 +1,6 @@
-import type { SheetPlan } from '../domain/sheet-plan';
 import type { UndoStep, WorkbookPort } from '../ports/workbook-port';
-import {
-  findSample,
-  parseParameters,
-  planTable,
-  sampleInputs,
-  type SampleInput,
-} from '../templates';
+import { findSample, parseParameters, planTable, sampleInputs } from '../templates';
+import { fillPlan } from './fill-plan';
 import { insertTable, requireTemplate } from './insert-template';
 
 /**
@@ -22,22 +16,6 @@ export async function insertSample(port: WorkbookPort, sampleId: string): Promis
   const { parameters } = parsed;
   return insertTable(port, definition, parameters, (plan, tableId) => {
     const table = planTable(definition, parameters, tableId);
-    return withContent(plan, sampleInputs(sample, table));
+    return fillPlan(plan, sampleInputs(sample, table));
   });
-}
-
-/** The plan with these cells filled in; they lie within its blocks. */
-function withContent(plan: SheetPlan, inputs: readonly SampleInput[]): SheetPlan {
-  return {
-    ...plan,
-    blocks: plan.blocks.map(({ at, content }) => {
-      const rows = content.map((row) => [...row]);
-      for (const { cell, content: filled } of inputs) {
-        const row = rows[cell.row - at.row];
-        const column = cell.column - at.column;
-        if (row && column >= 0 && column < row.length) row[column] = filled;
-      }
-      return { at, content: rows };
-    }),
-  };
 }

@@ -1,4 +1,4 @@
-import { EMPTY_PART, type WorkbookPart } from '../domain/workbook-part';
+import { EMPTY_PART, type TableRecord, type WorkbookPart } from '../domain/workbook-part';
 import { formatWorkbookPart, parseWorkbookPart, WorkbookPartError } from '../hosts/workbook-part';
 import { WorkbookError, type UndoStep, type WorkbookPort } from '../ports/workbook-port';
 import {
@@ -42,18 +42,19 @@ export async function insertTable(
       plan: complete(compileTemplate(definition, parameters, tableId), tableId),
       part: formatWorkbookPart({
         ...part,
-        tables: [
-          ...part.tables,
-          {
-            id: tableId,
-            templateId: definition.id,
-            templateVersion: definition.version,
-            parameters: { ...parameters },
-          },
-        ],
+        tables: [...part.tables, recordTable(tableId, definition, parameters)],
       }),
     };
   });
+}
+
+/** What a workbook remembers of a table, to recognise it again. */
+export function recordTable(
+  id: string,
+  { id: templateId, version }: TemplateDefinition,
+  parameters: TemplateParameters,
+): TableRecord {
+  return { id, templateId, templateVersion: version, parameters: { ...parameters } };
 }
 
 export function requireTemplate(templateId: string): TemplateDefinition {

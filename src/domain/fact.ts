@@ -1,14 +1,16 @@
 import type { Decimal } from './decimal';
+import type { Place } from './address';
+import { cellRange } from './address';
 import type { Quantity } from './quantity';
 import type { CellSnapshot } from './snapshot';
-import type { Table, TableColumn, TableRow } from './table';
+import { cellAt, type RowSum, type Table, type TableColumn, type TableRow } from './table';
 
 /**
  * How a number stands in its cell, which decides whether it may be a culprit:
  * - `typed`: a constant where the table expects one
- * - `overwritten`: a constant where the table has a formula
+ * - `overwritten`: a constant where the table, or nearly all of its column, has a formula
  * - `live`: the table's own formula; it follows the constants and is never accused
- * - `deviating`: a formula unlike the one that the table has there
+ * - `deviating`: a formula unlike the one that the table, or its column, has there
  */
 export type Standing = 'typed' | 'overwritten' | 'live' | 'deviating';
 
@@ -21,6 +23,24 @@ export interface Fact {
   readonly cell: CellSnapshot;
   /** Powers of ten from the quantity to what the cell stores: -2 for a percentage stored as a fraction. */
   readonly storedShift: 0 | -2;
+  /** What a text says besides its value; absent for stored numbers. */
+  readonly written?: Written;
+}
+
+/** How a figure is written as text: `Trên 100%`, `65-70 hộ`. */
+export interface Written {
+  /** A bound excludes the number itself where `open`. */
+  readonly shape: 'value' | 'range' | 'lower-bound' | 'upper-bound';
+  readonly open: boolean;
+  /** Kind of the unit's words: `households`, `percent`, `millionVnd` …; absent without words. */
+  readonly unit?: string;
+  readonly unitWords?: string;
+  readonly percent: boolean;
+  readonly approximate: boolean;
+  /** Read by the other locale's separators than the rest of its column. */
+  readonly strayLocale: boolean;
+  /** Letters stand for digits or other letters. */
+  readonly lookalikes: boolean;
 }
 
 /** Why a cell that should hold a number gives no fact. */
@@ -44,6 +64,10 @@ export interface FactTable {
   readonly offFormula: readonly number[];
   /** Index into table.rows of the total row, or -1. */
   readonly totalIndex: number;
+  /** How the rows add up; total patterns name one by its index. */
+  readonly sums: readonly RowSum[];
+  /** By row: indexes of the sums of which it is a term. */
+  readonly sumsWith: readonly (readonly number[])[];
 }
 
 export function factAt(facts: FactTable, rowIndex: number, columnIndex: number): Fact | undefined {
@@ -56,4 +80,12 @@ export function rowOf(facts: FactTable, index: number): TableRow {
 
 export function columnOf(facts: FactTable, index: number): TableColumn {
   return facts.table.columns[index % facts.table.columns.length]!;
+}
+
+/** The cell of a fact index. Throws RangeError where the sheet has none. */
+export function placeOf({ table }: FactTable, index: number): Place {
+  const width = table.columns.length;
+  const cell = cellAt(table, Math.floor(index / width), index % width);
+  if (!cell) throw new RangeError(`no cell for figure ${index} of table ${table.id}`);
+  return { sheet: table.sheet, range: cellRange(cell.row, cell.column) };
 }

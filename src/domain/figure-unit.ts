@@ -1,14 +1,31 @@
-import type { HouseholdDimensions } from './dimensions';
+import type { Dimensions } from './dimensions';
 import type { FigureUnit } from './finding';
 
 /** The unit in which a column's figures are printed. */
-export function unitOf({ aspect, measure }: HouseholdDimensions): FigureUnit {
-  switch (aspect) {
+export function unitOf(dimensions: Dimensions): FigureUnit {
+  switch (dimensions.aspect) {
     case 'rate':
+    case 'percent':
       return 'percent';
     case 'points':
       return 'points';
     case 'count':
-      return measure === 'persons' ? 'persons' : 'households';
+      return countUnit(dimensions);
+    case 'amount':
+      return dimensions.measure === 'money' || dimensions.measure === 'unitCost'
+        ? dimensions.unit
+        : 'plain';
+  }
+}
+
+function countUnit({ measure }: Dimensions): FigureUnit {
+  switch (measure) {
+    case 'persons':
+      return 'persons';
+    case 'indicator':
+    case 'quantity':
+      return 'plain';
+    default:
+      return 'households';
   }
 }

@@ -24,6 +24,10 @@ export interface Finding {
   readonly broken: readonly BrokenRelation[];
   /** Cells that may be wrong, likeliest first; more than one means a tie or several must change together. */
   readonly culprits: readonly Culprit[];
+  /** The culprits must change together; each alone explains nothing. */
+  readonly together?: true;
+  /** The block was too large for the exact search: cells were looked for part by part. */
+  readonly approximate?: true;
   readonly suggestions: readonly Suggestion[];
 }
 
@@ -89,6 +93,11 @@ export type Slip =
   | 'copied-from-left'
   | 'copied-from-right'
   | 'rows-exchanged'
+  | 'unit-word'
+  | 'year-label'
+  | 'rate-averaged'
+  | 'row-left-out'
+  | 'source-left-out'
   | 'recomputed';
 
 /** A repair in one click: what it would write, with what stands there now. */

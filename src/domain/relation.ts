@@ -1,9 +1,17 @@
+import type { Decimal } from './decimal';
+
 /**
- * Relations between the numbers of a table, stated once over its columns and
- * valid for every row. Columns are indexes into Table.columns.
+ * Relations between numbers. A pattern is stated once over the columns of a table and holds
+ * in every row, or in every sum of rows; a link ties figures of different tables. Columns
+ * are indexes into Table.columns, sums into sumsOf(table).
  */
 export type RelationPattern =
-  LinearPattern | RatioPattern | ImpliedPattern | TotalPattern | ImpliedTotalPattern;
+  | LinearPattern
+  | RatioPattern
+  | EitherPattern
+  | ImpliedPattern
+  | TotalPattern
+  | ImpliedTotalPattern;
 
 interface PatternBase {
   readonly ruleId: string;
@@ -18,23 +26,32 @@ export interface PatternTerm {
   readonly role: string;
 }
 
-/**
- * In every row: subject = Σ coefficient·term (`=`), or subject ≤ Σ coefficient·term (`<=`).
- * Skipped in a row where the subject or any term is blank.
- */
+/** In every row: subject = Σ coefficient·term (`=`), or subject ≤ Σ coefficient·term (`<=`). */
 export interface LinearPattern extends PatternBase {
   readonly kind: 'linear';
   readonly comparison: '=' | '<=';
   readonly subject: number;
   readonly terms: readonly PatternTerm[];
+  /**
+   * A blank term counts as nothing (`zero`; the row is skipped only where all terms are blank),
+   * as in tables of money; otherwise a row with any blank is skipped.
+   */
+  readonly blanks?: 'zero';
 }
 
-/** In every row: rate = 100 · numerator / denominator, the rate in percent. */
+/** In every row: rate = factor · numerator / denominator; factor 100 gives percent, 1 a product. */
 export interface RatioPattern extends PatternBase {
   readonly kind: 'ratio';
   readonly rate: number;
   readonly numerator: number;
   readonly denominator: number;
+  readonly factor: 100 | 1;
+}
+
+/** In every row at least one of the ratios of one rate holds: a share may be of a part or of the whole. */
+export interface EitherPattern extends PatternBase {
+  readonly kind: 'either';
+  readonly options: readonly [RatioPattern, RatioPattern, ...RatioPattern[]];
 }
 
 /**
@@ -52,15 +69,46 @@ export interface RatePair {
   readonly rate: number;
 }
 
-/** In one column: total row = Σ unit rows; blanks count as 0. */
+/** In one column: total row = Σ its terms, or each term ≤ total; blanks count as 0. */
 export interface TotalPattern extends PatternBase {
   readonly kind: 'total';
   readonly column: number;
+  readonly sum: number;
 }
 
-/** The households implied by the total row = Σ those implied by the unit rows, for an ImpliedPattern. */
+/** The households implied by a total row = Σ those implied by its terms, for an ImpliedPattern. */
 export interface ImpliedTotalPattern extends PatternBase {
   readonly kind: 'implied-total';
   readonly moment: number;
   readonly pairs: readonly RatePair[];
+  readonly sum: number;
+}
+
+/** A figure of one of several tables: indexes into the tables that were given, their rows and columns. */
+export interface FigureAt {
+  readonly table: number;
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * Between tables: subject = Σ coefficient·10^shift·term + constant, or ≤. Skipped where the subject or,
+ * unless `blanks` is `zero`, any term is blank.
+ */
+export interface Link extends PatternBase {
+  readonly kind: 'link';
+  readonly comparison: '=' | '<=';
+  readonly subject: FigureAt;
+  readonly terms: readonly LinkTerm[];
+  /** What is counted and not written in a cell, such as the households of a list. */
+  readonly constant?: Decimal;
+  readonly blanks?: 'zero';
+}
+
+export interface LinkTerm {
+  readonly at: FigureAt;
+  readonly coefficient: 1 | -1;
+  /** Power of ten from the term's unit to the subject's: 3 from billions to millions. */
+  readonly shift: number;
+  readonly role: string;
 }

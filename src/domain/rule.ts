@@ -1,14 +1,21 @@
-import type { Severity } from './severity';
 import type { Place } from './address';
 import type { Fact, FactTable, UnreadCell } from './fact';
 import type { FindingData, Suggestion } from './finding';
-import type { RelationPattern } from './relation';
+import type { Link, RelationPattern } from './relation';
+import type { Severity } from './severity';
+import type { SheetSnapshot, WorkbookSnapshot } from './snapshot';
 import type { Table, TableColumn, TableRow } from './table';
+
+/** Values that a pack or a workbook may set, by name; a rule states its defaults. */
+export type RuleOptions = Readonly<Record<string, number | boolean | string>>;
 
 interface RuleBase {
   /** Kebab-case, stating the fault; never reused. */
   readonly id: string;
   readonly severity: Severity;
+  /** Runs only where a pack or a workbook turns it on. */
+  readonly off?: true;
+  readonly options?: RuleOptions;
   /** Product version that brought the rule. */
   readonly since: string;
   /** Ids of its messages in the catalogues. */
@@ -25,6 +32,8 @@ export interface CellRule extends RuleBase {
    * elsewhere shows another figure wrong, which may be why this one looks so.
    */
   readonly tentative?: true;
+  /** The figure may be right all the same: relations through it are still tested. */
+  readonly remark?: true;
   /** A cheap test on the cell alone: cells that no rule is concerned with are not inspected. */
   concerns(cell: Pick<InspectedCell, 'fact' | 'unread' | 'column' | 'row'>): boolean;
   inspect(cell: InspectedCell, report: Report): void;
@@ -33,7 +42,13 @@ export interface CellRule extends RuleBase {
 /** States relations over the columns of a table; the engine evaluates them and finds the wrong cell. */
 export interface RelationRule extends RuleBase {
   readonly kind: 'relation';
-  relate(table: Table): readonly RelationPattern[];
+  relate(table: Table, options: RuleOptions): readonly RelationPattern[];
+}
+
+/** Ties figures of several tables; the engine evaluates and localises as within one table. */
+export interface LinkRule extends RuleBase {
+  readonly kind: 'link';
+  link(tables: readonly Table[], workbook: WorkbookSnapshot, options: RuleOptions): readonly Link[];
 }
 
 /** Looks at a whole table. */
@@ -41,18 +56,47 @@ export interface TableRule extends RuleBase {
   readonly kind: 'table';
   /** It looks at the names of rows alone, so that editing figures cannot change what it finds. */
   readonly namesOnly?: true;
-  examine(facts: FactTable, growth: HouseholdGrowth, report: Report): void;
+  /** It speaks of the structure, not of whether a figure is right: said also of cells that are accused. */
+  readonly structural?: true;
+  examine(context: TableContext, report: Report): void;
 }
 
-export type Rule = CellRule | RelationRule | TableRule;
+export interface TableContext {
+  readonly facts: FactTable;
+  readonly growth: HouseholdGrowth;
+  readonly sheet: SheetSnapshot;
+  readonly options: RuleOptions;
+}
+
+/** Looks at the tables of a workbook together. */
+export interface WorkbookRule extends RuleBase {
+  readonly kind: 'workbook';
+  examine(context: WorkbookContext, report: Report): void;
+}
+
+export interface WorkbookContext {
+  readonly tables: readonly FactTable[];
+  readonly workbook: WorkbookSnapshot;
+  readonly options: RuleOptions;
+}
+
+export type Rule = CellRule | RelationRule | LinkRule | TableRule | WorkbookRule;
+
+/** What packs and workbooks change about rules. */
+export interface RuleSettings {
+  readonly severities?: Readonly<Record<string, Severity | 'off'>>;
+  readonly options?: Readonly<Record<string, RuleOptions>>;
+}
 
 export interface InspectedCell {
   readonly facts: FactTable;
+  readonly sheet: SheetSnapshot;
   readonly row: TableRow;
   readonly rowIndex: number;
   readonly column: TableColumn;
   readonly columnIndex: number;
   readonly place: Place;
+  readonly options: RuleOptions;
   /** Exactly one of the two is present. */
   readonly fact?: Fact;
   readonly unread?: UnreadCell;
@@ -98,5 +142,7 @@ export interface Report {
     readonly expected?: { low?: string; high?: string };
     readonly related?: readonly Place[];
     readonly suggestions?: readonly Suggestion[];
+    /** Where this message is milder than the rule. */
+    readonly severity?: Severity;
   }): void;
 }

@@ -14,6 +14,10 @@ export interface CellSnapshot {
   readonly formula?: string;
   /** en-US number format code; absent means General. */
   readonly numberFormat?: string;
+  /** A formula whose result the file does not hold; `value` is then null. */
+  readonly uncached?: true;
+  /** Name of the cell's font where it is one of those from before Unicode (.Vn…, VNI-…). */
+  readonly font?: string;
 }
 
 export interface RowSnapshot {
@@ -44,6 +48,8 @@ export interface SheetSnapshot {
   readonly rows: readonly RowSnapshot[];
   readonly names: readonly NameSnapshot[];
   readonly merges: readonly RangeAddress[];
+  /** 0-based, ascending; absent where all are shown or nobody asked. */
+  readonly hiddenColumns?: readonly number[];
 }
 
 export interface WorkbookSnapshot {

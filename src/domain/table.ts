@@ -1,9 +1,13 @@
-import type { RangeAddress } from './address';
-import type { HouseholdDimensions } from './dimensions';
+import type { CellAddress, RangeAddress } from './address';
+import type { Dimensions } from './dimensions';
 
 /**
- * A table as the engine sees it: which rows are places, which row is their total,
- * and what each column holds. Templates and recognised foreign tables both end here.
+ * A table as the engine sees it: which rows are places, projects or other things, how they
+ * add up, and what each column holds. Templates and recognised foreign tables both end here.
+ *
+ * Rows and columns are logical. Where a sheet lays its figures out otherwise (years across
+ * with indicators down, a list of statements), `cells` says where each figure stands, and
+ * every relation still is one between the columns of a row or down a column.
  */
 export interface Table {
   readonly id: string;
@@ -12,8 +16,18 @@ export interface Table {
   readonly range: RangeAddress;
   /** Absent for tables made by others. */
   readonly template?: { readonly id: string; readonly version: string };
+  /** What the rows are: places, nodes of a programme, or else (statements, activities, works). */
+  readonly subject: 'places' | 'programme' | 'other';
+  /** The place for whose whole the table stands, as its title names it. */
+  readonly territory?: string;
   readonly rows: readonly TableRow[];
   readonly columns: readonly TableColumn[];
+  /** Which rows add up to which. Absent: the total row is the sum of all unit rows. */
+  readonly sums?: readonly RowSum[];
+  /** Where figures stand that do not stand where their row and column cross; row-major. */
+  readonly cells?: readonly (CellAddress | undefined)[];
+  /** Columns of words that rules look at. */
+  readonly texts?: readonly TextColumn[];
   /** Formula columns that state no fact (numbering, native check); absent for tables made by others. */
   readonly auxiliary?: readonly AuxiliaryColumn[];
   readonly options: TableOptions;
@@ -29,11 +43,37 @@ export interface AuxiliaryColumn {
   readonly formulaFor: (row: TableRow) => string | undefined;
 }
 
+/** A column of words: running numbers, lead agencies, deadlines … */
+export interface TextColumn {
+  /** 0-based column of the sheet. */
+  readonly column: number;
+  readonly role: 'index' | 'label' | 'lead' | 'partners' | 'deadline' | 'node' | 'class' | 'note';
+  readonly label: string;
+}
+
 export interface TableRow {
   /** 0-based row of the sheet. */
   readonly row: number;
-  readonly role: 'unit' | 'total';
+  /**
+   * `unit`: counted once in the grand total; `subtotal`: the sum of some of them (a section,
+   * a project with sub-projects); `total`: of all; `part`: an "of which" row, counted in
+   * the row above it and in no sum.
+   */
+  readonly role: 'unit' | 'subtotal' | 'total' | 'part';
   readonly label: string;
+  /** Canonical code of the programme's node that the row stands for: `DA3.1`; `DA` is the programme. */
+  readonly node?: string;
+  /** Hidden, by hand or by a filter. */
+  readonly hidden?: boolean;
+}
+
+/** In every column that adds up: `total` = Σ `terms` (`=`), or each of them at most the total (`<=`). */
+export interface RowSum {
+  /** Index into rows. */
+  readonly total: number;
+  /** Indexes into rows, ascending. */
+  readonly terms: readonly number[];
+  readonly comparison: '=' | '<=';
 }
 
 export interface TableColumn {
@@ -43,11 +83,16 @@ export interface TableColumn {
   readonly key: string;
   /** Header text for messages, as it stands in the sheet. */
   readonly label: string;
-  readonly dimensions: HouseholdDimensions;
+  readonly dimensions: Dimensions;
   /** Whether the template fills unit rows, or the total row, by a formula. */
   readonly derived: { readonly units: boolean; readonly total: boolean };
   /** The template's formula for a row of the sheet; absent where nothing is derived. */
   readonly formulaFor?: (row: TableRow) => string | undefined;
+  /** How sure recognition is, 0..1, and why; absent where a template says what the column is. */
+  readonly recognised?: { readonly confidence: number; readonly reason: string };
+  /** Filled wherever the row has any figure, as the template demands. */
+  readonly required?: boolean;
+  readonly hidden?: boolean;
 }
 
 export interface TableOptions {
@@ -58,13 +103,38 @@ export interface TableOptions {
    * another way than what follows. Absent where no such change is known.
    */
   readonly seriesBreaks?: readonly number[];
+  /** Moment of the households of which all rates are taken, where the table says so (năm đầu kỳ). */
+  readonly rateBase?: 'begin' | 'end';
+  /** The table says that its amounts are rounded ("làm tròn"). */
+  readonly rounded?: boolean;
+  /** Its figures are quoted from a plan's text, where words, units and ranges belong to them. */
+  readonly statements?: boolean;
 }
 
 /** Index of the first column with these dimensions; moments compare, so end(N) finds begin(N+1). */
 export function findColumn(
   table: Table,
-  wanted: (dimensions: HouseholdDimensions) => boolean,
+  wanted: (dimensions: Dimensions) => boolean,
 ): number | undefined {
   const index = table.columns.findIndex((column) => wanted(column.dimensions));
   return index < 0 ? undefined : index;
+}
+
+/** Where the figure of a row and column stands; undefined where the sheet has no cell for it. */
+export function cellAt(
+  table: Table,
+  rowIndex: number,
+  columnIndex: number,
+): CellAddress | undefined {
+  if (table.cells) return table.cells[rowIndex * table.columns.length + columnIndex];
+  return { row: table.rows[rowIndex]!.row, column: table.columns[columnIndex]!.column };
+}
+
+/** How the rows add up, said or implied; without a total row nothing does. */
+export function sumsOf({ sums, rows }: Table): readonly RowSum[] {
+  if (sums) return sums;
+  const total = rows.findIndex(({ role }) => role === 'total');
+  if (total < 0) return [];
+  const terms = rows.flatMap(({ role }, index) => (role === 'unit' ? [index] : []));
+  return [{ total, terms, comparison: '=' }];
 }

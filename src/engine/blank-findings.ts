@@ -1,7 +1,7 @@
-import { columnOf } from '../domain/fact';
+import { columnOf, placeOf } from '../domain/fact';
 import type { Finding } from '../domain/finding';
 import type { Rule } from '../domain/rule';
-import { dataOf, placeOf, subjectOf } from './describe';
+import { dataOf, subjectOf } from './describe';
 import type { Failing } from './failing';
 import { findingId } from './finding-id';
 import type { Problem } from './solve';

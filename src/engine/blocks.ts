@@ -33,5 +33,6 @@ export function groupsByRow(problem: Problem, block: readonly RelationAt[]): Rel
 }
 
 function order(problem: Problem, row: number): number {
-  return row === problem.facts.totalIndex ? Number.MAX_SAFE_INTEGER : row;
+  const { role } = problem.facts.table.rows[row]!;
+  return role === 'total' ? Number.MAX_SAFE_INTEGER : role === 'subtotal' ? row + 1e9 : row;
 }

@@ -66,7 +66,7 @@ export function formulaValue(
   if (formula === undefined) return undefined;
   const pattern = relationComputedBy(facts, relations, index, formula);
   if (!pattern) return undefined;
-  if (pattern.kind === 'total') return reported.columnSum(pattern.column)?.low;
+  if (pattern.kind === 'total') return reported.columnSum(pattern.column, pattern.sum)?.low;
   const row = Math.floor(index / facts.table.columns.length);
   return computeInRow(facts, pattern, row, reported)?.value;
 }
@@ -86,6 +86,11 @@ export const SLIP_RANK: Record<Slip, number> = {
   'copied-from-left': 4,
   'copied-from-right': 4,
   'digit-wrong': 5,
+  'unit-word': 3,
+  'year-label': 3,
+  'rate-averaged': 1,
+  'row-left-out': 1,
+  'source-left-out': 1,
   recomputed: 15,
 };
 

@@ -28,6 +28,7 @@ export interface TableCheck {
   readonly concerned: ConcernedCells;
   /** What rules find in the names of rows. */
   readonly ofNames: readonly Finding[];
+  readonly sheet: SheetSnapshot;
 }
 
 /** Checks a table; `previous` saves the rows that have not changed since and changes nothing else. */
@@ -40,11 +41,15 @@ export function checkTable(
   const usable = previous?.rules === rules ? previous : undefined;
   const reread = usable && rereadFacts(usable.reading, sheet, table);
   return usable && reread
-    ? recheck(usable, reread.reading, reread.changed)
-    : checkAfresh(readFacts(sheet, table), rules);
+    ? recheck(usable, reread.reading, reread.changed, sheet)
+    : checkAfresh(readFacts(sheet, table), rules, sheet);
 }
 
-function checkAfresh(reading: FactReading, rules: readonly Rule[]): TableCheck {
+function checkAfresh(
+  reading: FactReading,
+  rules: readonly Rule[],
+  sheet: SheetSnapshot,
+): TableCheck {
   const { facts } = reading;
   const relations = relationsOfTable(facts, rules.filter(isRelationRule));
   const reported = new ReportedValuation(facts);
@@ -57,16 +62,17 @@ function checkAfresh(reading: FactReading, rules: readonly Rule[]): TableCheck {
   };
   const failing = failingRelations(problem);
   const concerned = findConcerned(facts, rules.filter(isCellRule));
-  const ofNames = examineTable(problem, rules.filter(isAboutNames), NO_ROWS);
-  return conclude({ problem, reading, rules, failing, concerned, ofNames });
+  const ofNames = examineTable(problem, rules.filter(isAboutNames), NO_ROWS, sheet);
+  return conclude({ problem, reading, rules, failing, concerned, ofNames, sheet });
 }
 
 function recheck(
   previous: TableCheck,
   reading: FactReading,
   changed: readonly number[],
+  sheet: SheetSnapshot,
 ): TableCheck {
-  if (changed.length === 0) return { ...previous, reading };
+  if (changed.length === 0) return { ...previous, reading, sheet };
   const { facts } = reading;
   const { relations } = previous.problem;
   const width = facts.table.columns.length;
@@ -86,19 +92,19 @@ function recheck(
     changed,
   });
   const { ofNames } = previous;
-  return conclude({ problem, reading, rules, failing, concerned, ofNames });
+  return conclude({ problem, reading, rules, failing, concerned, ofNames, sheet });
 }
 
 /** From what fails to what is said: one finding for each fault. */
 function conclude(state: Omit<TableCheck, 'findings'>): TableCheck {
-  const { problem, rules, failing, concerned, ofNames } = state;
+  const { problem, rules, failing, concerned, ofNames, sheet } = state;
   const { facts } = problem;
-  const cells = inspectCells(facts, rules.filter(isCellRule), concerned).filter(
+  const cells = inspectCells(facts, rules.filter(isCellRule), concerned, sheet).filter(
     ({ index, tentative }) =>
       !tentative ||
       failing.broken.every((relation) => factsOfRelation(facts, relation).includes(index)),
   );
-  const explained = new Set(cells.map(({ index }) => index));
+  const explained = new Set(cells.flatMap(({ index, explains }) => (explains ? [index] : [])));
   const unexplained = failing.broken.filter(
     (relation) => explained.size === 0 || !overlaps(reachOf(problem, relation), explained),
   );
@@ -125,11 +131,15 @@ function conclude(state: Omit<TableCheck, 'findings'>): TableCheck {
   );
   const ofFigures = examineTable(
     problem,
-    rules.filter((rule) => !isAboutNames(rule)),
+    rules.filter((rule) => rule.kind === 'table' && !isAboutNames(rule)),
     rowsInDoubt(facts, explained, relationFindings),
+    sheet,
   );
-  const tableFindings = [...ofNames, ...ofFigures].filter(({ place, related }) =>
-    [place, ...related].every((part) => !spokenOf.has(formatPlace(part))),
+  const structural = new Set(rules.flatMap((rule) => (isStructural(rule) ? [rule.id] : [])));
+  const tableFindings = [...ofNames, ...ofFigures].filter(
+    ({ ruleId, place, related }) =>
+      structural.has(ruleId) ||
+      [place, ...related].every((part) => !spokenOf.has(formatPlace(part))),
   );
   return {
     ...state,
@@ -141,14 +151,14 @@ function examineTable(
   { facts, growth }: Problem,
   rules: readonly Rule[],
   doubtfulRows: ReadonlySet<number>,
+  sheet: SheetSnapshot,
 ): Finding[] {
   const found: Finding[] = [];
   const view = growth.view(doubtfulRows);
   for (const rule of rules)
     if (rule.kind === 'table')
       rule.examine(
-        facts,
-        view,
+        { facts, growth: view, sheet, options: rule.options ?? {} },
         reporterOf(rule, (finding) => found.push(finding)),
       );
   return found;
@@ -179,6 +189,10 @@ function rowsInDoubt(
 }
 
 const NO_ROWS: ReadonlySet<number> = new Set();
+
+function isStructural(rule: Rule): boolean {
+  return rule.kind === 'table' && rule.structural === true;
+}
 
 function isAboutNames(rule: Rule): boolean {
   return rule.kind === 'table' && rule.namesOnly === true;

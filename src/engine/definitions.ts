@@ -43,8 +43,10 @@ export function relationComputedBy(
   const width = facts.table.columns.length;
   const column = index % width;
   const row = Math.floor(index / width);
-  if (row === facts.totalIndex && /\bSUM\s*\(/i.test(formula))
-    return relations.totalPatternsOf[column]!.find((pattern) => pattern.kind === 'total');
+  if (facts.sums.some(({ total }) => total === row) && /\bSUM\s*\(/i.test(formula))
+    return relations.totalPatternsOf[column]!.find(
+      (pattern) => pattern.kind === 'total' && facts.sums[pattern.sum]!.total === row,
+    );
   return relations.rowPatternsOf[column]!.find(
     (pattern) => isDefining(pattern) && columnsOf(pattern)[0] === column,
   );

@@ -1,5 +1,5 @@
-import { cellRange, type Place } from '../domain/address';
-import { columnOf, rowOf, type FactTable } from '../domain/fact';
+import type { Place } from '../domain/address';
+import { columnOf, placeOf, type FactTable } from '../domain/fact';
 import type { FigureUnit, FindingArgument, FindingData } from '../domain/finding';
 import { unitOf } from '../domain/figure-unit';
 import type { Interval } from '../domain/interval';
@@ -9,13 +9,6 @@ import { boundsOfRow, findConflict } from './implied-households';
 import { columnsOf, factsOfRelation } from './relations-of-table';
 import type { Problem } from './solve';
 import { toInterval } from './valuation';
-
-export function placeOf(facts: FactTable, index: number): Place {
-  return {
-    sheet: facts.table.sheet,
-    range: cellRange(rowOf(facts, index).row, columnOf(facts, index).column),
-  };
-}
 
 /** The unit in which a fact is printed. */
 export function unitOfFact(facts: FactTable, index: number): FigureUnit {
@@ -48,11 +41,14 @@ export function dataOf({ facts, reported }: Problem, relation: RelationAt): Find
     case 'linear':
       for (const term of pattern.terms) put(term.role, start + term.column);
       break;
-    case 'ratio': {
-      put('numerator', start + pattern.numerator);
-      put('denominator', start + pattern.denominator);
+    case 'ratio':
+    case 'either': {
+      const { numerator, denominator } = pattern.kind === 'ratio' ? pattern : pattern.options[0];
+      put('numerator', start + numerator);
+      put('denominator', start + denominator);
       const computed = computedRate(facts, relation);
-      if (computed) data['computed'] = { kind: 'number', value: computed, unit: 'percent' };
+      if (computed)
+        data['computed'] = { kind: 'number', value: computed, unit: unitOfFact(facts, subject) };
       break;
     }
     case 'implied': {
@@ -81,15 +77,18 @@ export function dataOf({ facts, reported }: Problem, relation: RelationAt): Find
 
 /** The rate that the counts give, with one more digit where rounding would hide the difference. */
 function computedRate(facts: FactTable, { pattern, row }: RelationAt): string | undefined {
-  if (pattern.kind !== 'ratio') return undefined;
+  const ratio = pattern.kind === 'either' ? pattern.options[0] : pattern;
+  if (ratio.kind !== 'ratio') return undefined;
   const start = row * facts.table.columns.length;
-  const rate = facts.facts[start + pattern.rate]?.quantity;
-  const numerator = facts.facts[start + pattern.numerator]?.quantity.value;
-  const denominator = facts.facts[start + pattern.denominator]?.quantity.value;
+  const rate = facts.facts[start + ratio.rate]?.quantity;
+  const numerator = facts.facts[start + ratio.numerator]?.quantity.value;
+  const denominator = facts.facts[start + ratio.denominator]?.quantity.value;
   if (!rate || !numerator || !denominator || denominator.isZero()) return undefined;
   const decimals = rate.decimals ?? facts.table.options.rateDecimals;
   for (let digits = decimals; digits < decimals + 4; digits++) {
-    const computed = numerator.times(Decimal.HUNDRED).dividedBy(denominator, digits, 'half-up');
+    const computed = numerator
+      .times(Decimal.integer(ratio.factor))
+      .dividedBy(denominator, digits, 'half-up');
     if (!computed.equals(rate.value)) return computed.toString();
   }
   return undefined;

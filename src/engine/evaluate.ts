@@ -2,6 +2,7 @@ import { Decimal } from '../domain/decimal';
 import type { FactTable } from '../domain/fact';
 import { add, multiply, negate, scale, type Interval } from '../domain/interval';
 import type {
+  EitherPattern,
   ImpliedPattern,
   ImpliedTotalPattern,
   LinearPattern,
@@ -15,7 +16,7 @@ import { impliedAt, toInterval, type ImpliedBounds, type Valuation } from './val
 
 /**
  * One relation at one place: a pattern in a row, or down a column.
- * `row` is the row index for row patterns and the total row's index for totals.
+ * `row` is the row index, for totals that of the sum's total row.
  */
 export interface RelationAt {
   readonly pattern: RelationPattern;
@@ -56,6 +57,8 @@ function evaluateWith(
       return evaluateLinear(pattern, start, valuation);
     case 'ratio':
       return evaluateRatio(pattern, start, valuation);
+    case 'either':
+      return evaluateEither(pattern, start, valuation);
     case 'implied':
       return bounds === 'whole'
         ? evaluateImplied(pattern, start, valuation)
@@ -82,7 +85,7 @@ function evaluateLinear(pattern: LinearPattern, start: number, valuation: Figure
   return pattern.comparison === '<=' && side === -1 ? 0 : side;
 }
 
-/** Σ coefficient·term as an interval; undefined where a term is blank. */
+/** Σ coefficient·term as an interval; undefined where a term is blank, or all are where blanks count as nothing. */
 function expectedOfLinear(
   pattern: LinearPattern,
   start: number,
@@ -91,6 +94,7 @@ function expectedOfLinear(
   let sum: Interval | undefined;
   for (const term of pattern.terms) {
     const figure = valuation.figure(start + term.column);
+    if (!figure && pattern.blanks === 'zero') continue;
     if (!figure) return undefined;
     const part = term.coefficient === 1 ? figure.interval : negate(figure.interval);
     sum = sum ? add(sum, part) : part;
@@ -106,8 +110,15 @@ function evaluateRatio(pattern: RatioPattern, start: number, valuation: FigureSo
   // Multiplied out, so that nothing is ever divided and a zero denominator needs no case.
   return sideOf(
     multiply(rate.interval, denominator.interval),
-    scale(numerator.interval, Decimal.HUNDRED),
+    scale(numerator.interval, Decimal.integer(pattern.factor)),
   );
+}
+
+/** Holds if any option does, and where one cannot be tested nothing is said; else the first option's side. */
+function evaluateEither({ options }: EitherPattern, start: number, valuation: FigureSource): Side {
+  const sides = options.map((option) => evaluateRatio(option, start, valuation));
+  if (sides.includes(0)) return 0;
+  return sides.includes(undefined) ? undefined : sides[0];
 }
 
 function evaluateImplied(pattern: ImpliedPattern, start: number, valuation: FigureSource): Side {
@@ -142,23 +153,31 @@ function sideOfRealPairs(pattern: ImpliedPattern, start: number, valuation: Figu
 }
 
 function evaluateTotal(facts: FactTable, pattern: TotalPattern, valuation: Valuation): Side {
-  if (facts.totalIndex < 0) return undefined;
-  const total = valuation.figure(facts.totalIndex * facts.table.columns.length + pattern.column);
+  const { total: row, terms, comparison } = facts.sums[pattern.sum]!;
+  const width = facts.table.columns.length;
+  const total = valuation.figure(row * width + pattern.column);
   if (!total) return undefined;
-  const sum = valuation.columnSum(pattern.column);
-  return sum && sideOf(total.interval, sum);
+  if (comparison === '=') {
+    const sum = valuation.columnSum(pattern.column, pattern.sum);
+    return sum && sideOf(total.interval, sum);
+  }
+  const sides = terms.map((term) => {
+    const part = valuation.figure(term * width + pattern.column);
+    return part && sideOf(total.interval, part.interval);
+  });
+  if (sides.includes(-1)) return -1;
+  return sides.some((side) => side !== undefined) ? 0 : undefined;
 }
 
 function evaluateImpliedTotal(
   facts: FactTable,
-  { pairs }: ImpliedTotalPattern,
+  { pairs, sum: which }: ImpliedTotalPattern,
   valuation: Valuation,
   bounds: ImpliedBounds,
 ): Side {
-  if (facts.totalIndex < 0) return undefined;
-  const total = impliedAt(facts, facts.totalIndex, pairs, bounds, valuation);
+  const total = impliedAt(facts, facts.sums[which]!.total, pairs, bounds, valuation);
   if (!total) return undefined;
-  const sum = valuation.impliedSum(pairs, bounds);
+  const sum = valuation.impliedSum(pairs, which, bounds);
   return sum && sideOf(total, sum);
 }
 
@@ -174,27 +193,51 @@ export function expectationOf(
     case 'linear':
       return expectedOfLinear(pattern, start, valuation);
     case 'total':
-      return valuation.columnSum(pattern.column);
-    case 'ratio': {
-      const numerator = valuation.figure(start + pattern.numerator)?.value;
-      const denominator = valuation.figure(start + pattern.denominator)?.value;
-      if (!numerator || !denominator || denominator.isZero()) return undefined;
-      const hundredfold = numerator.times(Decimal.HUNDRED);
-      return {
-        low: hundredfold.dividedBy(denominator, 6, 'floor'),
-        high: hundredfold.dividedBy(denominator, 6, 'ceil'),
-      };
-    }
+      return expectedOfTotal(facts, pattern, valuation);
+    case 'ratio':
+      return expectedOfRatio(pattern, start, valuation);
+    case 'either':
+      return expectedOfRatio(pattern.options[0], start, valuation);
     case 'implied': {
       const [, ...others] = pattern.pairs;
       const rest = householdsOfRow(start, others, valuation);
       return typeof rest === 'object' ? toInterval(rest) : undefined;
     }
     case 'implied-total': {
-      const sum = valuation.impliedSum(pattern.pairs, 'whole');
+      const sum = valuation.impliedSum(pattern.pairs, pattern.sum, 'whole');
       return sum && outwards(sum);
     }
   }
+}
+
+function expectedOfTotal(
+  facts: FactTable,
+  { column, sum }: TotalPattern,
+  valuation: Valuation,
+): Interval | undefined {
+  const { terms, comparison } = facts.sums[sum]!;
+  if (comparison === '=') return valuation.columnSum(column, sum);
+  let low: Decimal | undefined;
+  for (const term of terms) {
+    const part = valuation.figure(term * facts.table.columns.length + column)?.interval.low;
+    if (part && !(low && part.atMost(low))) low = part;
+  }
+  return low && { low };
+}
+
+function expectedOfRatio(
+  pattern: RatioPattern,
+  start: number,
+  valuation: FigureSource,
+): Interval | undefined {
+  const numerator = valuation.figure(start + pattern.numerator)?.value;
+  const denominator = valuation.figure(start + pattern.denominator)?.value;
+  if (!numerator || !denominator || denominator.isZero()) return undefined;
+  const dividend = numerator.times(Decimal.integer(pattern.factor));
+  return {
+    low: dividend.dividedBy(denominator, 6, 'floor'),
+    high: dividend.dividedBy(denominator, 6, 'ceil'),
+  };
 }
 
 /** Real bounds, which stand in for contradictory rows, as whole households. */

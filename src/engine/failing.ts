@@ -1,8 +1,8 @@
 import type { FactTable } from '../domain/fact';
+import type { TotalPattern } from '../domain/relation';
 import { evaluate, type RelationAt } from './evaluate';
-import { columnsOf, isRowPattern } from './relations-of-table';
+import { columnsOf, isRowPattern, totalRowOf } from './relations-of-table';
 import type { Problem } from './solve';
-import { unitRows } from './valuation';
 
 export interface Failing {
   /** Relations that do not hold, whatever stands in the blank cells. */
@@ -25,14 +25,15 @@ export function failingRelations(
   const { facts, relations } = problem;
   const broken: RelationAt[] = [];
   const fillable: { relation: RelationAt; blanks: number[] }[] = [];
+  const totals = new Set(facts.sums.map(({ total }) => total));
   const rows = previous
-    ? [...new Set([...previous.changedRows, facts.totalIndex])].filter((row) => row >= 0)
+    ? [...new Set([...previous.changedRows, ...totals])]
     : facts.table.rows.keys();
   if (previous)
     for (const relation of previous.failing.broken)
       if (
         isRowPattern(relation.pattern) &&
-        relation.row !== facts.totalIndex &&
+        !totals.has(relation.row) &&
         !previous.changedRows.has(relation.row)
       )
         broken.push(relation);
@@ -48,10 +49,11 @@ export function failingRelations(
       relations.patterns.indexOf(one.pattern) - relations.patterns.indexOf(other.pattern),
   );
   for (const pattern of relations.patterns) {
-    const relation = { pattern, row: facts.totalIndex };
-    if (isRowPattern(pattern) || !fails(problem, relation)) continue;
-    const blanks = pattern.kind === 'total' ? blanksOf(facts, pattern.column) : [];
-    if (pattern.kind === 'total' && blanks.length > 0 && exceedsSum(problem, pattern.column))
+    if (isRowPattern(pattern)) continue;
+    const relation = { pattern, row: totalRowOf(facts, pattern) };
+    if (!fails(problem, relation)) continue;
+    const blanks = pattern.kind === 'total' ? blanksOf(facts, pattern) : [];
+    if (pattern.kind === 'total' && blanks.length > 0 && exceedsSum(problem, pattern))
       fillable.push({ relation, blanks });
     else broken.push(relation);
   }
@@ -68,34 +70,41 @@ function fails({ facts, reported }: Problem, relation: RelationAt): boolean {
  * its figures are live sums, and some place has figures for one part but not for another.
  */
 function awaitsInput(facts: FactTable, { pattern, row }: RelationAt): boolean {
-  if (row !== facts.totalIndex) return false;
+  const sum = facts.sums.find(({ total }) => total === row);
+  if (!sum) return false;
   const width = facts.table.columns.length;
   const sums = columnsOf(pattern).filter((column) => {
     const fact = facts.facts[row * width + column];
     return fact?.standing === 'live' && /\bSUM\s*\(/i.test(fact.cell.formula ?? '');
   });
   if (sums.length < 2) return false;
-  for (const unit of unitRows(facts)) {
+  for (const unit of sum.terms) {
     const filled = sums.filter((column) => facts.facts[unit * width + column] !== undefined);
     if (filled.length > 0 && filled.length < sums.length) return true;
   }
   return false;
 }
 
-/** Indexes of unit cells without any content in a column. */
-function blanksOf(facts: FactTable, column: number): number[] {
+/** Indexes of the cells of a sum's terms without any content in a column. */
+function blanksOf(facts: FactTable, { column, sum }: TotalPattern): number[] {
   const width = facts.table.columns.length;
   const unread = new Set(facts.unread.map(({ index }) => index));
   const blanks: number[] = [];
-  for (const row of unitRows(facts)) {
+  for (const row of facts.sums[sum]!.terms) {
     const index = row * width + column;
     if (!facts.facts[index] && !unread.has(index)) blanks.push(index);
   }
   return blanks;
 }
 
-function exceedsSum({ facts, reported }: Problem, column: number): boolean {
-  const total = reported.figure(facts.totalIndex * facts.table.columns.length + column);
-  const sum = reported.columnSum(column);
-  return !!total?.interval.high && !!sum?.low && sum.low.lessThan(total.interval.high);
+function exceedsSum({ facts, reported }: Problem, { column, sum: which }: TotalPattern): boolean {
+  const { total: row, comparison } = facts.sums[which]!;
+  const total = reported.figure(row * facts.table.columns.length + column);
+  const sum = reported.columnSum(column, which);
+  return (
+    comparison === '=' &&
+    !!total?.interval.high &&
+    !!sum?.low &&
+    sum.low.lessThan(total.interval.high)
+  );
 }

@@ -1,7 +1,7 @@
-import { columnOf, rowOf, type FactTable, type UnreadCell } from '../domain/fact';
+import { columnOf, placeOf, rowOf, type FactTable, type UnreadCell } from '../domain/fact';
 import type { Finding } from '../domain/finding';
-import type { CellRule, InspectedCell } from '../domain/rule';
-import { placeOf } from './describe';
+import type { CellRule, InspectedCell, RuleOptions } from '../domain/rule';
+import type { SheetSnapshot } from '../domain/snapshot';
 import { reporterOf } from './reporter';
 
 /** Indexes of cells with which some rule is concerned; most tables have none. */
@@ -36,20 +36,26 @@ export interface CellFinding {
   readonly index: number;
   readonly finding: Finding;
   readonly tentative: boolean;
+  /** Relations through the cell stay silent. */
+  readonly explains: boolean;
 }
+
+const NO_OPTIONS: RuleOptions = {};
 
 export function inspectCells(
   facts: FactTable,
   rules: readonly CellRule[],
   concerned: ConcernedCells,
+  sheet: SheetSnapshot,
 ): CellFinding[] {
   const found: CellFinding[] = [];
   const unreadAt = new Map(facts.unread.map((unread) => [unread.index, unread]));
   for (const index of [...concerned].sort((one, other) => one - other)) {
     const fact = facts.facts[index];
     const unread = unreadAt.get(index);
-    const cell: InspectedCell = {
+    const cell: Omit<InspectedCell, 'options'> = {
       facts,
+      sheet,
       row: rowOf(facts, index),
       rowIndex: Math.floor(index / facts.table.columns.length),
       column: columnOf(facts, index),
@@ -61,9 +67,14 @@ export function inspectCells(
     for (const rule of rules)
       if (rule.concerns(cell))
         rule.inspect(
-          cell,
+          { ...cell, options: rule.options ?? NO_OPTIONS },
           reporterOf(rule, (finding) =>
-            found.push({ index, finding, tentative: rule.tentative === true }),
+            found.push({
+              index,
+              finding,
+              tentative: rule.tentative === true,
+              explains: rule.remark !== true,
+            }),
           ),
         );
   }

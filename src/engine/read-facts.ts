@@ -1,14 +1,11 @@
-import type { Fact, FactTable, Standing, UnreadCell } from '../domain/fact';
+import type { Fact, FactTable, UnreadCell } from '../domain/fact';
 import { Decimal } from '../domain/decimal';
-import { exactly } from '../domain/interval';
 import type { CellSnapshot, SheetSnapshot } from '../domain/snapshot';
-import type { Table, TableColumn, TableRow } from '../domain/table';
-import { toQuantity } from '../reading/cell-quantity';
-import { readCell, type CellReading, type PrecisionOf } from '../reading/excel-number';
+import { sumsOf, type RowSum, type Table, type TableColumn, type TableRow } from '../domain/table';
+import { readCell, type PrecisionOf } from '../reading/excel-number';
 import { findFormulaPrecision, type FormulaPrecision } from '../reading/formula-precision';
-import { parseNumberFormat } from '../reading/number-format';
 import { readColumn } from '../reading/read-column';
-import { isSameFormula } from './same-formula';
+import { readFigure, readWholeCount, type Part } from './read-figure';
 
 /** The facts of a table with what reading them again after a small edit can build on. */
 export interface FactReading {
@@ -46,7 +43,27 @@ export function readFacts(sheet: SheetSnapshot, table: Table): FactReading {
   );
   const totalIndex = table.rows.findIndex(({ role }) => role === 'total');
   const offFormula = facts.flatMap((fact) => (fact && isOffFormula(fact) ? [fact.index] : []));
-  return { facts: { table, facts, unread, offFormula, totalIndex }, cells, left, contexts };
+  const sums = sumsOf(table);
+  const sumsWith = sumsByTerm(table.rows.length, sums);
+  return {
+    facts: { table, facts, unread, offFormula, totalIndex, sums, sumsWith },
+    cells,
+    left,
+    contexts,
+  };
+}
+
+const IN_NO_SUM: readonly number[] = [];
+
+function sumsByTerm(rows: number, sums: readonly RowSum[]): readonly (readonly number[])[] {
+  const found = new Array<readonly number[]>(rows).fill(IN_NO_SUM);
+  sums.forEach(({ terms }, sum) => {
+    // Nearly all rows are in one sum only, or in none: they share their lists.
+    const alone = [sum];
+    for (const term of terms)
+      found[term] = found[term] === IN_NO_SUM ? alone : [...found[term]!, sum];
+  });
+  return found;
 }
 
 /** Beyond this share of changed cells reading everything is no dearer. */
@@ -96,18 +113,19 @@ export function rereadFacts(
     if (swaysColumn(before(rowIndex, columnIndex), context)) return undefined;
     if (swaysColumn(cell, context)) return undefined;
     facts[index] = undefined;
-    const part = cell && readOne(cell, table.rows[rowIndex]!, table.columns[columnIndex]!, context);
+    const part =
+      cell && readOne(cell, table, table.rows[rowIndex]!, table.columns[columnIndex]!, context);
     if (part && 'quantity' in part) facts[index] = { index, ...part };
     else if (part) unread.push({ index, ...part });
   }
-  const { totalIndex } = previous.facts;
+  const { totalIndex, sums, sumsWith } = previous.facts;
   const offFormula = [
     ...previous.facts.offFormula.filter((index) => !gone.has(index)),
     ...changed.filter((index) => facts[index] && isOffFormula(facts[index])),
   ].sort((one, other) => one - other);
   return {
     reading: {
-      facts: { table, facts, unread, offFormula, totalIndex },
+      facts: { table, facts, unread, offFormula, totalIndex, sums, sumsWith },
       cells,
       left,
       contexts: previous.contexts,
@@ -184,8 +202,6 @@ function isOffFormula({ standing }: Fact): boolean {
   return standing === 'overwritten' || standing === 'deviating';
 }
 
-type Part = Omit<Fact, 'index'> | Omit<UnreadCell, 'index'>;
-
 function readFigures(
   table: Table,
   column: TableColumn,
@@ -206,86 +222,33 @@ function readFigures(
     const cell = others[rowIndex];
     if (!cell) return;
     if (one.kind === 'number' && one.decimals === reading.decimals) witnesses++;
-    const part = toPart(one, cell, table.rows[rowIndex]!, column, reading.decimals);
+    const part = readFigure(one, cell, table.rows[rowIndex]!, column, {
+      decimals: reading.decimals,
+      options: table.options,
+      strayLocale: reading.contrary.includes(rowIndex),
+    });
     if (part) put(rowIndex, part);
   });
-  const exact = column.dimensions.aspect === 'count';
+  const { aspect } = column.dimensions;
+  const exact = aspect === 'count' || aspect === 'amount';
   return { decimals: exact ? undefined : reading.decimals, witnesses };
 }
 
 function readOne(
   cell: CellSnapshot,
+  { options }: Table,
   row: TableRow,
   column: TableColumn,
   { decimals }: ColumnContext,
 ): Part | undefined {
   return (
     readWholeCount(cell, row, column) ??
-    toPart(readCell(cell, column.dimensions.aspect), cell, row, column, decimals)
+    readFigure(readCell(cell, column.dimensions.aspect), cell, row, column, {
+      decimals,
+      options,
+      strayLocale: false,
+    })
   );
-}
-
-/** A whole number in a count column: exact, even out of a formula, as doubles hold whole numbers exactly. */
-function readWholeCount(
-  cell: CellSnapshot,
-  row: TableRow,
-  column: TableColumn,
-): Omit<Fact, 'index'> | undefined {
-  if (typeof cell.value !== 'number' || !Number.isSafeInteger(cell.value)) return undefined;
-  if (column.dimensions.aspect !== 'count') return undefined;
-  if (parseNumberFormat(cell.numberFormat).kind === 'date') return undefined;
-  const value = Decimal.integer(cell.value);
-  return {
-    quantity: {
-      value,
-      interval: exactly(value),
-      origin: cell.formula === undefined ? 'constant' : 'formula',
-    },
-    standing: standingOf(cell, row, column),
-    cell,
-    storedShift: 0,
-  };
-}
-
-function toPart(
-  reading: CellReading,
-  cell: CellSnapshot,
-  row: TableRow,
-  column: TableColumn,
-  columnDecimals: number | undefined,
-): Part | undefined {
-  switch (reading.kind) {
-    case 'blank':
-    case 'missing':
-    case 'not-applicable':
-      return undefined;
-    case 'error':
-      return { cell, reason: 'error', readings: [] };
-    case 'boolean':
-      return { cell, reason: 'boolean', readings: [] };
-    case 'label':
-    case 'date':
-      return { cell, reason: 'text', readings: [] };
-    case 'number': {
-      const readings = reading.written?.readings ?? [];
-      const values = readings.flatMap((one) => (one.kind === 'value' ? [one.value] : []));
-      if (values.length > 0 && values.length === readings.length)
-        return { cell, reason: 'text', readings: values };
-      const { aspect } = column.dimensions;
-      return {
-        quantity: toQuantity(reading, { aspect, columnDecimals }),
-        standing: standingOf(cell, row, column),
-        cell,
-        storedShift: reading.percentFormat && aspect !== 'count' ? -2 : 0,
-      };
-    }
-  }
-}
-
-function standingOf(cell: CellSnapshot, row: TableRow, column: TableColumn): Standing {
-  const formula = column.formulaFor?.(row);
-  if (cell.formula === undefined) return formula === undefined ? 'typed' : 'overwritten';
-  return formula === undefined || isSameFormula(cell.formula, formula) ? 'live' : 'deviating';
 }
 
 /** Formulas of one column mostly differ in their row numbers alone, which do not change their precision. */

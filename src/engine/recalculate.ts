@@ -9,7 +9,7 @@ import { computeInRow } from './suppose';
 import type { Problem } from './solve';
 import { RunningSum } from './running-sum';
 import type { Figure, FigureSource } from './figure';
-import { sumWithBlanks, unitRows } from './valuation';
+import { sumWithBlanks } from './valuation';
 
 /** A derivable cell whose formula is missing, overwritten or another one. */
 export interface Recalculated {
@@ -105,7 +105,7 @@ function deriveOne(
   const pattern = relationComputedBy(facts, relations, index, formula);
   if (pattern?.kind === 'total') {
     const sum = new RunningSum();
-    for (const unit of unitRows(facts))
+    for (const unit of facts.sums[pattern.sum]!.terms)
       sum.add(valuation.figure(unit * facts.table.columns.length + pattern.column)?.interval);
     const interval = sumWithBlanks(sum);
     return interval?.low && isPoint(interval) ? { value: interval.low, interval } : undefined;

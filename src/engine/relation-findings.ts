@@ -1,5 +1,5 @@
 import type { Edit } from '../domain/edit';
-import { columnOf, rowOf } from '../domain/fact';
+import { columnOf, placeOf, rowOf } from '../domain/fact';
 import type {
   BrokenRelation,
   Candidate,
@@ -10,7 +10,7 @@ import type {
 } from '../domain/finding';
 import type { Interval } from '../domain/interval';
 import type { Rule } from '../domain/rule';
-import { dataOf, placeOf, rangeArgument, relatedPlaces, subjectOf, unitOfFact } from './describe';
+import { dataOf, rangeArgument, relatedPlaces, subjectOf, unitOfFact } from './describe';
 import { expectationOf, type RelationAt } from './evaluate';
 import { findingId } from './finding-id';
 import type { Explanation, Suspect } from './explanation';

@@ -16,7 +16,7 @@ export function relationsOfTable(
   facts: FactTable,
   rules: readonly RelationRule[],
 ): RelationsOfTable {
-  const patterns = rules.flatMap((rule) => rule.relate(facts.table));
+  const patterns = rules.flatMap((rule) => rule.relate(facts.table, rule.options ?? {}));
   const rowPatternsOf: RelationPattern[][] = facts.table.columns.map(() => []);
   const totalPatternsOf: RelationPattern[][] = facts.table.columns.map(() => []);
   for (const pattern of patterns) {
@@ -37,6 +37,8 @@ export function columnsOf(pattern: RelationPattern): readonly number[] {
       return [pattern.subject, ...pattern.terms.map((term) => term.column)];
     case 'ratio':
       return [pattern.rate, pattern.numerator, pattern.denominator];
+    case 'either':
+      return [...new Set(pattern.options.flatMap(columnsOf))];
     case 'implied':
     case 'implied-total':
       return pattern.pairs.flatMap((pair) => [pair.count, pair.rate]);
@@ -56,7 +58,12 @@ export function relationsThrough(
   const column = index % width;
   return [
     ...relations.rowPatternsOf[column]!.map((pattern) => ({ pattern, row })),
-    ...relations.totalPatternsOf[column]!.map((pattern) => ({ pattern, row: facts.totalIndex })),
+    ...relations.totalPatternsOf[column]!.flatMap((pattern) => {
+      const at = totalRowOf(facts, pattern);
+      return at === row || facts.sumsWith[row]!.includes(sumOf(pattern))
+        ? [{ pattern, row: at }]
+        : [];
+    }),
   ];
 }
 
@@ -69,11 +76,17 @@ export function relationKey(relations: RelationsOfTable, relation: RelationAt): 
 export function factsOfRelation(facts: FactTable, { pattern, row }: RelationAt): number[] {
   const width = facts.table.columns.length;
   if (isRowPattern(pattern)) return columnsOf(pattern).map((column) => row * width + column);
-  const indexes: number[] = [];
-  for (const column of columnsOf(pattern)) indexes.push(facts.totalIndex * width + column);
-  for (let unit = 0; unit < facts.table.rows.length; unit++) {
-    if (unit === facts.totalIndex) continue;
-    for (const column of columnsOf(pattern)) indexes.push(unit * width + column);
-  }
-  return indexes;
+  const { total, terms } = facts.sums[sumOf(pattern)]!;
+  const columns = columnsOf(pattern);
+  return [total, ...terms].flatMap((at) => columns.map((column) => at * width + column));
+}
+
+/** The sum of a pattern down the table. */
+function sumOf(pattern: RelationPattern): number {
+  return pattern.kind === 'total' || pattern.kind === 'implied-total' ? pattern.sum : -1;
+}
+
+/** Index of the row in which a pattern down the table is tested. */
+export function totalRowOf(facts: FactTable, pattern: RelationPattern): number {
+  return facts.sums[sumOf(pattern)]?.total ?? -1;
 }

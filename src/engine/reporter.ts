@@ -1,15 +1,18 @@
 import type { Finding } from '../domain/finding';
-import type { CellRule, Report, TableRule } from '../domain/rule';
+import type { CellRule, Report, TableRule, WorkbookRule } from '../domain/rule';
 import { findingId } from './finding-id';
 
 /** Completes what a rule reports: identity, severity and the place as a figure of the message. */
-export function reporterOf(rule: CellRule | TableRule, found: (finding: Finding) => void): Report {
+export function reporterOf(
+  rule: CellRule | TableRule | WorkbookRule,
+  found: (finding: Finding) => void,
+): Report {
   return (report) =>
     found({
       id: findingId(rule.id, report.place, report.actual ?? ''),
       ruleId: rule.id,
       messageId: report.messageId,
-      severity: rule.severity,
+      severity: report.severity ?? rule.severity,
       place: report.place,
       ...(report.actual !== undefined && { actual: report.actual }),
       ...(report.expected && { expected: report.expected }),

@@ -1,6 +1,7 @@
 import { Decimal, maximum, minimum } from '../domain/decimal';
 import { columnOf, type FactTable } from '../domain/fact';
 import { around, exactly, type Interval } from '../domain/interval';
+import type { Quantity } from '../domain/quantity';
 import type { Definitions } from './definitions';
 import type { GrowthOfTable } from './growth-of-table';
 import { evaluate, evaluateMonotone, type RelationAt, type Side } from './evaluate';
@@ -29,9 +30,13 @@ export interface Grid {
 export function gridOf({ facts }: Problem, index: number): Grid {
   const { quantity, standing } = facts.facts[index]!;
   const { aspect } = columnOf(facts, index).dimensions;
-  if (aspect === 'count') {
+  if (aspect === 'count' || aspect === 'amount') {
     const ceiling = maximum(quantity.value.abs().shifted(4), Decimal.integer(10_000_000));
-    return { decimals: 0, low: Decimal.ZERO, high: ceiling.round(0, 'ceil') };
+    return {
+      decimals: wholeOrAsWritten(quantity),
+      low: Decimal.ZERO,
+      high: ceiling.round(0, 'ceil'),
+    };
   }
   // Where a formula belongs, its rounding counts, not that of what stands there instead.
   const decimals =
@@ -39,15 +44,21 @@ export function gridOf({ facts }: Problem, index: number): Grid {
     facts.table.options.rateDecimals;
   return {
     decimals,
-    low: aspect === 'rate' ? Decimal.ZERO : Decimal.integer(-100),
-    high: Decimal.HUNDRED,
+    low: aspect === 'rate' || aspect === 'percent' ? Decimal.ZERO : Decimal.integer(-100),
+    // A share of money may be exceeded.
+    high: aspect === 'percent' ? Decimal.integer(100_000) : Decimal.HUNDRED,
   };
+}
+
+/** Amounts may have decimals; they are searched as finely as they are written. */
+function wholeOrAsWritten({ value }: Quantity): number {
+  return Math.max(0, value.normalised().scale);
 }
 
 /** The figure that a cell would report if this value were typed there. */
 export function figureFor(problem: Problem, index: number, value: Decimal): Figure {
   const { aspect } = columnOf(problem.facts, index).dimensions;
-  if (aspect === 'count') return { value, interval: exactly(value) };
+  if (aspect === 'count' || aspect === 'amount') return { value, interval: exactly(value) };
   const { decimals } = gridOf(problem, index);
   return { value, interval: around(value, Decimal.halfUnit(decimals)) };
 }

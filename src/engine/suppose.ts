@@ -1,7 +1,7 @@
 import { Decimal } from '../domain/decimal';
 import type { FactTable } from '../domain/fact';
 import { around, exactly, type Interval } from '../domain/interval';
-import type { RatePair, RelationPattern } from '../domain/relation';
+import type { RatePair, RelationPattern, TotalPattern } from '../domain/relation';
 import type { Definitions } from './definitions';
 import type { RelationsOfTable } from './relations-of-table';
 import { columnsOf } from './relations-of-table';
@@ -31,26 +31,30 @@ export class Supposition implements Valuation {
     return this.overlay.get(index) ?? this.reported.figure(index);
   }
 
-  columnSum(column: number): Interval | undefined {
-    const sum = this.reported.runningColumn(column).copy();
+  columnSum(column: number, which: number): Interval | undefined {
+    const sum = this.reported.runningColumn(column, which).copy();
     const { facts } = this.reported;
     const width = facts.table.columns.length;
     for (const [index, figure] of this.overlay)
-      if (index % width === column && Math.floor(index / width) !== facts.totalIndex)
+      if (index % width === column && facts.sumsWith[Math.floor(index / width)]!.includes(which))
         sum.remove(this.reported.figure(index)?.interval).add(figure.interval);
     return sumWithBlanks(sum);
   }
 
-  impliedSum(pairs: readonly RatePair[], bounds: ImpliedBounds): Interval | undefined {
-    const sum = this.reported.runningImplied(pairs, bounds).copy();
+  impliedSum(
+    pairs: readonly RatePair[],
+    which: number,
+    bounds: ImpliedBounds,
+  ): Interval | undefined {
+    const sum = this.reported.runningImplied(pairs, which, bounds).copy();
     const { facts } = this.reported;
     const width = facts.table.columns.length;
     const rows = new Set([...this.overlay.keys()].map((index) => Math.floor(index / width)));
-    rows.delete(facts.totalIndex);
     for (const row of rows)
-      sum
-        .remove(impliedAt(facts, row, pairs, bounds, this.reported))
-        .add(impliedAt(facts, row, pairs, bounds, this));
+      if (facts.sumsWith[row]!.includes(which))
+        sum
+          .remove(impliedAt(facts, row, pairs, bounds, this.reported))
+          .add(impliedAt(facts, row, pairs, bounds, this));
     return sumWithoutBlanks(sum);
   }
 }
@@ -92,10 +96,12 @@ export function suppose(
       if (subject !== index && definitions.of(subject) === pattern)
         update(subject, computeInRow(facts, pattern, row, source));
     }
-    if (row === facts.totalIndex || facts.totalIndex < 0) continue;
-    const total = facts.totalIndex * width + column;
-    if (definitions.of(total)?.kind === 'total')
-      update(total, shiftedTotal(facts, overlay, column));
+    for (const sum of facts.sumsWith[row]!) {
+      const total = facts.sums[sum]!.total * width + column;
+      const definition = definitions.of(total);
+      if (definition?.kind === 'total' && definition.sum === sum)
+        update(total, shiftedTotal(facts, overlay, definition));
+    }
   }
   return new Supposition(reported, overlay);
 }
@@ -113,6 +119,7 @@ export function computeInRow(
     let halfWidth = Decimal.ZERO;
     for (const term of pattern.terms) {
       const figure = valuation.figure(start + term.column);
+      if (!figure && pattern.blanks === 'zero') continue;
       if (!figure) return undefined;
       value = term.coefficient === 1 ? value.plus(figure.value) : value.minus(figure.value);
       halfWidth = halfWidth.plus(halfWidthOf(figure));
@@ -128,24 +135,27 @@ export function computeInRow(
     const decimals =
       (rate?.standing === 'live' ? rate.quantity.decimals : undefined) ??
       facts.table.options.rateDecimals;
-    const value = numerator.times(Decimal.HUNDRED).dividedBy(denominator, decimals, 'half-up');
+    const value = numerator
+      .times(Decimal.integer(pattern.factor))
+      .dividedBy(denominator, decimals, 'half-up');
     return { value, interval: around(value, Decimal.halfUnit(decimals)) };
   }
   return undefined;
 }
 
-/** The reported total moved by what its column's unit rows moved. */
+/** The reported total moved by what the terms of its sum moved. */
 function shiftedTotal(
   facts: FactTable,
   overlay: ReadonlyMap<number, Figure>,
-  column: number,
+  { column, sum }: TotalPattern,
 ): Figure | undefined {
   const width = facts.table.columns.length;
-  const reported = facts.facts[facts.totalIndex * width + column]?.quantity;
+  const reported = facts.facts[facts.sums[sum]!.total * width + column]?.quantity;
   if (!reported) return undefined;
   let value = reported.value;
   for (const [index, figure] of overlay) {
-    if (index % width !== column || Math.floor(index / width) === facts.totalIndex) continue;
+    if (index % width !== column) continue;
+    if (!facts.sumsWith[Math.floor(index / width)]!.includes(sum)) continue;
     const before = facts.facts[index]?.quantity.value ?? Decimal.ZERO;
     value = value.plus(figure.value).minus(before);
   }

@@ -1,6 +1,7 @@
 import type { Decimal } from '../domain/decimal';
 import { columnOf, rowOf, type Standing } from '../domain/fact';
 import { includes, type Interval } from '../domain/interval';
+import type { TableRow } from '../domain/table';
 import { candidatesFor, formulaValue, restoration, SLIP_RANK, UNNAMED_RANK } from './candidates';
 import { evaluate, type RelationAt } from './evaluate';
 import type { Suspect } from './explanation';
@@ -53,7 +54,7 @@ function weighed(problem: Problem, suspect: Suspect): Suspect {
   }));
   const best = Math.min(...scored.map(({ score }) => score), ...ends);
   const candidates = scored.filter(({ score }) => score === best).map(({ candidate }) => candidate);
-  const inTotalRow = rowOf(problem.facts, suspect.index).role === 'total';
+  const inTotalRow = isTotal(rowOf(problem.facts, suspect.index));
   const slip = candidates[0] ? SLIP_RANK[candidates[0].slip] : UNNAMED_RANK;
   return {
     ...suspect,
@@ -71,7 +72,7 @@ function candidateCells(problem: Problem, failing: readonly RelationAt[]): numbe
   }
   const cells = [...(common ?? [])];
   if (cells.length <= SEARCH_LIMIT) return cells;
-  return cells.filter((index) => rowOf(problem.facts, index).role === 'total');
+  return cells.filter((index) => isTotal(rowOf(problem.facts, index)));
 }
 
 function examine(
@@ -131,8 +132,13 @@ function withoutGridEnd(problem: Problem, index: number, { low, high }: Interval
   return { ...(low && { low }), ...(high && !(isBound && high.equals(grid.high)) && { high }) };
 }
 
+/** Relations of total rows and down to them. */
 function isDownTheTable(problem: Problem, relation: RelationAt): boolean {
-  return relation.row === problem.facts.totalIndex;
+  return isTotal(problem.facts.table.rows[relation.row]!);
+}
+
+function isTotal({ role }: TableRow): boolean {
+  return role === 'total' || role === 'subtotal';
 }
 
 function rank(asked: ReadonlySet<string>, problem: Problem, relation: RelationAt): number {

@@ -10,56 +10,55 @@ export type ImpliedBounds = 'whole' | 'real';
 
 /** Figures together with what the unit rows add up to. */
 export interface Valuation extends FigureSource {
-  /** Σ over unit rows with blanks as 0; undefined where the whole column is blank. */
-  columnSum(column: number): Interval | undefined;
-  /** Σ of the households that unit rows imply; undefined unless every row implies some. */
-  impliedSum(pairs: readonly RatePair[], bounds: ImpliedBounds): Interval | undefined;
+  /** Σ over the terms of a sum with blanks as 0; undefined where all are blank. */
+  columnSum(column: number, sum: number): Interval | undefined;
+  /** Σ of the households that the terms of a sum imply; undefined unless every one implies some. */
+  impliedSum(pairs: readonly RatePair[], sum: number, bounds: ImpliedBounds): Interval | undefined;
 }
-
-type PairsKey = readonly RatePair[];
 
 /** The numbers as they stand in the workbook. Sums are added up once, when first asked for. */
 export class ReportedValuation implements Valuation {
-  private readonly columns = new Map<number, RunningSum>();
-  private readonly implied: Readonly<Record<ImpliedBounds, Map<PairsKey, RunningSum>>> = {
-    whole: new Map(),
-    real: new Map(),
-  };
+  /** By sum, then by column. */
+  private readonly columns: Map<number, RunningSum>[];
+  private readonly implied: ImpliedSum[] = [];
 
-  constructor(readonly facts: FactTable) {}
+  constructor(readonly facts: FactTable) {
+    this.columns = facts.sums.map(() => new Map<number, RunningSum>());
+  }
 
   figure(index: number): Figure | undefined {
     return this.facts.facts[index]?.quantity;
   }
 
-  columnSum(column: number): Interval | undefined {
-    return sumWithBlanks(this.runningColumn(column));
+  columnSum(column: number, sum: number): Interval | undefined {
+    return sumWithBlanks(this.runningColumn(column, sum));
   }
 
-  impliedSum(pairs: readonly RatePair[], bounds: ImpliedBounds): Interval | undefined {
-    return sumWithoutBlanks(this.runningImplied(pairs, bounds));
+  impliedSum(pairs: readonly RatePair[], sum: number, bounds: ImpliedBounds): Interval | undefined {
+    return sumWithoutBlanks(this.runningImplied(pairs, sum, bounds));
   }
 
-  runningColumn(column: number): RunningSum {
-    let sum = this.columns.get(column);
+  runningColumn(column: number, which: number): RunningSum {
+    let sum = this.columns[which]!.get(column);
     if (!sum) {
       const width = this.facts.table.columns.length;
       sum = new RunningSum();
-      for (const row of unitRows(this.facts))
+      for (const row of this.facts.sums[which]!.terms)
         sum.add(this.facts.facts[row * width + column]?.quantity.interval);
-      this.columns.set(column, sum);
+      this.columns[which]!.set(column, sum);
     }
     return sum;
   }
 
-  runningImplied(pairs: readonly RatePair[], bounds: ImpliedBounds): RunningSum {
-    let sum = this.implied[bounds].get(pairs);
-    if (!sum) {
-      sum = new RunningSum();
-      for (const row of unitRows(this.facts))
-        sum.add(impliedAt(this.facts, row, pairs, bounds, this));
-      this.implied[bounds].set(pairs, sum);
-    }
+  runningImplied(pairs: readonly RatePair[], which: number, bounds: ImpliedBounds): RunningSum {
+    const known = this.implied.find(
+      (one) => one.pairs === pairs && one.which === which && one.bounds === bounds,
+    );
+    if (known) return known.sum;
+    const sum = new RunningSum();
+    for (const row of this.facts.sums[which]!.terms)
+      sum.add(impliedAt(this.facts, row, pairs, bounds, this));
+    this.implied.push({ pairs, which, bounds, sum });
     return sum;
   }
 
@@ -70,33 +69,37 @@ export class ReportedValuation implements Valuation {
   after(facts: FactTable, changed: readonly number[]): ReportedValuation {
     const next = new ReportedValuation(facts);
     const width = facts.table.columns.length;
-    const isUnit = (index: number): boolean => Math.floor(index / width) !== facts.totalIndex;
-    for (const [column, sum] of this.columns) {
-      const moved = sum.copy();
-      for (const index of changed)
-        if (index % width === column && isUnit(index))
-          moved
-            .remove(this.facts.facts[index]?.quantity.interval)
-            .add(facts.facts[index]?.quantity.interval);
-      next.columns.set(column, moved);
-    }
-    const rows = new Set(changed.filter(isUnit).map((index) => Math.floor(index / width)));
-    for (const bounds of ['whole', 'real'] as const)
-      for (const [pairs, sum] of this.implied[bounds]) {
+    const isTerm = (row: number, which: number): boolean => facts.sumsWith[row]!.includes(which);
+    this.columns.forEach((sums, which) => {
+      for (const [column, sum] of sums) {
         const moved = sum.copy();
-        for (const row of rows)
+        for (const index of changed)
+          if (index % width === column && isTerm(Math.floor(index / width), which))
+            moved
+              .remove(this.facts.facts[index]?.quantity.interval)
+              .add(facts.facts[index]?.quantity.interval);
+        next.columns[which]!.set(column, moved);
+      }
+    });
+    const rows = new Set(changed.map((index) => Math.floor(index / width)));
+    for (const { pairs, which, bounds, sum } of this.implied) {
+      const moved = sum.copy();
+      for (const row of rows)
+        if (isTerm(row, which))
           moved
             .remove(impliedAt(this.facts, row, pairs, bounds, this))
             .add(impliedAt(facts, row, pairs, bounds, next));
-        next.implied[bounds].set(pairs, moved);
-      }
+      next.implied.push({ pairs, which, bounds, sum: moved });
+    }
     return next;
   }
 }
 
-/** Row indexes of the places. */
-export function* unitRows(facts: FactTable): Generator<number> {
-  for (let row = 0; row < facts.table.rows.length; row++) if (row !== facts.totalIndex) yield row;
+interface ImpliedSum {
+  readonly pairs: readonly RatePair[];
+  readonly which: number;
+  readonly bounds: ImpliedBounds;
+  readonly sum: RunningSum;
 }
 
 /** The households that one row implies, as a term of a sum. */

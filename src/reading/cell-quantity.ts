@@ -2,11 +2,12 @@ import { Decimal, maximum } from '../domain/decimal';
 import { around, exactly } from '../domain/interval';
 import type { Interval } from '../domain/interval';
 import type { Quantity } from '../domain/quantity';
-import type { CellNumber, WantedAspect } from './excel-number';
+import type { Aspect } from '../domain/dimensions';
+import type { CellNumber } from './excel-number';
 import type { NumberReading } from './number-text';
 
 export interface QuantityContext {
-  readonly aspect: WantedAspect;
+  readonly aspect: Aspect;
   /** Decimals of the column (findColumnDecimals); absent for a fact that stands alone. */
   readonly columnDecimals?: number | undefined;
   /** What the cells added up by a formula stand for; those without a number are left out. */
@@ -27,7 +28,7 @@ export function toQuantity(number: CellNumber, context: QuantityContext): Quanti
   if (reading && reading.kind !== 'value')
     return { value, origin, interval: statedInterval(reading) };
   if (number.precision) return fromFormula(number, context);
-  const exact = context.aspect === 'count' || context.aspect === 'money';
+  const exact = context.aspect === 'count' || context.aspect === 'amount';
   if (exact || number.decimals === undefined) return { value, origin, interval: exactly(value) };
   if (number.computedElsewhere) return { value, origin, interval: computed(value, [value]) };
   // A text keeps the zeros it was written with, so its column has nothing to restore.

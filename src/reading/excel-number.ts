@@ -9,9 +9,6 @@ import { parseNumberFormat } from './number-format';
 import { parseNumberText } from './number-text';
 import type { NumberText, WrittenNumber } from './number-text';
 
-/** What the column is understood to hold; decides normalising and, later, precision. */
-export type WantedAspect = Aspect | 'money';
-
 export type CellReading =
   | { readonly kind: 'blank' | 'missing' | 'not-applicable' | 'date' | 'boolean' }
   | { readonly kind: 'label'; readonly text: string; readonly digits: boolean }
@@ -42,6 +39,9 @@ export interface CellNumber {
 /** Digits behind the point, zeros after `0.` not counted, from which on a constant was not typed by hand. */
 const COMPUTED_DECIMALS = 12;
 
+/** Percentages and percentage points may be stored as fractions. */
+const IN_PERCENT: ReadonlySet<Aspect> = new Set(['rate', 'points', 'percent']);
+
 const HALF = Decimal.of(5, 1);
 
 /** How a formula's precision is found; callers with many like formulas bring a memory. */
@@ -50,7 +50,7 @@ export type PrecisionOf = (formula: string) => FormulaPrecision;
 /** Reads one cell. `locale` is its column's (see findColumnLocale). Never throws. */
 export function readCell(
   cell: CellSnapshot | null | undefined,
-  wanted: WantedAspect,
+  wanted: Aspect,
   locale: Locale = 'vi-VN',
   precisionOf: PrecisionOf = findFormulaPrecision,
 ): CellReading {
@@ -71,14 +71,14 @@ export function readCell(
 function readDouble(
   double: number,
   cell: CellSnapshot,
-  wanted: WantedAspect,
+  wanted: Aspect,
   precisionOf: PrecisionOf,
 ): CellReading {
   if (!Number.isFinite(double)) return { kind: 'error', error: '#NUM!' };
   const format = parseNumberFormat(cell.numberFormat);
   if (format.kind === 'date') return { kind: 'date' };
   const stored = Decimal.fromDouble(double);
-  const inPercent = format.percent && (wanted === 'rate' || wanted === 'points');
+  const inPercent = format.percent && IN_PERCENT.has(wanted);
   const value = inPercent ? stored.shifted(2) : stored;
   const percentFormat = format.percent;
   if (cell.formula !== undefined) {

@@ -1,9 +1,10 @@
+import type { Aspect } from '../domain/dimensions';
 import type { CellSnapshot } from '../domain/snapshot';
 import { findColumnDecimals } from './column-decimals';
 import { findColumnLocale } from './column-locale';
 import type { ColumnLocale } from './column-locale';
 import { readCell } from './excel-number';
-import type { CellReading, PrecisionOf, WantedAspect } from './excel-number';
+import type { CellReading, PrecisionOf } from './excel-number';
 import { findFormulaPrecision } from './formula-precision';
 
 /** The data cells of one column, read with an eye to each other. Indices are those of the cells given. */
@@ -16,7 +17,7 @@ export interface ColumnReading extends ColumnLocale {
 /** Texts with two readings follow the rest of their column. */
 export function readColumn(
   cells: readonly (CellSnapshot | null | undefined)[],
-  wanted: WantedAspect,
+  wanted: Aspect,
   precisionOf: PrecisionOf = findFormulaPrecision,
 ): ColumnReading {
   const readings = cells.map((cell) => readCell(cell, wanted, 'vi-VN', precisionOf));

@@ -14,7 +14,7 @@ export const duplicateUnit = defineTableRule({
   since: '0.1.0',
   messages: ['twice'],
   source: 'Mỗi địa bàn chỉ có một dòng trong biểu',
-  examine({ table }, _growth, report) {
+  examine({ facts: { table } }, report) {
     const seen = new Map<string, TableRow>();
     let section = -1;
     let previous: number | undefined;

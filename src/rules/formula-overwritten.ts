@@ -1,5 +1,4 @@
-import { cellRange } from '../domain/address';
-import { columnOf, rowOf } from '../domain/fact';
+import { columnOf, placeOf, rowOf } from '../domain/fact';
 import { defineTableRule } from './define-rule';
 import { restoreFormula } from './suggestions';
 
@@ -10,12 +9,12 @@ export const formulaOverwritten = defineTableRule({
   since: '0.1.0',
   messages: ['overwritten', 'deviating'],
   source: 'Ô có công thức của biểu mẫu không được gõ đè',
-  examine(facts, _implied, report) {
+  examine({ facts }, report) {
     for (const index of facts.offFormula) {
       const fact = facts.facts[index]!;
       const row = rowOf(facts, fact.index);
       const column = columnOf(facts, fact.index);
-      const place = { sheet: facts.table.sheet, range: cellRange(row.row, column.column) };
+      const place = placeOf(facts, index);
       report({
         messageId: fact.standing === 'deviating' ? 'deviating' : 'overwritten',
         place,

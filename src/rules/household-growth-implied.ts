@@ -13,7 +13,7 @@ export const householdGrowthImplied = defineTableRule({
   since: '0.1.0',
   messages: ['common'],
   source: 'Mẫu số của tỷ lệ cuối năm là tổng số hộ cuối năm, không phải của năm trước',
-  examine(facts, growth, report) {
+  examine({ facts, growth }, report) {
     // Of a table with wrong figures nobody can say that one growth fits it all.
     if (!growth.complete) return;
     for (const { earlier, later, rows, common } of growth.steps) {

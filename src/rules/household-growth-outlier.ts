@@ -16,7 +16,7 @@ export const householdGrowthOutlier = defineTableRule({
   since: '0.1.0',
   messages: ['outside'],
   source: 'Biến động số hộ dân cư hằng năm của một địa bàn',
-  examine({ table }, growth, report) {
+  examine({ facts: { table }, growth }, report) {
     for (const step of growth.steps) {
       const rate = table.columns.find(
         ({ dimensions }) =>

@@ -1,4 +1,5 @@
 import type { RatePair, RelationPattern } from '../domain/relation';
+import { sumsOf } from '../domain/table';
 import { defineRelationRule } from './define-rule';
 import { rateColumnsOf } from './rate-columns';
 
@@ -27,7 +28,10 @@ export const impliedHouseholdsConflict = defineRelationRule({
     for (const { moment, pairs } of byMoment.values()) {
       const base = { ruleId: 'implied-households-conflict', moment, pairs };
       patterns.push({ ...base, kind: 'implied', messageId: 'pairs' });
-      patterns.push({ ...base, kind: 'implied-total', messageId: 'total' });
+      sumsOf(table).forEach(({ comparison }, sum) => {
+        if (comparison === '=')
+          patterns.push({ ...base, kind: 'implied-total', messageId: 'total', sum });
+      });
     }
     return patterns;
   },

@@ -1,4 +1,4 @@
-import type { FlowMeasure, HouseholdDimensions } from '../domain/dimensions';
+import type { Dimensions, FlowMeasure } from '../domain/dimensions';
 import type { PatternTerm } from '../domain/relation';
 import type { Table } from '../domain/table';
 
@@ -12,7 +12,7 @@ export interface Movements {
 }
 
 /** A measure may stand in several columns (two ways to escape poverty): roles are then numbered from the second. */
-export function movementsOf(table: Table, end: HouseholdDimensions): Movements {
+export function movementsOf(table: Table, end: Dimensions): Movements {
   const seen = new Map<string, number>();
   const termsOf = (measures: readonly FlowMeasure[], coefficient: 1 | -1): PatternTerm[] =>
     table.columns.flatMap(({ dimensions: flow }, column): PatternTerm[] => {

@@ -1,4 +1,4 @@
-import { momentOf, type HouseholdDimensions } from '../domain/dimensions';
+import { momentOf, type Dimensions } from '../domain/dimensions';
 import type { LinearPattern } from '../domain/relation';
 import { findColumn } from '../domain/table';
 import { defineRelationRule } from './define-rule';
@@ -14,7 +14,7 @@ export const multidimensionalMismatch = defineRelationRule({
     return table.columns.flatMap(({ dimensions: whole }, subject): LinearPattern[] => {
       const moment = momentOf(whole.period);
       if (whole.measure !== 'multidimensional' || moment === undefined) return [];
-      const findPart = (measure: HouseholdDimensions['measure']): number | undefined =>
+      const findPart = (measure: Dimensions['measure']): number | undefined =>
         findColumn(
           table,
           (other) =>

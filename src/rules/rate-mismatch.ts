@@ -20,6 +20,7 @@ export const rateMismatch = defineRelationRule({
               rate,
               numerator: count,
               denominator: households,
+              factor: 100 as const,
             },
           ],
     );

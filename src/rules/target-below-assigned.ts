@@ -12,7 +12,7 @@ export const targetBelowAssigned = defineTableRule({
   since: '0.1.0',
   messages: ['below'],
   source: 'Chỉ tiêu giảm nghèo của địa phương không thấp hơn chỉ tiêu cấp trên giao',
-  examine(facts, _growth, report) {
+  examine({ facts }, report) {
     const { table } = facts;
     table.columns.forEach(({ dimensions: assigned }, assignedIndex) => {
       if (assigned.measure !== 'reduction' || assigned.status !== 'assigned') return;

@@ -1,5 +1,5 @@
 import { cellRange } from '../domain/address';
-import { momentOf, type HouseholdDimensions } from '../domain/dimensions';
+import { momentOf, type Dimensions } from '../domain/dimensions';
 import { factAt } from '../domain/fact';
 import type { Table } from '../domain/table';
 import { defineTableRule } from './define-rule';
@@ -20,7 +20,7 @@ export const targetNotLower = defineTableRule({
   since: '0.1.0',
   messages: ['higher'],
   source: 'Chỉ tiêu giảm nghèo: số hộ và tỷ lệ hộ nghèo cuối kỳ không cao hơn đầu kỳ',
-  examine(facts, growth, report) {
+  examine({ facts, growth }, report) {
     const { table } = facts;
     // Asked only about rows that would be reported: in most tables there are none.
     let unlikely: ReadonlySet<number> | undefined;
@@ -84,7 +84,7 @@ function targetsOf(table: Table): { target: number; base: number }[] {
   );
 }
 
-function findBase(table: Table, end: HouseholdDimensions): number | undefined {
+function findBase(table: Table, end: Dimensions): number | undefined {
   let base: number | undefined;
   let latest = -Infinity;
   table.columns.forEach(({ dimensions: other }, index) => {
@@ -108,7 +108,7 @@ function findBase(table: Table, end: HouseholdDimensions): number | undefined {
 }
 
 /** The columns that say how the planned level comes about: reductions, movements, typed points. */
-function stepsTo(table: Table, end: HouseholdDimensions): number[] {
+function stepsTo(table: Table, end: Dimensions): number[] {
   return table.columns.flatMap(({ dimensions: step, derived }, index) =>
     step.period.point === 'flow' &&
     step.period.year === end.period.year &&

@@ -1,3 +1,4 @@
+import { sumsOf } from '../domain/table';
 import { defineRelationRule } from './define-rule';
 
 /** The total row holds the sum of the places. Rates and points do not add up and are left out. */
@@ -8,17 +9,22 @@ export const totalMismatch = defineRelationRule({
   messages: ['mismatch', 'blanks'],
   source: 'Cộng dọc: số của toàn địa bàn bằng tổng số của các đơn vị',
   relate(table) {
-    return table.columns.flatMap(({ dimensions }, column) =>
-      dimensions.aspect === 'count'
-        ? [
-            {
-              kind: 'total' as const,
-              ruleId: 'total-mismatch',
-              messageId: 'mismatch',
-              column,
-            },
-          ]
-        : [],
+    // Sums over the nodes of a programme have a rule of their own.
+    if (table.subject === 'programme') return [];
+    return sumsOf(table).flatMap((_, sum) =>
+      table.columns.flatMap(({ dimensions: { aspect } }, column) =>
+        aspect === 'count' || aspect === 'amount'
+          ? [
+              {
+                kind: 'total' as const,
+                ruleId: 'total-mismatch',
+                messageId: 'mismatch',
+                column,
+                sum,
+              },
+            ]
+          : [],
+      ),
     );
   },
 });

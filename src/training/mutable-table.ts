@@ -1,5 +1,6 @@
 import type { Decimal } from '../domain/decimal';
-import type { HouseholdDimensions } from '../domain/dimensions';
+import type { Dimensions } from '../domain/dimensions';
+import type { TableRow } from '../domain/table';
 
 /**
  * The figures of a table, ready for a slip to be planted: rows and columns as they stand
@@ -12,13 +13,13 @@ export interface MutableTable {
 }
 
 export interface MutableColumn {
-  readonly dimensions: HouseholdDimensions;
+  readonly dimensions: Dimensions;
   /** Decimals to which the column's figures are written; 0 for counts. */
   readonly decimals: number;
 }
 
 export interface MutableRow {
-  readonly role: 'unit' | 'total';
+  readonly role: TableRow['role'];
   /** One for each column. */
   readonly cells: readonly FigureCell[];
 }

@@ -6,9 +6,10 @@ import { toQuantity } from '../../src/reading/cell-quantity';
 import type { QuantityContext } from '../../src/reading/cell-quantity';
 import { findColumnDecimals } from '../../src/reading/column-decimals';
 import { readCell } from '../../src/reading/excel-number';
-import type { CellNumber, WantedAspect } from '../../src/reading/excel-number';
+import type { Aspect } from '../../src/domain/dimensions';
+import type { CellNumber } from '../../src/reading/excel-number';
 
-function numberIn(cell: CellSnapshot, wanted: WantedAspect): CellNumber {
+function numberIn(cell: CellSnapshot, wanted: Aspect): CellNumber {
   const reading = readCell(cell, wanted);
   if (reading.kind !== 'number') throw new Error(`read as ${reading.kind}`);
   return reading;
@@ -16,7 +17,7 @@ function numberIn(cell: CellSnapshot, wanted: WantedAspect): CellNumber {
 
 function intervalOf(
   cell: CellSnapshot,
-  aspect: WantedAspect,
+  aspect: Aspect,
   context: Omit<QuantityContext, 'aspect'> = {},
 ): string {
   return formatInterval(toQuantity(numberIn(cell, aspect), { aspect, ...context }).interval);
@@ -114,7 +115,7 @@ describe('toQuantity', () => {
 
   it('takes counts, money and nil as exact', () => {
     expect(intervalOf({ value: 25.59 }, 'count', { columnDecimals: 4 })).toBe('[25.59; 25.59]');
-    expect(intervalOf({ value: 133086000000 }, 'money')).toBe('[133086000000; 133086000000]');
+    expect(intervalOf({ value: 133086000000 }, 'amount')).toBe('[133086000000; 133086000000]');
     expect(intervalOf({ value: '-' }, 'rate', { columnDecimals: 2 })).toBe('[0; 0]');
     expect(toQuantity(numberIn({ value: 7540 }, 'count'), { aspect: 'count' }).decimals).toBe(
       undefined,
@@ -148,7 +149,7 @@ describe('toQuantity', () => {
     );
     const ratio = { value: 0.5, formula: '=C7/B7', numberFormat: '0%' };
     expect(intervalOf(ratio, 'rate')).toBe('[49.9999999999750; 50.0000000000250]');
-    expect(intervalOf({ value: 74000, formula: '=ROUND(B7,-3)' }, 'money')).toBe('[73500; 74500]');
+    expect(intervalOf({ value: 74000, formula: '=ROUND(B7,-3)' }, 'amount')).toBe('[73500; 74500]');
     expect(intervalOf({ value: 171, formula: '=ROUND(B7*C7,0)' }, 'count')).toBe('[171; 171]');
   });
 
@@ -167,11 +168,11 @@ describe('toQuantity', () => {
   it('forgives binary arithmetic in sums of exact fractions', () => {
     const operands = ['0.1', '0.2'].map((end) => between(end, end));
     const cell = { value: 0.1 + 0.2, formula: '=B7+C7' };
-    const { interval } = toQuantity(numberIn(cell, 'money'), { aspect: 'money', operands });
+    const { interval } = toQuantity(numberIn(cell, 'amount'), { aspect: 'amount', operands });
     expect(interval.low?.atMost(Decimal.parse('0.3'))).toBe(true);
     expect(interval.high?.lessThan(Decimal.parse('0.300000000001'))).toBe(true);
     const cancelled = { value: 0.3 - 0.1 - 0.2, formula: '=B7-C7-D7' };
-    const rest = toQuantity(numberIn(cancelled, 'money'), { aspect: 'money', operands });
+    const rest = toQuantity(numberIn(cancelled, 'amount'), { aspect: 'amount', operands });
     expect(rest.interval.low?.sign()).toBe(-1);
     expect(rest.interval.high?.sign()).toBe(1);
   });

@@ -1,8 +1,8 @@
 import type { CellValue } from '../../src/domain/snapshot';
 import { readColumn } from '../../src/reading/read-column';
-import type { WantedAspect } from '../../src/reading/excel-number';
+import type { Aspect } from '../../src/domain/dimensions';
 
-const columnOf = (wanted: WantedAspect, ...values: CellValue[]) =>
+const columnOf = (wanted: Aspect, ...values: CellValue[]) =>
   readColumn(
     values.map((value) => (value === null ? null : { value })),
     wanted,

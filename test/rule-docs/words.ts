@@ -20,5 +20,15 @@ export const KINDS: Readonly<Record<Rule['kind'], Words & { readonly group: stri
     en: 'relations between figures',
     group: 'Quy tắc về quan hệ giữa các số',
   },
+  link: {
+    vi: 'liên hệ giữa các bảng',
+    en: 'relations between tables',
+    group: 'Quy tắc về liên hệ giữa các bảng',
+  },
+  workbook: {
+    vi: 'cả tệp',
+    en: 'the whole workbook',
+    group: 'Quy tắc về cả tệp',
+  },
   table: { vi: 'cả bảng', en: 'the whole table', group: 'Quy tắc về cả bảng' },
 };

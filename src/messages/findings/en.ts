@@ -1,8 +1,18 @@
 import type { FindingCatalogue } from './catalogue';
 import { movementInFigures } from './movement-in-figures';
+import { budget } from './rules/budget.en';
+import { cells } from './rules/cells.en';
+import { households } from './rules/households.en';
+import { structure } from './rules/structure.en';
+import { workbook } from './rules/workbook.en';
 
 export const en: FindingCatalogue = {
   rules: {
+    ...cells,
+    ...households,
+    ...budget,
+    ...structure,
+    ...workbook,
     'error-value': {
       error: {
         title: 'Cell shows an error',

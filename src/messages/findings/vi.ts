@@ -1,8 +1,18 @@
 import type { FindingCatalogue } from './catalogue';
 import { movementInFigures } from './movement-in-figures';
+import { budget } from './rules/budget.vi';
+import { cells } from './rules/cells.vi';
+import { households } from './rules/households.vi';
+import { structure } from './rules/structure.vi';
+import { workbook } from './rules/workbook.vi';
 
 export const vi: FindingCatalogue = {
   rules: {
+    ...cells,
+    ...households,
+    ...budget,
+    ...structure,
+    ...workbook,
     'error-value': {
       error: {
         title: 'Ô báo lỗi',

@@ -26,6 +26,7 @@ export function createTable(layout: TableLayout, identity: TableIdentity): Table
     id,
     sheet,
     range,
+    subject: 'places',
     template: { id: layout.definition.id, version },
     rows,
     columns: layout.figures.map((figure) => createColumn(layout, figure, year, labelOf(figure))),

@@ -4,6 +4,7 @@ import {
   type CellPosition,
   type FigureCell,
   type MutableColumn,
+  type MutableRow,
   type MutableTable,
 } from '../mutable-table';
 import type { CellChange, Mutator } from '../mutator';
@@ -15,7 +16,7 @@ export interface Occasion extends CellPosition {
   /** What rightly stands there. */
   readonly value: Decimal;
   readonly heading: MutableColumn;
-  readonly role: 'unit' | 'total';
+  readonly role: MutableRow['role'];
 }
 
 interface SingleCellSlip extends Pick<Mutator, 'id' | 'slip'> {

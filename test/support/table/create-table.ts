@@ -46,6 +46,7 @@ export function createTable(sketch: TableSketch): { snapshot: WorkbookSnapshot; 
   };
   const table: Table = {
     id: 'T1',
+    subject: 'places',
     sheet: SHEET,
     range: { top: FIRST_ROW - 1, left: 0, bottom: last, right },
     rows,

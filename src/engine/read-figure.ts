@@ -1,0 +1,157 @@
+import type { Fact, Standing, UnreadCell, Written } from '../domain/fact';
+import { Decimal } from '../domain/decimal';
+import { isBudget, type MoneyUnit } from '../domain/dimensions';
+import { around, exactly, scale } from '../domain/interval';
+import type { Quantity } from '../domain/quantity';
+import type { CellSnapshot } from '../domain/snapshot';
+import type { TableColumn, TableOptions, TableRow } from '../domain/table';
+import { toQuantity } from '../reading/cell-quantity';
+import type { CellNumber, CellReading } from '../reading/excel-number';
+import { parseNumberFormat } from '../reading/number-format';
+import type { WrittenNumber } from '../reading/number-text';
+import { isSameFormula } from './same-formula';
+
+/** A fact, or why there is none, before it is given its place. */
+export type Part = Omit<Fact, 'index'> | Omit<UnreadCell, 'index'>;
+
+/** What the surroundings of a cell say about how it is read. */
+export interface FigureContext {
+  /** Reported decimals of the column's constants. */
+  readonly decimals: number | undefined;
+  readonly options: TableOptions;
+  /** Punctuated by the other locale than the rest of its column. */
+  readonly strayLocale: boolean;
+}
+
+/** A whole number in a count column: exact, even out of a formula, as doubles hold whole numbers exactly. */
+export function readWholeCount(
+  cell: CellSnapshot,
+  row: TableRow,
+  column: TableColumn,
+): Omit<Fact, 'index'> | undefined {
+  if (typeof cell.value !== 'number' || !Number.isSafeInteger(cell.value)) return undefined;
+  const { aspect } = column.dimensions;
+  if (aspect !== 'count' && aspect !== 'amount') return undefined;
+  if (parseNumberFormat(cell.numberFormat).kind === 'date') return undefined;
+  const value = Decimal.integer(cell.value);
+  return {
+    quantity: {
+      value,
+      interval: exactly(value),
+      origin: cell.formula === undefined ? 'constant' : 'formula',
+    },
+    standing: standingOf(cell, row, column),
+    cell,
+    storedShift: 0,
+  };
+}
+
+/** What a cell's reading says in its column; undefined for blanks. */
+export function readFigure(
+  reading: CellReading,
+  cell: CellSnapshot,
+  row: TableRow,
+  column: TableColumn,
+  context: FigureContext,
+): Part | undefined {
+  switch (reading.kind) {
+    case 'blank':
+    case 'missing':
+    case 'not-applicable':
+      return undefined;
+    case 'error':
+      return { cell, reason: 'error', readings: [] };
+    case 'boolean':
+      return { cell, reason: 'boolean', readings: [] };
+    case 'label':
+    case 'date':
+      return { cell, reason: 'text', readings: [] };
+    case 'number':
+      return readNumber(reading, cell, row, column, context);
+  }
+}
+
+function readNumber(
+  reading: CellNumber,
+  cell: CellSnapshot,
+  row: TableRow,
+  column: TableColumn,
+  { decimals, options, strayLocale }: FigureContext,
+): Part {
+  const readings = reading.written?.readings ?? [];
+  const values = readings.flatMap((one) => (one.kind === 'value' ? [one.value] : []));
+  const isPlain = values.length > 0 && values.length === readings.length;
+  // Words are at home where figures are quoted from a plan's text; elsewhere Excel does not add them up.
+  if (isPlain && (options.statements !== true || values.length > 1))
+    return { cell, reason: 'text', readings: values };
+  const { aspect } = column.dimensions;
+  const quantity = inColumnUnit(
+    toQuantity(reading, { aspect, columnDecimals: decimals }),
+    reading,
+    column,
+    options,
+  );
+  return {
+    quantity,
+    standing: standingOf(cell, row, column),
+    cell,
+    storedShift: reading.percentFormat && aspect !== 'count' && aspect !== 'amount' ? -2 : 0,
+    ...(reading.written && { written: describeText(reading.written, strayLocale) }),
+  };
+}
+
+/** Decimal places by which a unit of money is moved to become đồng. */
+const PLACES: Readonly<Record<string, number>> = {
+  vnd: 0,
+  thousandVnd: 3,
+  millionVnd: 6,
+  billionVnd: 9,
+} satisfies Record<MoneyUnit, number> & Record<string, number>;
+
+/**
+ * An amount with a unit of its own, larger than the table's, was rounded to that unit, and so
+ * were all amounts of a table that says so.
+ */
+function inColumnUnit(
+  quantity: Quantity,
+  { written, origin }: CellNumber,
+  { dimensions }: TableColumn,
+  { rounded }: TableOptions,
+): Quantity {
+  if (!isBudget(dimensions) || dimensions.aspect !== 'amount') return quantity;
+  const own = PLACES[written?.unit ?? ''];
+  const shift = own === undefined ? 0 : own - PLACES[dimensions.unit]!;
+  const { value } = quantity;
+  const [reading] = written?.readings ?? [];
+  if (shift === 0 || reading?.kind !== 'value') {
+    if (rounded !== true || origin === 'formula') return quantity;
+    const half = Decimal.halfUnit(Math.max(0, value.scale));
+    return { ...quantity, interval: around(value, half) };
+  }
+  const moved = value.shifted(shift);
+  const half = Decimal.halfUnit(reading.decimals).shifted(shift);
+  if (shift > 0) return { ...quantity, value: moved, interval: around(moved, half) };
+  const factor = Decimal.ONE.shifted(shift);
+  return { ...quantity, value: moved, interval: scale(quantity.interval, factor) };
+}
+
+function describeText(written: WrittenNumber, strayLocale: boolean): Written {
+  const [reading] = written.readings;
+  const end = reading.kind === 'bound' ? (reading.low ?? reading.high) : undefined;
+  return {
+    shape: reading.kind === 'bound' ? (reading.low ? 'lower-bound' : 'upper-bound') : reading.kind,
+    open: end?.open ?? false,
+    ...(written.unit && { unit: written.unit }),
+    ...(written.unitWords !== undefined && { unitWords: written.unitWords }),
+    percent: written.percent,
+    approximate: written.approximate,
+    strayLocale,
+    lookalikes: written.lookalikes,
+  };
+}
+
+function standingOf(cell: CellSnapshot, row: TableRow, column: TableColumn): Standing {
+  const formula = column.formulaFor?.(row);
+  if (cell.formula === undefined) return formula === undefined ? 'typed' : 'overwritten';
+  return formula === undefined || isSameFormula(cell.formula, formula) ? 'live' : 'deviating';
+}

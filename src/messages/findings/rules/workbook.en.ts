@@ -1,0 +1,3 @@
+import type { RuleCatalogue } from '../catalogue';
+
+export const workbook = {} satisfies Partial<RuleCatalogue>;

@@ -61,7 +61,7 @@ const arrows = [
   {
     folder: 'hosts',
     mayImport: ['domain', 'ports', 'reading'],
-    packages: [],
+    packages: ['fflate'],
     why: 'A host reads snapshots and carries out edits; what they mean is not its business.',
   },
   {
@@ -86,6 +86,13 @@ const arrows = [
     mayImport: ['app', 'messages', 'domain'],
     packages: [],
     why: 'A ribbon button starts what the pane also can; it holds no work of its own.',
+  },
+  {
+    folder: 'cli',
+    mayImport: ['app', 'messages', 'hosts', 'ports', 'domain'],
+    packages: ['commander'],
+    node: true,
+    why: 'The command line opens files and speaks to people; use cases do the work.',
   },
   {
     folder: 'taskpane',

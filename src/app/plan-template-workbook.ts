@@ -2,11 +2,13 @@ import type { SheetPlan } from '../domain/sheet-plan';
 import { formatWorkbookPart } from '../hosts/workbook-part';
 import {
   compileTemplate,
+  defaultParameters,
   findTemplate,
   parseParameters,
   planTable,
   sampleInputs,
   samples,
+  templates,
   type ParameterProblem,
 } from '../templates';
 import { fillPlan } from './fill-plan';
@@ -20,7 +22,7 @@ export interface TemplateWorkbook {
 
 export type TemplateWorkbookResult =
   | { readonly kind: 'planned'; readonly workbook: TemplateWorkbook }
-  | { readonly kind: 'unknown-template' }
+  | { readonly kind: 'unknown-template'; readonly known: readonly string[] }
   | { readonly kind: 'no-sample' }
   /** Everything that is wrong with the parameters. */
   | { readonly kind: 'problems'; readonly problems: readonly ParameterProblem[] };
@@ -28,23 +30,29 @@ export type TemplateWorkbookResult =
 /** The only table of its workbook. */
 const TABLE_ID = 'T1';
 
+export interface TemplateWorkbookOptions {
+  /** The year that plans are made in now. */
+  readonly year: number;
+  /** Whether a published plan's figures are filled in; then its parameters are those to start from. */
+  readonly withSample: boolean;
+}
+
 /**
  * Plans a workbook of one template.
  *
- * @param raw parameters as a form or a file gives them
- * @param withSample whether a published plan's figures are filled in; its parameters hold where
- *   `raw` says nothing
+ * @param raw parameters as a file gives them; where it says nothing, what a form starts from holds
  */
 export function planTemplateWorkbook(
   templateId: string,
   raw: Readonly<Record<string, unknown>>,
-  { withSample }: { readonly withSample: boolean },
+  { year, withSample }: TemplateWorkbookOptions,
 ): TemplateWorkbookResult {
   const definition = findTemplate(templateId);
-  if (!definition) return { kind: 'unknown-template' };
+  if (!definition) return { kind: 'unknown-template', known: templates.map(({ id }) => id) };
   const sample = withSample ? samples.find((one) => one.templateId === templateId) : undefined;
   if (withSample && !sample) return { kind: 'no-sample' };
-  const parsed = parseParameters(definition, { ...sample?.parameters, ...raw });
+  const initial = sample?.parameters ?? defaultParameters(definition, { year });
+  const parsed = parseParameters(definition, layOver(initial, raw));
   if (!parsed.ok) return { kind: 'problems', problems: parsed.problems };
   const { parameters } = parsed;
   const plan = compileTemplate(definition, parameters, TABLE_ID);
@@ -56,4 +64,19 @@ export function planTemplateWorkbook(
       part: formatWorkbookPart({ tables: [recordTable(TABLE_ID, definition, parameters)] }),
     },
   };
+}
+
+type RawObject = Readonly<Record<string, unknown>>;
+
+/** Groups of parameters, such as the switches of columns, are laid over each other one by one. */
+function layOver(initial: RawObject, raw: RawObject): RawObject {
+  const merged = Object.entries(raw).map(([key, value]): [string, unknown] => {
+    const below = initial[key];
+    return [key, isGroup(value) && isGroup(below) ? { ...below, ...value } : value];
+  });
+  return { ...initial, ...Object.fromEntries(merged) };
+}
+
+function isGroup(value: unknown): value is RawObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -2,7 +2,7 @@ import type { Decimal } from '../domain/decimal';
 import type { Slip } from '../domain/finding';
 import { columnOf, rowOf } from '../domain/fact';
 import type { Interval } from '../domain/interval';
-import { relationComputedBy } from './definitions';
+import { ofTemplate } from './definitions';
 import { gridOf, type Problem } from './solve';
 import { slipsInto } from './slips';
 import { computeInRow } from './suppose';
@@ -64,10 +64,10 @@ export function formulaValue(
 ): Decimal | undefined {
   const formula = columnOf(facts, index).formulaFor?.(rowOf(facts, index));
   if (formula === undefined) return undefined;
-  const pattern = relationComputedBy(facts, relations, index, formula);
-  if (!pattern) return undefined;
+  const definition = ofTemplate(facts, relations, index, formula);
+  if (!definition) return undefined;
+  const { pattern, row } = definition;
   if (pattern.kind === 'total') return reported.columnSum(pattern.column, pattern.sum)?.low;
-  const row = Math.floor(index / facts.table.columns.length);
   return computeInRow(facts, pattern, row, reported)?.value;
 }
 

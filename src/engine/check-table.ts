@@ -57,7 +57,7 @@ function checkAfresh(
     facts,
     reported,
     relations,
-    definitions: definitionsOf(facts, relations),
+    definitions: definitionsOf(facts, relations, sheet),
     growth: GrowthOfTable.read(facts, relations, reported),
   };
   const failing = failingRelations(problem);
@@ -82,7 +82,7 @@ function recheck(
     facts,
     reported,
     relations,
-    definitions: definitionsOf(facts, relations),
+    definitions: definitionsOf(facts, relations, sheet),
     growth: previous.problem.growth.after(facts, reported, changedRows),
   };
   const { rules } = previous;

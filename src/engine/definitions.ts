@@ -1,61 +1,235 @@
+import { Decimal } from '../domain/decimal';
 import { columnOf, rowOf, type FactTable } from '../domain/fact';
 import type { RelationPattern } from '../domain/relation';
-import { columnsOf, isRowPattern, type RelationsOfTable } from './relations-of-table';
+import { findCell, type SheetSnapshot } from '../domain/snapshot';
+import { parseFormula, type FormulaNode } from '../reading/formula-tree';
+import type { FormulaReference } from '../reading/formula-reference';
+import { cellIndexOf } from './cell-index';
+import type { FigureSource } from './figure';
+import { formulaFigure, referencesOf } from './formula-figure';
+import {
+  columnsOf,
+  factsOfRelation,
+  totalRowOf,
+  type RelationsOfTable,
+} from './relations-of-table';
+import { isSameFormula } from './same-formula';
 
 /**
- * Which relation a live formula computes. A formula follows its constants, so
- * supposing another constant means recomputing the formulas behind it by these.
+ * What a live formula computes. A formula follows its constants, so supposing another
+ * constant means recomputing the formulas behind it. Most compute a member of a relation
+ * from the others; any other is computed as it is written.
  */
-export interface Definitions {
-  /** Of a live formula with a figure. */
-  of(index: number): RelationPattern | undefined;
-  /** Of a cell without a figure where the table has a formula: its inputs are blank or unreadable. */
-  ofBlank(index: number): RelationPattern | undefined;
+export type Definition = PatternDefinition | FormulaDefinition;
+
+export interface PatternDefinition {
+  readonly kind: 'pattern';
+  readonly pattern: RelationPattern;
+  readonly row: number;
+  readonly inputs: readonly number[];
 }
 
-export function definitionsOf(facts: FactTable, relations: RelationsOfTable): Definitions {
-  const known = new Map<number, RelationPattern | undefined>();
+export interface FormulaDefinition {
+  readonly kind: 'formula';
+  readonly inputs: readonly number[];
+  /** The value that the cell would store; undefined where the formula is not understood. */
+  compute(source: FigureSource): Decimal | undefined;
+}
+
+export interface Definitions {
+  /** Of a live formula with a figure. */
+  of(index: number): Definition | undefined;
+  /** Of a cell without a figure where the table has a formula: its inputs are blank or unreadable. */
+  ofBlank(index: number): Definition | undefined;
+  /** Live formulas that are computed as written and use this figure. */
+  dependents(index: number): readonly number[];
+}
+
+export function definitionsOf(
+  facts: FactTable,
+  relations: RelationsOfTable,
+  sheet: SheetSnapshot,
+): Definitions {
+  const known = new Map<number, Definition | undefined>();
+  const define = (index: number): Definition | undefined => {
+    const fact = facts.facts[index];
+    if (fact?.standing !== 'live' || fact.cell.formula === undefined) return undefined;
+    const own = columnOf(facts, index).formulaFor?.(rowOf(facts, index));
+    return own !== undefined && isSameFormula(own, fact.cell.formula)
+      ? ofTemplate(facts, relations, index, own)
+      : asWritten(facts, relations, sheet, index, fact.cell.formula);
+  };
+  const of = (index: number): Definition | undefined => {
+    if (!known.has(index)) known.set(index, define(index));
+    return known.get(index);
+  };
+  let users: Map<number, number[]> | undefined;
   return {
-    of(index) {
-      const fact = facts.facts[index];
-      if (fact?.standing !== 'live') return undefined;
-      if (!known.has(index))
-        known.set(index, relationComputedBy(facts, relations, index, fact.cell.formula ?? ''));
-      return known.get(index);
-    },
+    of,
     ofBlank(index) {
       if (facts.facts[index]) return undefined;
       const formula = columnOf(facts, index).formulaFor?.(rowOf(facts, index));
-      return formula === undefined
-        ? undefined
-        : relationComputedBy(facts, relations, index, formula);
+      return formula === undefined ? undefined : ofTemplate(facts, relations, index, formula);
+    },
+    dependents(index) {
+      users ??= usersOf(facts, of);
+      return users.get(index) ?? NOBODY;
     },
   };
 }
 
-/** The relation of which this formula in this cell computes the subject; undefined for any other formula. */
-export function relationComputedBy(
+const NOBODY: readonly number[] = [];
+
+/** Every table whose formulas are all its template's own has none of these, and is not searched. */
+function usersOf(
+  facts: FactTable,
+  of: (index: number) => Definition | undefined,
+): Map<number, number[]> {
+  const users = new Map<number, number[]>();
+  for (const fact of facts.facts) {
+    if (fact?.standing !== 'live') continue;
+    const column = columnOf(facts, fact.index);
+    if (column.formulaFor?.(rowOf(facts, fact.index)) !== undefined) continue;
+    const definition = of(fact.index);
+    if (definition?.kind !== 'formula') continue;
+    for (const input of definition.inputs) {
+      const list = users.get(input);
+      if (list) list.push(fact.index);
+      else users.set(input, [fact.index]);
+    }
+  }
+  return users;
+}
+
+/** The relation of which a template's formula in this cell computes the subject. */
+export function ofTemplate(
   facts: FactTable,
   relations: RelationsOfTable,
   index: number,
   formula: string,
-): RelationPattern | undefined {
+): PatternDefinition | undefined {
   const width = facts.table.columns.length;
   const column = index % width;
   const row = Math.floor(index / width);
-  if (facts.sums.some(({ total }) => total === row) && /\bSUM\s*\(/i.test(formula))
-    return relations.totalPatternsOf[column]!.find(
-      (pattern) => pattern.kind === 'total' && facts.sums[pattern.sum]!.total === row,
-    );
-  return relations.rowPatternsOf[column]!.find(
-    (pattern) => isDefining(pattern) && columnsOf(pattern)[0] === column,
-  );
+  const isSum = facts.sums.some(({ total }) => total === row) && /\bSUM\s*\(/i.test(formula);
+  const pattern = isSum
+    ? relations.totalPatternsOf[column]!.find(
+        (one) => one.kind === 'total' && totalRowOf(facts, one) === row,
+      )
+    : relations.rowPatternsOf[column]!.find(
+        (one) => isDefining(one) && columnsOf(one)[0] === column,
+      );
+  return pattern && toDefinition(facts, pattern, row, index);
+}
+
+function toDefinition(
+  facts: FactTable,
+  pattern: RelationPattern,
+  row: number,
+  index: number,
+): PatternDefinition {
+  const inputs = factsOfRelation(facts, { pattern, row }).filter((one) => one !== index);
+  return { kind: 'pattern', pattern, row, inputs };
 }
 
 /** Inequalities and implied numbers compare; they compute nothing. */
 function isDefining(pattern: RelationPattern): boolean {
-  return (
-    isRowPattern(pattern) &&
-    (pattern.kind === 'ratio' || (pattern.kind === 'linear' && pattern.comparison === '='))
+  return pattern.kind === 'ratio' || (pattern.kind === 'linear' && pattern.comparison === '=');
+}
+
+function asWritten(
+  facts: FactTable,
+  relations: RelationsOfTable,
+  sheet: SheetSnapshot,
+  index: number,
+  formula: string,
+): Definition | undefined {
+  const tree = parseFormula(formula);
+  if (!tree) return undefined;
+  const references = referencesOf(tree).filter(({ sheet: other, workbook }) => !other && !workbook);
+  const cells = cellIndexOf(facts);
+  const inputs = [...new Set(references.flatMap(({ range }) => cells.within(range)))].filter(
+    (input) => input !== index,
   );
+  if (inputs.length === 0) return undefined;
+  return (
+    bySameInputs(facts, relations, index, inputs) ?? {
+      kind: 'formula',
+      inputs,
+      compute: (source) => computeAsWritten(facts, sheet, tree, source),
+    }
+  );
+}
+
+/** The relation that has just these figures: the formula computes its member from the rest. */
+function bySameInputs(
+  facts: FactTable,
+  relations: RelationsOfTable,
+  index: number,
+  inputs: readonly number[],
+): PatternDefinition | undefined {
+  const width = facts.table.columns.length;
+  const column = index % width;
+  const row = Math.floor(index / width);
+  const filled = new Set(inputs.filter((input) => facts.facts[input]));
+  const matches = (definition: PatternDefinition): boolean => {
+    const wanted = definition.inputs.filter((input) => facts.facts[input]);
+    return wanted.length === filled.size && wanted.every((input) => filled.has(input));
+  };
+  for (const pattern of relations.rowPatternsOf[column]!) {
+    // Of a ratio only the rate is its subject; the other way round is computed as written.
+    if (!isDefining(pattern) || (pattern.kind === 'ratio' && pattern.rate !== column)) continue;
+    const definition = toDefinition(facts, pattern, row, index);
+    if (matches(definition)) return definition;
+  }
+  for (const pattern of relations.totalPatternsOf[column]!) {
+    if (pattern.kind !== 'total' || totalRowOf(facts, pattern) !== row) continue;
+    if (facts.sums[pattern.sum]!.comparison !== '=') continue;
+    const definition = toDefinition(facts, pattern, row, index);
+    if (matches(definition)) return definition;
+  }
+  return undefined;
+}
+
+function computeAsWritten(
+  facts: FactTable,
+  sheet: SheetSnapshot,
+  tree: FormulaNode,
+  source: FigureSource,
+): Decimal | undefined {
+  const cells = cellIndexOf(facts);
+  const figureAt = (row: number, column: number): Decimal | undefined => {
+    const index = cells.at(row, column);
+    // Cells beside the table stand as they are.
+    if (index === undefined) return storedNumber(sheet, row, column);
+    const shift = facts.facts[index]?.storedShift ?? 0;
+    return source.figure(index)?.value.shifted(shift);
+  };
+  const isHere = ({ sheet: other, workbook }: FormulaReference): boolean =>
+    other === undefined && workbook === undefined;
+  let foreign = false;
+  const value = formulaFigure(tree, {
+    cell: (reference) => {
+      if (!isHere(reference)) foreign = true;
+      return figureAt(reference.range.top, reference.range.left);
+    },
+    range: (reference) => {
+      const { top, left, bottom, right } = reference.range;
+      if (!isHere(reference) || reference.extent !== 'cells') foreign = true;
+      const found: Decimal[] = [];
+      if (foreign) return found;
+      for (let row = top; row <= bottom; row++)
+        for (let column = left; column <= right; column++) {
+          const figure = figureAt(row, column);
+          if (figure) found.push(figure);
+        }
+      return found;
+    },
+  });
+  return foreign ? undefined : value;
+}
+
+function storedNumber(sheet: SheetSnapshot, row: number, column: number): Decimal | undefined {
+  const value = findCell(sheet, row, column)?.value;
+  return typeof value === 'number' ? Decimal.fromDouble(value) : undefined;
 }

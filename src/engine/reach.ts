@@ -10,9 +10,7 @@ export function reachOf(problem: Problem, relation: RelationAt): Set<number> {
     if (reach.has(index)) return;
     reach.add(index);
     const definition = definitions.of(index) ?? definitions.ofBlank(index);
-    if (!definition) return;
-    const row = Math.floor(index / facts.table.columns.length);
-    for (const input of factsOfRelation(facts, { pattern: definition, row })) visit(input);
+    for (const input of definition?.inputs ?? []) visit(input);
   };
   for (const index of factsOfRelation(facts, relation)) visit(index);
   return reach;

@@ -3,7 +3,7 @@ import { columnOf, rowOf, type FactTable } from '../domain/fact';
 import { isPoint } from '../domain/interval';
 import { findCell, type SheetSnapshot } from '../domain/snapshot';
 import type { TableRow } from '../domain/table';
-import { relationComputedBy } from './definitions';
+import { ofTemplate } from './definitions';
 import { isSameFormula } from './same-formula';
 import { computeInRow } from './suppose';
 import type { Problem } from './solve';
@@ -102,7 +102,7 @@ function deriveOne(
 ): Figure | undefined {
   const row = rowOf(facts, index);
   const formula = columnOf(facts, index).formulaFor?.(row) ?? '';
-  const pattern = relationComputedBy(facts, relations, index, formula);
+  const pattern = ofTemplate(facts, relations, index, formula)?.pattern;
   if (pattern?.kind === 'total') {
     const sum = new RunningSum();
     for (const unit of facts.sums[pattern.sum]!.terms)

@@ -37,6 +37,12 @@ export interface Written {
   readonly unitWords?: string;
   readonly percent: boolean;
   readonly approximate: boolean;
+  /** A range whose larger end comes first: `70-65`. */
+  readonly inverted: boolean;
+  /** What it is counted per: `năm` in `6-8%/năm`. */
+  readonly per?: string;
+  /** Whose separators it can only be read by; `either` where both read the same. */
+  readonly locale: 'vi-VN' | 'en-US' | 'either';
   /** Read by the other locale's separators than the rest of its column. */
   readonly strayLocale: boolean;
   /** Letters stand for digits or other letters. */
@@ -50,6 +56,8 @@ export interface UnreadCell {
   readonly reason: 'text' | 'error' | 'boolean';
   /** What a text says as a number, likeliest first: none for words, two where the locales differ. */
   readonly readings: readonly Decimal[];
+  /** How a number that is text is written; the readings of an amount are in its column's unit. */
+  readonly written?: Written;
 }
 
 /**

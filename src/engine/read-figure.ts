@@ -1,6 +1,6 @@
 import type { Fact, Standing, UnreadCell, Written } from '../domain/fact';
 import { Decimal } from '../domain/decimal';
-import { isBudget, type MoneyUnit } from '../domain/dimensions';
+import { isBudget, type Aspect, type MoneyUnit } from '../domain/dimensions';
 import { around, exactly, scale } from '../domain/interval';
 import type { Quantity } from '../domain/quantity';
 import type { CellSnapshot } from '../domain/snapshot';
@@ -78,13 +78,21 @@ function readNumber(
   column: TableColumn,
   { decimals, options, strayLocale }: FigureContext,
 ): Part {
+  const { aspect } = column.dimensions;
   const readings = reading.written?.readings ?? [];
   const values = readings.flatMap((one) => (one.kind === 'value' ? [one.value] : []));
   const isPlain = values.length > 0 && values.length === readings.length;
+  const written = reading.written && describeText(reading.written, strayLocale);
   // Words are at home where figures are quoted from a plan's text; elsewhere Excel does not add them up.
-  if (isPlain && (options.statements !== true || values.length > 1))
-    return { cell, reason: 'text', readings: values };
-  const { aspect } = column.dimensions;
+  if (isPlain && (options.statements !== true || !isDecided(values, aspect))) {
+    const shift = shiftToColumn(reading, column);
+    return {
+      cell,
+      reason: 'text',
+      readings: shift === 0 ? values : values.map((value) => value.shifted(shift)),
+      ...(written && { written }),
+    };
+  }
   const quantity = inColumnUnit(
     toQuantity(reading, { aspect, columnDecimals: decimals }),
     reading,
@@ -96,8 +104,16 @@ function readNumber(
     standing: standingOf(cell, row, column),
     cell,
     storedShift: reading.percentFormat && aspect !== 'count' && aspect !== 'amount' ? -2 : 0,
-    ...(reading.written && { written: describeText(reading.written, strayLocale) }),
+    ...(written && { written }),
   };
+}
+
+/** Of two readings of a count the likelier one stands if the other is no whole number: `5.546 hộ`. */
+function isDecided([first, ...others]: readonly Decimal[], aspect: Aspect): boolean {
+  return (
+    others.length === 0 ||
+    (aspect === 'count' && !!first?.isInteger() && others.every((other) => !other.isInteger()))
+  );
 }
 
 /** Decimal places by which a unit of money is moved to become đồng. */
@@ -108,19 +124,27 @@ const PLACES: Readonly<Record<string, number>> = {
   billionVnd: 9,
 } satisfies Record<MoneyUnit, number> & Record<string, number>;
 
+/** Powers of ten from the unit that is written beside an amount to that of its column; 0 without one. */
+function shiftToColumn({ written }: CellNumber, { dimensions }: TableColumn): number {
+  if (!isBudget(dimensions) || dimensions.aspect !== 'amount') return 0;
+  const own = PLACES[written?.unit ?? ''];
+  return own === undefined ? 0 : own - PLACES[dimensions.unit]!;
+}
+
 /**
  * An amount with a unit of its own, larger than the table's, was rounded to that unit, and so
  * were all amounts of a table that says so.
  */
 function inColumnUnit(
   quantity: Quantity,
-  { written, origin }: CellNumber,
-  { dimensions }: TableColumn,
+  number: CellNumber,
+  column: TableColumn,
   { rounded }: TableOptions,
 ): Quantity {
+  const { dimensions } = column;
+  const { written, origin } = number;
   if (!isBudget(dimensions) || dimensions.aspect !== 'amount') return quantity;
-  const own = PLACES[written?.unit ?? ''];
-  const shift = own === undefined ? 0 : own - PLACES[dimensions.unit]!;
+  const shift = shiftToColumn(number, column);
   const { value } = quantity;
   const [reading] = written?.readings ?? [];
   if (shift === 0 || reading?.kind !== 'value') {
@@ -145,6 +169,9 @@ function describeText(written: WrittenNumber, strayLocale: boolean): Written {
     ...(written.unitWords !== undefined && { unitWords: written.unitWords }),
     percent: written.percent,
     approximate: written.approximate,
+    inverted: reading.kind === 'range' && reading.inverted,
+    ...(written.per !== undefined && { per: written.per }),
+    locale: reading.locale,
     strayLocale,
     lookalikes: written.lookalikes,
   };

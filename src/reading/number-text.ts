@@ -47,7 +47,13 @@ export type NumberReading = { readonly locale: Locale | 'either' } & NumberShape
 /** Decimals of a value are those written: `1,50` has 2. */
 type NumberShape =
   | { readonly kind: 'value'; readonly value: Decimal; readonly decimals: number }
-  | { readonly kind: 'range'; readonly low: NumberEnd; readonly high: NumberEnd }
+  | {
+      readonly kind: 'range';
+      readonly low: NumberEnd;
+      readonly high: NumberEnd;
+      /** Written with its larger end first. */
+      readonly inverted: boolean;
+    }
   | { readonly kind: 'bound'; readonly low: NumberEnd; readonly high?: undefined }
   | { readonly kind: 'bound'; readonly low?: undefined; readonly high: NumberEnd };
 
@@ -133,6 +139,7 @@ function findShape(phrase: NumberPhrase, locale: Locale): NumberShape | undefine
       kind: 'range',
       low: toEnd(falling ? second : first, false),
       high: toEnd(falling ? first : second, phrase.secondOpen),
+      inverted: falling,
     };
   }
   return phrase.bound

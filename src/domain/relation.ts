@@ -8,6 +8,7 @@ import type { Decimal } from './decimal';
 export type RelationPattern =
   | LinearPattern
   | RatioPattern
+  | ProductPattern
   | EitherPattern
   | ImpliedPattern
   | TotalPattern
@@ -37,6 +38,8 @@ export interface LinearPattern extends PatternBase {
    * as in tables of money; otherwise a row with any blank is skipped.
    */
   readonly blanks?: 'zero';
+  /** As for totals. */
+  readonly rounding?: string;
 }
 
 /** In every row: rate = factor · numerator / denominator; factor 100 gives percent, 1 a product. */
@@ -48,11 +51,23 @@ export interface RatioPattern extends PatternBase {
   readonly factor: 100 | 1;
 }
 
-/** In every row at least one of the ratios of one rate holds: a share may be of a part or of the whole. */
+/** In every row: subject = product of the two factors, as far as the subject's decimals go. */
+export interface ProductPattern extends PatternBase {
+  readonly kind: 'product';
+  readonly subject: number;
+  readonly factors: readonly [number, number];
+}
+
+/**
+ * In every row at least one of the options holds, which are of one kind and test the same
+ * figure: a share may be of a part or of the whole. The first one names the message.
+ */
 export interface EitherPattern extends PatternBase {
   readonly kind: 'either';
-  readonly options: readonly [RatioPattern, RatioPattern, ...RatioPattern[]];
+  readonly options: Options<RatioPattern> | Options<LinearPattern>;
 }
+
+type Options<Pattern> = readonly [Pattern, Pattern, ...Pattern[]];
 
 /**
  * In every row: one whole number of households fits all (count, rate) pairs of the
@@ -74,6 +89,11 @@ export interface TotalPattern extends PatternBase {
   readonly kind: 'total';
   readonly column: number;
   readonly sum: number;
+  /**
+   * Message of the info that exact amounts give instead of failing where they differ by one
+   * unit of the last place written: somebody rounded each of them.
+   */
+  readonly rounding?: string;
 }
 
 /** The households implied by a total row = Σ those implied by its terms, for an ImpliedPattern. */

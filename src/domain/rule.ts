@@ -56,6 +56,11 @@ export interface TableRule extends RuleBase {
   readonly kind: 'table';
   /** It looks at the names of rows alone, so that editing figures cannot change what it finds. */
   readonly namesOnly?: true;
+  /**
+   * Examined before relations are judged, without growth: relations through the figures that
+   * it explains stay silent.
+   */
+  readonly explains?: true;
   /** It speaks of the structure, not of whether a figure is right: said also of cells that are accused. */
   readonly structural?: true;
   examine(context: TableContext, report: Report): void;
@@ -142,6 +147,8 @@ export interface Report {
     readonly expected?: { low?: string; high?: string };
     readonly related?: readonly Place[];
     readonly suggestions?: readonly Suggestion[];
+    /** Indexes of figures that this explains besides the reported cell: one finding for a column. */
+    readonly explains?: readonly number[];
     /** Where this message is milder than the rule. */
     readonly severity?: Severity;
   }): void;

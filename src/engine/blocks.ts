@@ -1,4 +1,4 @@
-import type { RelationAt } from './evaluate';
+import type { RelationAt } from './relation-at';
 import { overlaps, supportOf } from './reach';
 import type { Problem } from './solve';
 

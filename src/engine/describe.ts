@@ -4,7 +4,10 @@ import type { FigureUnit, FindingArgument, FindingData } from '../domain/finding
 import { unitOf } from '../domain/figure-unit';
 import type { Interval } from '../domain/interval';
 import { Decimal } from '../domain/decimal';
-import { expectationOf, outwards, type RelationAt } from './evaluate';
+import { expectationOf, outwards } from './evaluate';
+import { expectedOfLinear } from './row-relations';
+import type { EitherPattern, RatioPattern } from '../domain/relation';
+import type { RelationAt } from './relation-at';
 import { boundsOfRow, findConflict } from './implied-households';
 import { columnsOf, factsOfRelation } from './relations-of-table';
 import type { Problem } from './solve';
@@ -17,7 +20,9 @@ export function unitOfFact(facts: FactTable, index: number): FigureUnit {
 
 /** Where a relation is tested: its subject's cell. */
 export function subjectOf(facts: FactTable, { pattern, row }: RelationAt): number {
-  return row * facts.table.columns.length + columnsOf(pattern)[0]!;
+  return pattern.kind === 'link'
+    ? pattern.own[0]!.index
+    : row * facts.table.columns.length + columnsOf(pattern)[0]!;
 }
 
 /** The figures of a failing relation, by the names that the messages know. */
@@ -36,21 +41,51 @@ export function dataOf({ facts, reported }: Problem, relation: RelationAt): Find
     if (value)
       data[name] = { kind: 'number', value: value.toString(), unit: unitOfFact(facts, index) };
   };
+  const putRatio = (ratio: RatioPattern, prefix: '' | 'other'): void => {
+    const name = (part: string): string =>
+      prefix === '' ? part : prefix + part.charAt(0).toUpperCase() + part.slice(1);
+    put(name('numerator'), start + ratio.numerator);
+    put(name('denominator'), start + ratio.denominator);
+    const computed = computedRate(facts, ratio, start);
+    if (computed)
+      data[name('computed')] = {
+        kind: 'number',
+        value: computed,
+        unit: unitOfFact(facts, subject),
+      };
+  };
+  /** Both ways in which the figure might have come about. */
+  const describeOptions = ({ options }: EitherPattern): void => {
+    const [first, second] = options;
+    if (first.kind === 'ratio') putRatio(first, '');
+    else for (const term of first.terms) put(term.role, start + term.column);
+    if (second.kind === 'ratio') putRatio(second, 'other');
+    else {
+      const sum = expectedOfLinear(second, start, reported);
+      if (sum) data['otherExpected'] = rangeArgument(sum, unitOfFact(facts, subject));
+    }
+  };
   put('actual', subject);
   switch (pattern.kind) {
     case 'linear':
       for (const term of pattern.terms) put(term.role, start + term.column);
       break;
     case 'ratio':
-    case 'either': {
-      const { numerator, denominator } = pattern.kind === 'ratio' ? pattern : pattern.options[0];
-      put('numerator', start + numerator);
-      put('denominator', start + denominator);
-      const computed = computedRate(facts, relation);
-      if (computed)
-        data['computed'] = { kind: 'number', value: computed, unit: unitOfFact(facts, subject) };
+      putRatio(pattern, '');
       break;
-    }
+    case 'product':
+      pattern.factors.forEach((column, i) => put(i === 0 ? 'first' : 'second', start + column));
+      break;
+    case 'either':
+      describeOptions(pattern);
+      break;
+    case 'link':
+      for (const { index, role } of pattern.own) if (index !== subject) put(role, index);
+      for (const { facts: table, index, role, place } of pattern.others) {
+        data[role] ??= numberArgument(table, index);
+        data[`${role}Cell`] ??= { kind: 'place', place };
+      }
+      break;
     case 'implied': {
       data['moment'] = { kind: 'text', value: String(pattern.moment) };
       const [one, other] = findConflict(start, pattern.pairs, reported);
@@ -76,10 +111,7 @@ export function dataOf({ facts, reported }: Problem, relation: RelationAt): Find
 }
 
 /** The rate that the counts give, with one more digit where rounding would hide the difference. */
-function computedRate(facts: FactTable, { pattern, row }: RelationAt): string | undefined {
-  const ratio = pattern.kind === 'either' ? pattern.options[0] : pattern;
-  if (ratio.kind !== 'ratio') return undefined;
-  const start = row * facts.table.columns.length;
+function computedRate(facts: FactTable, ratio: RatioPattern, start: number): string | undefined {
   const rate = facts.facts[start + ratio.rate]?.quantity;
   const numerator = facts.facts[start + ratio.numerator]?.quantity.value;
   const denominator = facts.facts[start + ratio.denominator]?.quantity.value;
@@ -92,6 +124,11 @@ function computedRate(facts: FactTable, { pattern, row }: RelationAt): string | 
     if (!computed.equals(rate.value)) return computed.toString();
   }
   return undefined;
+}
+
+function numberArgument(facts: FactTable, index: number): FindingArgument {
+  const value = facts.facts[index]!.quantity.value.toString();
+  return { kind: 'number', value, unit: unitOfFact(facts, index) };
 }
 
 function expectedUnit(facts: FactTable, relation: RelationAt): FigureUnit {

@@ -1,33 +1,23 @@
 import { Decimal } from '../domain/decimal';
 import type { FactTable } from '../domain/fact';
-import { add, multiply, negate, scale, type Interval } from '../domain/interval';
-import type {
-  EitherPattern,
-  ImpliedPattern,
-  ImpliedTotalPattern,
-  LinearPattern,
-  RatioPattern,
-  RelationPattern,
-  TotalPattern,
-} from '../domain/relation';
-import { householdsOfPair, householdsOfRow, realBoundsOfRow } from './implied-households';
+import type { Interval } from '../domain/interval';
+import type { ImpliedPattern, ImpliedTotalPattern, TotalPattern } from '../domain/relation';
 import type { FigureSource } from './figure';
+import { householdsOfPair, householdsOfRow, realBoundsOfRow } from './implied-households';
+import type { RelationAt } from './relation-at';
+import {
+  evaluateEither,
+  evaluateLinear,
+  evaluateLink,
+  evaluateProduct,
+  evaluateRatio,
+  expectedOfLinear,
+  expectedOfLink,
+  expectedOfProduct,
+  expectedOfRatio,
+} from './row-relations';
+import { sideOf, type Side } from './side';
 import { impliedAt, toInterval, type ImpliedBounds, type Valuation } from './valuation';
-
-/**
- * One relation at one place: a pattern in a row, or down a column.
- * `row` is the row index, for totals that of the sum's total row.
- */
-export interface RelationAt {
-  readonly pattern: RelationPattern;
-  readonly row: number;
-}
-
-/**
- * On which side a relation fails: -1 and 1 are too low and too high seen from its
- * subject, 0 means that the two sides meet, undefined that something needed is blank.
- */
-export type Side = -1 | 0 | 1 | undefined;
 
 export function evaluate(facts: FactTable, relation: RelationAt, valuation: Valuation): Side {
   return evaluateWith(facts, relation, valuation, 'whole');
@@ -57,8 +47,12 @@ function evaluateWith(
       return evaluateLinear(pattern, start, valuation);
     case 'ratio':
       return evaluateRatio(pattern, start, valuation);
+    case 'product':
+      return evaluateProduct(pattern, start, valuation);
     case 'either':
       return evaluateEither(pattern, start, valuation);
+    case 'link':
+      return evaluateLink(pattern, valuation);
     case 'implied':
       return bounds === 'whole'
         ? evaluateImplied(pattern, start, valuation)
@@ -68,57 +62,6 @@ function evaluateWith(
     case 'implied-total':
       return evaluateImpliedTotal(facts, pattern, valuation, bounds);
   }
-}
-
-function sideOf(left: Interval, right: Interval): Side {
-  if (left.high && right.low && left.high.lessThan(right.low)) return -1;
-  if (left.low && right.high && right.high.lessThan(left.low)) return 1;
-  return 0;
-}
-
-function evaluateLinear(pattern: LinearPattern, start: number, valuation: FigureSource): Side {
-  const subject = valuation.figure(start + pattern.subject);
-  if (!subject) return undefined;
-  const expected = expectedOfLinear(pattern, start, valuation);
-  if (!expected) return undefined;
-  const side = sideOf(subject.interval, expected);
-  return pattern.comparison === '<=' && side === -1 ? 0 : side;
-}
-
-/** Σ coefficient·term as an interval; undefined where a term is blank, or all are where blanks count as nothing. */
-function expectedOfLinear(
-  pattern: LinearPattern,
-  start: number,
-  valuation: FigureSource,
-): Interval | undefined {
-  let sum: Interval | undefined;
-  for (const term of pattern.terms) {
-    const figure = valuation.figure(start + term.column);
-    if (!figure && pattern.blanks === 'zero') continue;
-    if (!figure) return undefined;
-    const part = term.coefficient === 1 ? figure.interval : negate(figure.interval);
-    sum = sum ? add(sum, part) : part;
-  }
-  return sum;
-}
-
-function evaluateRatio(pattern: RatioPattern, start: number, valuation: FigureSource): Side {
-  const rate = valuation.figure(start + pattern.rate);
-  const numerator = valuation.figure(start + pattern.numerator);
-  const denominator = valuation.figure(start + pattern.denominator);
-  if (!rate || !numerator || !denominator) return undefined;
-  // Multiplied out, so that nothing is ever divided and a zero denominator needs no case.
-  return sideOf(
-    multiply(rate.interval, denominator.interval),
-    scale(numerator.interval, Decimal.integer(pattern.factor)),
-  );
-}
-
-/** Holds if any option does, and where one cannot be tested nothing is said; else the first option's side. */
-function evaluateEither({ options }: EitherPattern, start: number, valuation: FigureSource): Side {
-  const sides = options.map((option) => evaluateRatio(option, start, valuation));
-  if (sides.includes(0)) return 0;
-  return sides.includes(undefined) ? undefined : sides[0];
 }
 
 function evaluateImplied(pattern: ImpliedPattern, start: number, valuation: FigureSource): Side {
@@ -196,8 +139,16 @@ export function expectationOf(
       return expectedOfTotal(facts, pattern, valuation);
     case 'ratio':
       return expectedOfRatio(pattern, start, valuation);
-    case 'either':
-      return expectedOfRatio(pattern.options[0], start, valuation);
+    case 'product':
+      return expectedOfProduct(pattern, start, valuation);
+    case 'either': {
+      const [first] = pattern.options;
+      return first.kind === 'ratio'
+        ? expectedOfRatio(first, start, valuation)
+        : expectedOfLinear(first, start, valuation);
+    }
+    case 'link':
+      return expectedOfLink(pattern, valuation);
     case 'implied': {
       const [, ...others] = pattern.pairs;
       const rest = householdsOfRow(start, others, valuation);
@@ -223,21 +174,6 @@ function expectedOfTotal(
     if (part && !(low && part.atMost(low))) low = part;
   }
   return low && { low };
-}
-
-function expectedOfRatio(
-  pattern: RatioPattern,
-  start: number,
-  valuation: FigureSource,
-): Interval | undefined {
-  const numerator = valuation.figure(start + pattern.numerator)?.value;
-  const denominator = valuation.figure(start + pattern.denominator)?.value;
-  if (!numerator || !denominator || denominator.isZero()) return undefined;
-  const dividend = numerator.times(Decimal.integer(pattern.factor));
-  return {
-    low: dividend.dividedBy(denominator, 6, 'floor'),
-    high: dividend.dividedBy(denominator, 6, 'ceil'),
-  };
 }
 
 /** Real bounds, which stand in for contradictory rows, as whole households. */

@@ -1,7 +1,7 @@
 import type { Decimal } from '../domain/decimal';
 import type { Slip } from '../domain/finding';
 import type { Interval } from '../domain/interval';
-import type { RelationAt } from './evaluate';
+import type { RelationAt } from './relation-at';
 
 /** Which cells explain that relations fail. */
 export interface Explanation {

@@ -1,7 +1,8 @@
 import type { FactTable } from '../domain/fact';
 import type { TotalPattern } from '../domain/relation';
-import { evaluate, type RelationAt } from './evaluate';
-import { columnsOf, isRowPattern, totalRowOf } from './relations-of-table';
+import { evaluate } from './evaluate';
+import type { RelationAt } from './relation-at';
+import { columnsOf, isRowPattern, totalRowOf, type RelationsOfTable } from './relations-of-table';
 import type { Problem } from './solve';
 
 export interface Failing {
@@ -45,8 +46,7 @@ export function failingRelations(
     }
   broken.sort(
     (one, other) =>
-      one.row - other.row ||
-      relations.patterns.indexOf(one.pattern) - relations.patterns.indexOf(other.pattern),
+      one.row - other.row || positionOf(relations, one) - positionOf(relations, other),
   );
   for (const pattern of relations.patterns) {
     if (isRowPattern(pattern)) continue;
@@ -58,6 +58,10 @@ export function failingRelations(
     else broken.push(relation);
   }
   return { broken, fillable };
+}
+
+function positionOf({ patterns }: RelationsOfTable, { pattern }: RelationAt): number {
+  return pattern.kind === 'link' ? patterns.length : patterns.indexOf(pattern);
 }
 
 function fails({ facts, reported }: Problem, relation: RelationAt): boolean {
@@ -73,6 +77,7 @@ function awaitsInput(facts: FactTable, { pattern, row }: RelationAt): boolean {
   const sum = facts.sums.find(({ total }) => total === row);
   if (!sum) return false;
   const width = facts.table.columns.length;
+  if (pattern.kind === 'link') return false;
   const sums = columnsOf(pattern).filter((column) => {
     const fact = facts.facts[row * width + column];
     return fact?.standing === 'live' && /\bSUM\s*\(/i.test(fact.cell.formula ?? '');

@@ -20,19 +20,17 @@ export function householdsOfPair(
   const count = valuation.figure(rowStart + pair.count);
   const rate = valuation.figure(rowStart + pair.rate);
   if (!count || !rate) return undefined;
-  const rateHigh = rate.interval.high;
-  const rateLow = rate.interval.low;
-  const countLow = count.interval.low;
-  const countHigh = count.interval.high;
-  if (!rateHigh || !rateLow || !countLow || !countHigh) return undefined;
-  if (countHigh.sign() < 0 || rateHigh.sign() < 0) return 'empty';
+  const { low: rateLow = Decimal.ZERO, high: rateHigh = Decimal.HUNDRED } = rate.interval;
+  const { low: countLow = Decimal.ZERO, high: countHigh } = count.interval;
+  if (countHigh && countHigh.sign() < 0) return 'empty';
+  if (rateHigh.sign() < 0) return 'empty';
   // A rate reported as 0,00 over no household at all says nothing of their number.
   if (rateHigh.isZero())
     return countLow.sign() > 0 ? 'empty' : { low: Decimal.ZERO, high: undefined };
   // Among no poor households at all no rate above nothing comes out.
-  if (countHigh.isZero() && rateLow.sign() > 0) return 'empty';
+  if (countHigh?.isZero() && rateLow.sign() > 0) return 'empty';
   const low = countLow.sign() <= 0 ? Decimal.ZERO : ceiling(countLow, rateHigh);
-  const high = rateLow.sign() <= 0 ? undefined : floor(countHigh, rateLow);
+  const high = rateLow.sign() <= 0 || !countHigh ? undefined : floor(countHigh, rateLow);
   return high && high.lessThan(low) ? 'empty' : { low, high };
 }
 

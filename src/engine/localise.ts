@@ -1,4 +1,5 @@
-import { evaluate, type RelationAt } from './evaluate';
+import { evaluate } from './evaluate';
+import type { RelationAt } from './relation-at';
 import { blocksOf, groupsByRow } from './blocks';
 import type { Explanation } from './explanation';
 import type { Figure } from './figure';

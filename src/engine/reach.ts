@@ -1,5 +1,5 @@
 import { factsOfRelation } from './relations-of-table';
-import type { RelationAt } from './evaluate';
+import type { RelationAt } from './relation-at';
 import type { Problem } from './solve';
 
 /** Every cell behind a relation: its own and those that its live formulas are computed from, blanks included. */

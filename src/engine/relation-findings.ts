@@ -11,7 +11,8 @@ import type {
 import type { Interval } from '../domain/interval';
 import type { Rule } from '../domain/rule';
 import { dataOf, rangeArgument, relatedPlaces, subjectOf, unitOfFact } from './describe';
-import { expectationOf, type RelationAt } from './evaluate';
+import { expectationOf } from './evaluate';
+import type { RelationAt } from './relation-at';
 import { findingId } from './finding-id';
 import type { Explanation, Suspect } from './explanation';
 import type { Problem } from './solve';

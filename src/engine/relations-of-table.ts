@@ -1,7 +1,8 @@
 import type { FactTable } from '../domain/fact';
 import type { RelationPattern } from '../domain/relation';
 import type { RelationRule } from '../domain/rule';
-import type { RelationAt } from './evaluate';
+import type { LinkView } from './links';
+import type { RelationAt } from './relation-at';
 
 /** All relation patterns that the rules state over a table, with an index from column to patterns. */
 export interface RelationsOfTable {
@@ -10,6 +11,8 @@ export interface RelationsOfTable {
   readonly rowPatternsOf: readonly (readonly RelationPattern[])[];
   /** Patterns down the table (totals) by the columns they use. */
   readonly totalPatternsOf: readonly (readonly RelationPattern[])[];
+  readonly links: readonly RelationAt[];
+  readonly linksOf: ReadonlyMap<number, readonly RelationAt[]>;
 }
 
 export function relationsOfTable(
@@ -23,11 +26,39 @@ export function relationsOfTable(
     const index = isRowPattern(pattern) ? rowPatternsOf : totalPatternsOf;
     for (const column of columnsOf(pattern)) index[column]!.push(pattern);
   }
-  return { patterns, rowPatternsOf, totalPatternsOf };
+  return { patterns, rowPatternsOf, totalPatternsOf, links: [], linksOf: NO_LINKS };
 }
 
-export function isRowPattern(pattern: RelationPattern): boolean {
-  return pattern.kind !== 'total' && pattern.kind !== 'implied-total';
+const NO_LINKS: ReadonlyMap<number, readonly RelationAt[]> = new Map();
+
+/** The same with the links that run through the table. */
+export function withLinks(
+  relations: RelationsOfTable,
+  width: number,
+  views: readonly LinkView[],
+): RelationsOfTable {
+  if (views.length === 0 && relations.links.length === 0) return relations;
+  const links = views.map((pattern): RelationAt => ({
+    pattern,
+    row: Math.floor(pattern.own[0]!.index / width),
+  }));
+  const linksOf = new Map<number, RelationAt[]>();
+  for (const link of links)
+    for (const index of ownFacts(link.pattern)) {
+      const list = linksOf.get(index);
+      if (list) list.push(link);
+      else linksOf.set(index, [link]);
+    }
+  return { ...relations, links, linksOf };
+}
+
+function ownFacts(pattern: RelationAt['pattern']): number[] {
+  return pattern.kind === 'link' ? pattern.own.map(({ index }) => index) : [];
+}
+
+/** Of the patterns of a table, not of links. */
+export function isRowPattern(pattern: RelationAt['pattern']): boolean {
+  return pattern.kind !== 'total' && pattern.kind !== 'implied-total' && pattern.kind !== 'link';
 }
 
 /** Columns of a pattern, its subject first. */
@@ -37,8 +68,10 @@ export function columnsOf(pattern: RelationPattern): readonly number[] {
       return [pattern.subject, ...pattern.terms.map((term) => term.column)];
     case 'ratio':
       return [pattern.rate, pattern.numerator, pattern.denominator];
+    case 'product':
+      return [pattern.subject, ...pattern.factors];
     case 'either':
-      return [...new Set(pattern.options.flatMap(columnsOf))];
+      return [...new Set(pattern.options.flatMap((option) => [...columnsOf(option)]))];
     case 'implied':
     case 'implied-total':
       return pattern.pairs.flatMap((pair) => [pair.count, pair.rate]);
@@ -64,17 +97,22 @@ export function relationsThrough(
         ? [{ pattern, row: at }]
         : [];
     }),
+    ...(relations.linksOf.get(index) ?? []),
   ];
 }
 
 /** Two relations are the same iff this text is; patterns are unique objects within one table. */
 export function relationKey(relations: RelationsOfTable, relation: RelationAt): string {
-  return `${relations.patterns.indexOf(relation.pattern)}@${relation.row}`;
+  const { pattern, row } = relation;
+  return pattern.kind === 'link'
+    ? `link ${relations.links.findIndex((link) => link.pattern === pattern)}`
+    : `${relations.patterns.indexOf(pattern)}@${row}`;
 }
 
 /** The fact indexes that a relation uses, its subject first. */
 export function factsOfRelation(facts: FactTable, { pattern, row }: RelationAt): number[] {
   const width = facts.table.columns.length;
+  if (pattern.kind === 'link') return ownFacts(pattern);
   if (isRowPattern(pattern)) return columnsOf(pattern).map((column) => row * width + column);
   const { total, terms } = facts.sums[sumOf(pattern)]!;
   const columns = columnsOf(pattern);
@@ -82,7 +120,7 @@ export function factsOfRelation(facts: FactTable, { pattern, row }: RelationAt):
 }
 
 /** The sum of a pattern down the table. */
-function sumOf(pattern: RelationPattern): number {
+function sumOf(pattern: RelationAt['pattern']): number {
   return pattern.kind === 'total' || pattern.kind === 'implied-total' ? pattern.sum : -1;
 }
 

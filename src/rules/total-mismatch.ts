@@ -12,8 +12,9 @@ export const totalMismatch = defineRelationRule({
     // Sums over the nodes of a programme have a rule of their own.
     if (table.subject === 'programme') return [];
     return sumsOf(table).flatMap((_, sum) =>
-      table.columns.flatMap(({ dimensions: { aspect } }, column) =>
-        aspect === 'count' || aspect === 'amount'
+      table.columns.flatMap(({ dimensions: { aspect, measure } }, column) =>
+        measure !== 'quantity' &&
+        (aspect === 'count' || (aspect === 'amount' && measure === 'money'))
           ? [
               {
                 kind: 'total' as const,

@@ -16,12 +16,19 @@ export interface TableSketch {
   readonly totalOnTop?: boolean;
   /** As in the table's options. */
   readonly seriesBreaks?: readonly number[];
+  readonly rateBase?: 'begin';
+  readonly statements?: true;
+  /** Columns that the template demands. */
+  readonly required?: readonly ColumnKey[];
+  /** Font of the names of places, where it is one from before Unicode. */
+  readonly labelFont?: string;
 }
 
 /**
  * Counts and rates of the base year, the year's reductions and movements, and what is planned
  * for its end. Points are typed and their `fall` computed from the rates; so are the
- * multidimensional poor and their `Sum`.
+ * multidimensional poor and their `Sum`. `begin…` states the first day of the plan's year,
+ * `earlier…` a flow of the year before, `twoYear…` one of both years.
  */
 export type ColumnKey =
   | 'households'
@@ -33,6 +40,15 @@ export type ColumnKey =
   | 'multidimensionalSum'
   | 'multidimensionalRate'
   | 'minority'
+  | 'minorityRate'
+  | 'minorityHouseholds'
+  | 'urban'
+  | 'rural'
+  | 'persons'
+  | 'femalePersons'
+  | 'malePersons'
+  | 'beginPoor'
+  | 'beginRate'
   | 'assigned'
   | 'reduction'
   | 'remaining'
@@ -44,7 +60,17 @@ export type ColumnKey =
   | 'otherDecrease'
   | 'arising'
   | 'relapsed'
-  | 'otherIncrease';
+  | 'otherIncrease'
+  | 'nearPoorReduction'
+  | 'nearPoorPoints'
+  | 'minorityPoints'
+  | 'earlierReduction'
+  | 'twoYearReduction'
+  | 'earlierPoints'
+  | 'assignedPoints'
+  | 'twoYearAssignedPoints'
+  | 'money'
+  | 'recurrentMoney';
 
 export type SketchRow = readonly [string, ...Figure[]];
 

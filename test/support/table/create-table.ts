@@ -35,7 +35,7 @@ export function createTable(sketch: TableSketch): { snapshot: WorkbookSnapshot; 
       index: FIRST_ROW + rowIndex,
       cells: [
         { value: rowIndex + 1 },
-        { value: figures[0] },
+        { value: figures[0], ...(sketch.labelFont !== undefined && { font: sketch.labelFont }) },
         ...sketch.columns.map((key, position) =>
           cellAt(rowIndex, key, figures[position + 1] as Figure),
         ),
@@ -54,6 +54,8 @@ export function createTable(sketch: TableSketch): { snapshot: WorkbookSnapshot; 
     options: {
       rateDecimals: 2,
       ...(sketch.seriesBreaks && { seriesBreaks: sketch.seriesBreaks }),
+      ...(sketch.rateBase && { rateBase: sketch.rateBase }),
+      ...(sketch.statements && { statements: true }),
     },
   };
   return { snapshot: { sheets: [sheet], names: [] }, table };
@@ -70,6 +72,7 @@ function columnOf(sketch: TableSketch, key: ColumnKey, position: number): TableC
     dimensions: dimensions(sketch.year),
     derived: { units: derives('unit'), total: derives('total') },
     formulaFor: (row) => formulaOf(sketch, key, row),
+    ...(sketch.required?.includes(key) && { required: true }),
   };
 }
 

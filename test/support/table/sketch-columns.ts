@@ -1,9 +1,14 @@
-import type { FlowMeasure, HouseholdDimensions } from '../../../src/domain/dimensions';
+import type {
+  Capital,
+  Dimensions,
+  FlowMeasure,
+  HouseholdDimensions,
+} from '../../../src/domain/dimensions';
 import type { ColumnKey } from '../../../src/rules/rule-examples';
 
 export interface SketchColumn {
   readonly label: (year: number) => string;
-  readonly dimensions: (year: number) => HouseholdDimensions;
+  readonly dimensions: (year: number) => Dimensions;
   /** How the table's own formula makes it, and from which columns. */
   readonly derivation?: {
     readonly kind: 'difference' | 'sum' | 'rate';
@@ -16,11 +21,13 @@ type InputColumns = readonly [ColumnKey, ColumnKey];
 type Held = Pick<HouseholdDimensions, 'measure' | 'aspect'> &
   Partial<Pick<HouseholdDimensions, 'of' | 'subset' | 'status'>> & {
     readonly point?: HouseholdDimensions['period']['point'];
+    readonly years?: number;
   };
 
 const MULTIDIMENSIONAL: Held = { measure: 'multidimensional', aspect: 'count' };
 
-const POINTS: Held = { measure: 'reduction', of: 'poor', aspect: 'points', point: 'flow' };
+const REDUCTION: Held = { measure: 'reduction', of: 'poor', aspect: 'count', point: 'flow' };
+const POINTS: Held = { ...REDUCTION, aspect: 'points' };
 
 export const SKETCH_COLUMNS: Readonly<Record<ColumnKey, SketchColumn>> = {
   households: base('Tổng số hộ dân cư', { measure: 'households', aspect: 'count' }),
@@ -48,19 +55,25 @@ export const SKETCH_COLUMNS: Readonly<Record<ColumnKey, SketchColumn>> = {
     aspect: 'count',
     subset: 'ethnicMinority',
   }),
-  assigned: plan('Hộ nghèo giảm (cấp trên giao)', {
-    measure: 'reduction',
-    of: 'poor',
-    aspect: 'count',
-    point: 'flow',
-    status: 'assigned',
+  minorityRate: base('Tỷ lệ hộ nghèo DTTS', {
+    measure: 'poor',
+    aspect: 'rate',
+    subset: 'ethnicMinority',
   }),
-  reduction: plan('Hộ nghèo giảm', {
-    measure: 'reduction',
-    of: 'poor',
+  minorityHouseholds: base('Tổng số hộ DTTS', {
+    measure: 'households',
     aspect: 'count',
-    point: 'flow',
+    subset: 'ethnicMinority',
   }),
+  urban: base('Hộ nghèo thành thị', { measure: 'poor', aspect: 'count', subset: 'urban' }),
+  rural: base('Hộ nghèo nông thôn', { measure: 'poor', aspect: 'count', subset: 'rural' }),
+  persons: base('Nhân khẩu', { measure: 'persons', aspect: 'count' }),
+  femalePersons: base('Nhân khẩu nữ', { measure: 'persons', aspect: 'count', subset: 'female' }),
+  malePersons: base('Nhân khẩu nam', { measure: 'persons', aspect: 'count', subset: 'male' }),
+  beginPoor: begin('Hộ nghèo', { measure: 'poor', aspect: 'count' }),
+  beginRate: begin('Tỷ lệ hộ nghèo', { measure: 'poor', aspect: 'rate' }),
+  assigned: plan('Hộ nghèo giảm (cấp trên giao)', { ...REDUCTION, status: 'assigned' }),
+  reduction: plan('Hộ nghèo giảm', REDUCTION),
   remaining: {
     ...plan('Hộ nghèo còn lại', { measure: 'poor', aspect: 'count' }),
     derivation: { kind: 'difference', inputs: ['poor', 'reduction'] },
@@ -80,11 +93,48 @@ export const SKETCH_COLUMNS: Readonly<Record<ColumnKey, SketchColumn>> = {
   arising: flow('Hộ nghèo phát sinh', 'arising'),
   relapsed: flow('Hộ tái nghèo', 'relapsed'),
   otherIncrease: flow('Hộ nghèo tăng khác', 'otherIncrease'),
+  nearPoorReduction: plan('Hộ cận nghèo giảm', { ...REDUCTION, of: 'nearPoor' }),
+  nearPoorPoints: plan('Giảm tỷ lệ hộ cận nghèo', { ...POINTS, of: 'nearPoor' }),
+  minorityPoints: plan('Giảm tỷ lệ hộ nghèo DTTS', { ...POINTS, subset: 'ethnicMinority' }),
+  earlierReduction: column('Hộ nghèo giảm', REDUCTION, -1, 'planned'),
+  twoYearReduction: plan('Hộ nghèo giảm hai năm', { ...REDUCTION, years: 2 }),
+  earlierPoints: column('Giảm tỷ lệ hộ nghèo', POINTS, -1, 'planned'),
+  assignedPoints: plan('Giảm tỷ lệ hộ nghèo (cấp trên giao)', { ...POINTS, status: 'assigned' }),
+  twoYearAssignedPoints: plan('Giảm tỷ lệ hộ nghèo hai năm (cấp trên giao)', {
+    ...POINTS,
+    years: 2,
+    status: 'assigned',
+  }),
+  money: money('Kinh phí (triệu đồng)', 'all'),
+  recurrentMoney: money('Vốn sự nghiệp (triệu đồng)', 'recurrent'),
 };
 
 /** A level at the end of the year before the plan's. */
 function base(name: string, held: Held): SketchColumn {
   return column(name, held, -1, 'actual');
+}
+
+/** A level on the first day of the plan's year. */
+function begin(name: string, held: Held): SketchColumn {
+  const { dimensions } = column(name, { ...held, point: 'begin' }, 0, 'actual');
+  return { label: (year) => `${name} đầu năm ${year}`, dimensions };
+}
+
+function money(name: string, capital: Capital): SketchColumn {
+  return {
+    label: (year) => `${name} năm ${year}`,
+    dimensions: (year) => ({
+      measure: 'money',
+      aspect: 'amount',
+      subset: 'all',
+      period: { year, point: 'flow' },
+      status: 'planned',
+      capital,
+      source: 'all',
+      cumulative: false,
+      unit: 'millionVnd',
+    }),
+  };
 }
 
 /** A level at the end of the plan's year, or a flow during it. */
@@ -98,7 +148,7 @@ function flow(name: string, measure: FlowMeasure): SketchColumn {
 
 function column(
   name: string,
-  { point = 'end', subset = 'all', status, ...held }: Held,
+  { point = 'end', years, subset = 'all', status, ...held }: Held,
   yearOffset: number,
   usualStatus: HouseholdDimensions['status'],
 ): SketchColumn {
@@ -107,7 +157,7 @@ function column(
     dimensions: (year) => ({
       ...held,
       subset,
-      period: { year: year + yearOffset, point },
+      period: { year: year + yearOffset, point, ...(years !== undefined && { years }) },
       status: status ?? usualStatus,
     }),
   };

@@ -23,9 +23,9 @@ const arrows = [
   },
   {
     folder: 'programme',
-    mayImport: ['domain'],
+    mayImport: ['domain', 'reading'],
     packages: ['zod'],
-    why: 'A programme pack is data with a schema; a department may bring its own.',
+    why: 'A programme pack is data with a schema, and knows its projects by the words in sheets.',
   },
   {
     folder: 'templates',

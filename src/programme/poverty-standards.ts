@@ -59,3 +59,7 @@ export function findPovertyStandard(year: number): PovertyStandard | undefined {
     (standard) => standard.firstYear <= year && year <= standard.lastYear,
   );
 }
+
+export function isPovertyStandard(id: string): boolean {
+  return POVERTY_STANDARDS.some((standard) => standard.id === id);
+}

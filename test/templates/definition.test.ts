@@ -65,7 +65,11 @@ describe('faults of a definition', () => {
         ...[8, 9, 10, 11, 12].map((column) => `columns.${column}.group unknown-reference`),
       ],
     ],
-    ['a key that anchors take', { 'columns.4.key': 'total' }, ['columns.4.key reserved']],
+    [
+      'a key that anchors take',
+      { 'columns.4.key': 'total' },
+      ['columns.4.key reserved', 'checks.9.parts.0 unknown-reference'],
+    ],
     ['an unknown group', { 'columns.2.group': 'none' }, ['columns.2.group unknown-reference']],
     [
       'a group torn apart',

@@ -61,6 +61,8 @@ export const targetAllocation: TemplateDefinition = {
       ],
       households: 'householdsEnd',
     },
+    { kind: 'atMost', parts: ['poorAssigned'], whole: 'poorBegin' },
+    { kind: 'atMost', parts: ['minorityPoorReduction'], whole: 'poorReduction' },
   ],
   signature: [
     {

@@ -1,0 +1,165 @@
+import { isAdded, type Ledger } from './ledger';
+import { decimalsOf, ONE, type Exact } from './exact';
+import { halfUnit } from './laws';
+import { limitsOf, rivalPairs, type Pair } from './limits';
+
+/** Something wrong in one row, for the eyes of somebody without the add-in. */
+export interface Fault {
+  /** Index of a row of the table. */
+  readonly row: number;
+  /** Indexes of the columns whose cells are marked. */
+  readonly marks: readonly number[];
+  /** Sentence of the check column. */
+  readonly sentence: string;
+  /** False where it hangs on something that the sheet does not say. */
+  readonly certain: boolean;
+}
+
+/** Signs that official tables have for nil, missing and not applicable. */
+const SIGNS = new Set(['', '-', '–', '…', 'x']);
+
+/** Everything that is wrong in the table, row by row, worked out from what its columns mean. */
+export function faultsOf(ledger: Ledger): Fault[] {
+  const { rows } = ledger.table;
+  return rows.flatMap(({ role }, row) => [
+    ...(role === 'unit' ? [] : sumFaults(ledger, row)),
+    ...cellFaults(ledger, row),
+    ...relationFaults(ledger, row).filter((fault) => role === 'unit' || isJudged(ledger, fault)),
+    ...lackingFaults(ledger, row),
+  ]);
+}
+
+interface RelationFault extends Fault {
+  /** Columns that every place must have filled before the total row is judged by them. */
+  readonly needs: readonly number[];
+}
+
+function cellFaults(ledger: Ledger, row: number): Fault[] {
+  const { columns } = ledger.table;
+  const columnsWith = (isWrong: (column: number) => boolean): number[] =>
+    columns.flatMap((_, column) => (isWrong(column) ? [column] : []));
+  const numberWith = (column: number, isWrong: (number: Exact) => boolean): boolean => {
+    const number = ledger.number(row, column);
+    return number !== undefined && isWrong(number);
+  };
+  const words = columnsWith((column) => {
+    const entry = ledger.entry(row, column);
+    return typeof entry === 'string' && !SIGNS.has(entry);
+  });
+  const counts = columnsWith(
+    (column) =>
+      columns[column]!.dimensions.aspect === 'count' &&
+      numberWith(column, (number) => number < 0n || number % ONE !== 0n),
+  );
+  const rates = columnsWith(
+    (column) =>
+      columns[column]!.dimensions.aspect === 'rate' &&
+      numberWith(column, (number) => number < 0n || number > 100n * ONE),
+  );
+  return [
+    ...fault(row, words, 'Có ô số đang là chữ'),
+    ...fault(row, counts, 'Số hộ phải là số nguyên, không âm'),
+    ...fault(row, rates, 'Tỷ lệ phải từ 0 đến 100'),
+  ];
+}
+
+function sumFaults(ledger: Ledger, row: number): Fault[] {
+  return ledger.table.columns.flatMap((_, column): Fault[] => {
+    if (!isAdded(ledger.table, column)) return [];
+    const stated = ledger.number(row, column) ?? 0n;
+    return stated === (ledger.sum(row, column) ?? 0n)
+      ? []
+      : fault(row, [column], `Cột ${column + 1} khác tổng các dòng`);
+  });
+}
+
+function relationFaults(ledger: Ledger, row: number): RelationFault[] {
+  const { table } = ledger;
+  const laws = table.columns.flatMap((_, column): RelationFault[] => {
+    const law = ledger.law(column);
+    const figure = ledger.number(row, column);
+    const operands = numbersOf(ledger, row, law?.operands ?? []);
+    // What was worked out from the operands agrees with them, whatever its rounding
+    if (!law || figure === undefined || !operands || ledger.isWorkedOut(row, column)) return [];
+    const verdict = law.contradicts(figure, operands);
+    const sentence = law.sentence(
+      column + 1,
+      law.operands.map((operand) => operand + 1),
+    );
+    const needs = [column, ...law.operands].filter((needed) => isAdded(table, needed));
+    return fault(row, [column], sentence, verdict).map((found) => ({ ...found, needs }));
+  });
+  const limits = limitsOf(table).flatMap(({ parts, whole }): RelationFault[] => {
+    const limit = ledger.number(row, whole);
+    const sum = parts.reduce((total, part) => total + (ledger.number(row, part) ?? 0n), 0n);
+    if (limit === undefined || sum <= limit) return [];
+    const added = parts.map((part) => `cột ${part + 1}`).join(' cộng ');
+    const sentence = `C${added.slice(1)} lớn hơn cột ${whole + 1}`;
+    return fault(row, parts, sentence).map((found) => ({ ...found, needs: [...parts, whole] }));
+  });
+  const rivals = rivalPairs(table).flatMap(([one, other]): RelationFault[] => {
+    const verdict = disagree(ledger, row, one, other);
+    const sentence =
+      `Cột ${one.count + 1} và ${one.rate + 1} không cùng tổng số hộ với ` +
+      `cột ${other.count + 1} và ${other.rate + 1}`;
+    const needs = [one.count, other.count];
+    return fault(row, [one.rate, other.rate], sentence, verdict).map((found) => ({
+      ...found,
+      needs,
+    }));
+  });
+  return [...laws, ...limits, ...rivals];
+}
+
+/** A formula that is gone though all that it needs is there. */
+function lackingFaults(ledger: Ledger, row: number): Fault[] {
+  const { table } = ledger;
+  const isTotal = table.rows[row]!.role === 'total';
+  const lacking = (at: number): number[] =>
+    table.columns.flatMap((_, column) => {
+      if (!ledger.isDerived(at, column) || ledger.number(at, column) !== undefined) return [];
+      if (isTotal && at === row && isAdded(table, column))
+        return ledger.sum(at, column) === undefined ? [] : [column];
+      const law = ledger.law(column);
+      const operands = law && numbersOf(ledger, at, law.operands);
+      const isFilled = law && operands && law.result(operands, table.options.rateDecimals);
+      return isFilled === undefined ? [] : [column];
+    });
+  const own = fault(row, lacking(row), 'Thiếu công thức: bấm Tính lại');
+  const below = isTotal && ledger.termsOf(row).some((term) => lacking(term).length > 0);
+  return below
+    ? [...own, { row, marks: [], sentence: 'Có dòng thiếu công thức: bấm Tính lại', certain: true }]
+    : own;
+}
+
+/** Totals of half-filled columns do not belong together, so they are not compared. */
+function isJudged(ledger: Ledger, { row, needs }: RelationFault): boolean {
+  return ledger
+    .termsOf(row)
+    .every((term) => needs.every((column) => ledger.number(term, column) !== undefined));
+}
+
+/** Households are count / rate, within half a unit of the rate; the two ranges must meet. */
+function disagree(ledger: Ledger, row: number, one: Pair, other: Pair): boolean | 'perhaps' {
+  const numbers = numbersOf(ledger, row, [one.count, one.rate, other.count, other.rate]);
+  if (!numbers) return false;
+  const [c1, r1, c2, r2] = numbers as [Exact, Exact, Exact, Exact];
+  const apart = (half: (rate: Exact) => Exact): boolean =>
+    c1 * (r2 - half(r2)) > c2 * (r1 + half(r1)) || c2 * (r1 - half(r1)) > c1 * (r2 + half(r2));
+  if (apart((rate) => halfUnit(Math.min(2, decimalsOf(rate))))) return true;
+  return apart(() => halfUnit(2)) ? 'perhaps' : false;
+}
+
+function numbersOf(ledger: Ledger, row: number, columns: readonly number[]): Exact[] | undefined {
+  const numbers = columns.flatMap((column) => ledger.number(row, column) ?? []);
+  return numbers.length === columns.length ? numbers : undefined;
+}
+
+function fault(
+  row: number,
+  marks: readonly number[],
+  sentence: string,
+  verdict: boolean | 'perhaps' = marks.length > 0,
+): Fault[] {
+  return verdict === false ? [] : [{ row, marks, sentence, certain: verdict === true }];
+}

@@ -1,0 +1,97 @@
+import { cellAt, type Table } from '../../../src/domain/table';
+import { sampleInputs, type SampleInput, type TemplateSample } from '../../../src/templates';
+import { createRandom } from '../../../src/training';
+import { exact, quotient, toNumber } from '../arithmetic/exact';
+import { keyOf, type Entry } from '../arithmetic/ledger';
+
+/** What an honest author types into a table, by row and column of the table. */
+export type Figures = (table: Table) => Map<string, Entry>;
+
+export function figuresOfSample(sample: TemplateSample): Figures {
+  return (table) => {
+    const inputs = new Map(
+      sampleInputs(sample, table).map((input) => [`${input.cell.row},${input.cell.column}`, input]),
+    );
+    return fill(table, (row, column) => {
+      const cell = cellAt(table, row, column);
+      const input = cell && inputs.get(`${cell.row},${cell.column}`);
+      return input === undefined ? null : entryOf(input);
+    });
+  };
+}
+
+function entryOf({ content }: SampleInput): Entry {
+  if ('formula' in content) throw new Error('a sample types figures, not formulas');
+  const { value } = content;
+  return typeof value === 'number' ? exact(value) : value === null ? null : String(value);
+}
+
+/** Households of a made-up place before and after a year; every figure of a column is one of them. */
+interface Place {
+  readonly begin: Readonly<Record<string, number>>;
+  readonly end: Readonly<Record<string, number>>;
+  readonly reduction: Readonly<Record<string, number>>;
+}
+
+/** Made-up households of one plan, the same for every set of columns that the table may have. */
+export function madeUpHouseholds(seed: number): Figures {
+  return (table) => {
+    const random = createRandom(seed);
+    const between = (low: number, high: number) => low + random.below(high - low + 1);
+    const places = new Map<number, Place>();
+    table.rows.forEach(({ role }, row) => {
+      if (role !== 'unit') return;
+      const households = between(300, 5000);
+      const poor = between(0, Math.floor(households / 4));
+      const nearPoor = between(0, Math.floor(households / 5));
+      const minority = between(0, poor);
+      const reduction = between(0, poor);
+      const nearReduction = between(0, nearPoor);
+      // No more than there are, and enough for those who stay poor to be among all who do
+      const minorityReduction = between(
+        Math.max(0, reduction - (poor - minority)),
+        Math.min(minority, reduction),
+      );
+      places.set(row, {
+        begin: { households, poor, nearPoor, minority },
+        reduction: { poor: reduction, nearPoor: nearReduction, minority: minorityReduction },
+        end: {
+          households: households + between(0, 60),
+          poor: poor - reduction,
+          nearPoor: nearPoor - nearReduction,
+          minority: minority - minorityReduction,
+        },
+      });
+    });
+    return fill(table, (row, column) => {
+      const all = [...places].filter(([at]) => at === row || table.rows[row]!.role !== 'unit');
+      const sum = (of: 'begin' | 'end' | 'reduction', key: string) =>
+        all.reduce((total, [, place]) => total + place[of][key]!, 0);
+      const { measure, of, aspect, subset, period } = table.columns[column]!.dimensions;
+      const whose =
+        subset === 'ethnicMinority' ? 'minority' : measure === 'reduction' ? of! : measure;
+      const moment = period.point === 'flow' ? 'reduction' : period.point;
+      if (aspect === 'count') return exact(sum(moment, whose));
+      const rate = 100n * exact(sum(moment, whose));
+      return quotient(rate, exact(sum(moment, 'households')), table.options.rateDecimals);
+    });
+  };
+}
+
+/** Whatever the table leaves to be typed. */
+function fill(table: Table, entryAt: (row: number, column: number) => Entry): Map<string, Entry> {
+  const typed = new Map<string, Entry>();
+  table.rows.forEach(({ role }, row) =>
+    table.columns.forEach(({ derived }, column) => {
+      if (role === 'total' ? derived.total : derived.units) return;
+      const entry = entryAt(row, column);
+      if (entry !== null) typed.set(keyOf(row, column), entry);
+    }),
+  );
+  return typed;
+}
+
+/** As a cell of a sheet holds it. */
+export function toCellValue(entry: Entry): number | string | null {
+  return typeof entry === 'bigint' ? toNumber(entry) : entry;
+}

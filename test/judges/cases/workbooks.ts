@@ -1,0 +1,117 @@
+import type { SheetPlan } from '../../../src/domain/sheet-plan';
+import { formatWorkbookPart } from '../../../src/hosts/workbook-part';
+import { writeWorkbook } from '../../../src/hosts/xlsx/write';
+import { samples, templates, findTemplate, type TemplateDefinition } from '../../../src/templates';
+import { recordTable } from '../../../src/app/insert-template';
+import { figuresOfSample, madeUpHouseholds, type Figures } from './figures';
+import { createSheet, type JudgedSheet, type SheetOrder } from './judged-sheet';
+import { withSlips } from './slips';
+
+/** A file to be judged: its first sheet is honest, the others have a mistake each. */
+export interface JudgedWorkbook {
+  readonly name: string;
+  readonly sheets: readonly JudgedSheet[];
+}
+
+export function toBytes(
+  { sheets }: JudgedWorkbook,
+  toPlan: (sheet: JudgedSheet) => SheetPlan = ({ plan }) => plan,
+): Uint8Array {
+  const [first] = sheets;
+  return writeWorkbook({
+    sheets: sheets.map(toPlan),
+    part: formatWorkbookPart({
+      tables: [recordTable('T1', first!.definition, first!.parameters)],
+    }),
+  });
+}
+
+const SLIPS_OF_A_SAMPLE = 50;
+const SLIPS_OF_A_VARIANT = 8;
+
+/** Every template with every sample of it, and with other columns, totals and numbers of places. */
+export function judgedWorkbooks(): JudgedWorkbook[] {
+  return [
+    ...samples.flatMap((sample): JudgedWorkbook[] => {
+      const definition = findTemplate(sample.templateId)!;
+      const order = { definition, raw: sample.parameters, figures: figuresOfSample(sample) };
+      return [
+        { name: `${sample.id}-top`, sheets: withSlips(withTotal(order, 'top'), SLIPS_OF_A_SAMPLE) },
+        { name: `${sample.id}-bottom`, sheets: [createSheet(withTotal(order, 'bottom'), 'Biểu')] },
+      ];
+    }),
+    ...templates.flatMap(variantsOf),
+  ];
+}
+
+function withTotal(order: SheetOrder, totalPosition: 'top' | 'bottom'): SheetOrder {
+  return { ...order, raw: { ...order.raw, totalPosition } };
+}
+
+/** How figures are made up for templates that can be filled without a published plan. */
+const MADE_UP: Readonly<Record<string, (seed: number) => Figures>> = {
+  'target-allocation': madeUpHouseholds,
+};
+
+interface Variant {
+  readonly name: string;
+  readonly isOn: (option: string, position: number) => boolean;
+  readonly places: number;
+  readonly totalPosition: 'top' | 'bottom';
+  readonly slips: number;
+}
+
+const VARIANTS: readonly Variant[] = [
+  {
+    name: 'bare',
+    isOn: () => false,
+    places: 3,
+    totalPosition: 'bottom',
+    slips: SLIPS_OF_A_VARIANT,
+  },
+  {
+    name: 'full',
+    isOn: () => true,
+    places: 12,
+    totalPosition: 'top',
+    slips: 3 * SLIPS_OF_A_VARIANT,
+  },
+  {
+    name: 'odd',
+    isOn: (_, position) => position % 2 === 0,
+    places: 5,
+    totalPosition: 'bottom',
+    slips: SLIPS_OF_A_VARIANT,
+  },
+  {
+    name: 'even',
+    isOn: (_, position) => position % 2 === 1,
+    places: 5,
+    totalPosition: 'top',
+    slips: SLIPS_OF_A_VARIANT,
+  },
+  { name: 'last', isOn: () => true, places: 3, totalPosition: 'bottom', slips: SLIPS_OF_A_VARIANT },
+  { name: 'large', isOn: () => true, places: 300, totalPosition: 'bottom', slips: 0 },
+];
+
+function variantsOf(definition: TemplateDefinition): JudgedWorkbook[] {
+  const makeUp = MADE_UP[definition.id];
+  if (!makeUp) return [];
+  const options = [...new Set(definition.columns.flatMap(({ option }) => option ?? []))];
+  return VARIANTS.map(({ name, isOn, places, totalPosition, slips }, position) => {
+    const raw = {
+      level: 'district',
+      placeName: 'huyện Minh Họa',
+      year: 2026,
+      appendixNumber: 'II',
+      planNumber: '12',
+      planDate: '05/01/2026',
+      issuingBody: 'UBND huyện Minh Họa',
+      places: Array.from({ length: places }, (_, place) => `Xã ${place + 1}`),
+      totalPosition,
+      columns: Object.fromEntries(options.map((option, at) => [option, isOn(option, at)])),
+    };
+    const order: SheetOrder = { definition, raw, figures: makeUp(position + 1) };
+    return { name: `${definition.id}-${name}`, sheets: withSlips(order, slips) };
+  });
+}

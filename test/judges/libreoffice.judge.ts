@@ -1,0 +1,84 @@
+import type { JudgedSheet } from './cases/judged-sheet';
+import { judgedWorkbooks } from './cases/workbooks';
+import { createFolder, judgeAll, type Judged } from './judged';
+import {
+  checkDifferences,
+  expectedValues,
+  formulaCells,
+  isCheckCell,
+  markDifferences,
+} from './expectations';
+
+const { folder, remove } = createFolder();
+let judged: ReadonlyMap<string, Judged>;
+
+beforeAll(() => {
+  judged = new Map(judgeAll(folder).map((one) => [one.workbook.name, one]));
+});
+
+afterAll(remove);
+
+const NAMES = judgedWorkbooks().map(({ name }) => name);
+
+/** What is compared, sheet by sheet, so that a difference names its sheet and slip. */
+function perSheet<Result>(
+  name: string,
+  resultOf: (sheet: JudgedSheet, position: number, of: Judged) => Result,
+): Record<string, Result> {
+  const one = judged.get(name)!;
+  return Object.fromEntries(
+    one.workbook.sheets.map((sheet, position) => [
+      `${sheet.name} ${sheet.slip ?? ''}`.trim(),
+      resultOf(sheet, position, one),
+    ]),
+  );
+}
+
+describe.each(NAMES)('%s', (name) => {
+  it('holds no error value', () => {
+    const errors = perSheet(name, (_, position, { values, marks }) =>
+      [values[position]!, marks[position]!].flatMap(({ cells }) =>
+        Object.entries(cells).filter(([, { kind }]) => kind === 'e'),
+      ),
+    );
+    expect(Object.values(errors).flat()).toEqual([]);
+  });
+
+  it('calculates every formula to what the relations give', () => {
+    const expected = perSheet(name, expectedValues);
+    const actual = perSheet(name, (sheet, position, { values }) => {
+      const { cells } = values[position]!;
+      const calculated = formulaCells(sheet).filter((at) => !isCheckCell(sheet, at));
+      // A formula that shows nothing is read as no value by some programs and as empty text by others
+      return Object.fromEntries(calculated.map((at) => [at, cells[at]?.value ?? '']));
+    });
+    expect(actual).toEqual(expected);
+  });
+
+  it('says in the check column what is wrong in a row, and nothing else', () => {
+    const problems = perSheet(name, (sheet, position, { values }) =>
+      checkDifferences(sheet, values[position]!),
+    );
+    expect(Object.values(problems).flat()).toEqual([]);
+  });
+
+  it('marks exactly the cells that are wrong', () => {
+    const problems = perSheet(name, (sheet, position, { marks, scratch }) =>
+      markDifferences(sheet, scratch[position]!, marks[position]!),
+    );
+    expect(Object.values(problems).flat()).toEqual([]);
+  });
+});
+
+it('judges a fair number of mistakes', () => {
+  const sheets = [...judged.values()].flatMap(({ workbook }) => workbook.sheets);
+  const slipped = sheets.filter(({ slip }) => slip !== undefined);
+  const wrong = slipped.filter(({ faults }) => faults.some(({ certain }) => certain));
+  const formulas = sheets.reduce((sum, sheet) => sum + formulaCells(sheet).length, 0);
+  process.stdout.write(
+    `${formulas} formulas on ${sheets.length} sheets, ${slipped.length} with a planted slip, ` +
+      `${wrong.length} of those visible in a single table\n`,
+  );
+  expect(slipped.length).toBeGreaterThanOrEqual(50);
+  expect(wrong.length).toBeGreaterThan(slipped.length / 3);
+});

@@ -35,9 +35,9 @@ const arrows = [
   },
   {
     folder: 'rules',
-    mayImport: ['domain'],
+    mayImport: ['domain', 'reading'],
     packages: [],
-    why: 'A rule sees facts and relations only, so that it holds for every table and host.',
+    why: 'A rule sees facts, and what words and formulas say, so that it holds for every table and host.',
   },
   {
     folder: 'engine',

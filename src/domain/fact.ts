@@ -25,6 +25,22 @@ export interface Fact {
   readonly storedShift: 0 | -2;
   /** What a text says besides its value; absent for stored numbers. */
   readonly written?: Written;
+  /** en-US text of the formula that belongs here, where something else stands here. */
+  readonly expectedFormula?: string;
+  /** How the rows that a total's formula adds differ from those that belong to it. */
+  readonly sumFault?: SumFault;
+  /** What the cell's formula gives with the values of its inputs, where the cell shows another number. */
+  readonly recomputed?: Decimal;
+}
+
+/** Rows that a total adds and should not, or should and does not; each list ascends. */
+export interface SumFault {
+  /** Indexes into Table.rows: with a figure, and left out. */
+  readonly missing: readonly number[];
+  /** Indexes into Table.rows: added by themselves and once more, within a subtotal or a second range. */
+  readonly repeated: readonly number[];
+  /** 0-based rows of the sheet whose numbers do not belong: column numbers, "of which" rows, the total itself. */
+  readonly strange: readonly number[];
 }
 
 /** How a figure is written as text: `Trên 100%`, `65-70 hộ`. */
@@ -53,11 +69,14 @@ export interface Written {
 export interface UnreadCell {
   readonly index: number;
   readonly cell: CellSnapshot;
-  readonly reason: 'text' | 'error' | 'boolean';
+  /** `uncached`: a formula whose result the file does not hold. */
+  readonly reason: 'text' | 'error' | 'boolean' | 'uncached';
   /** What a text says as a number, likeliest first: none for words, two where the locales differ. */
   readonly readings: readonly Decimal[];
   /** How a number that is text is written; the readings of an amount are in its column's unit. */
   readonly written?: Written;
+  /** As in Fact. */
+  readonly expectedFormula?: string;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Fact, Standing, UnreadCell, Written } from '../domain/fact';
+import type { Fact, UnreadCell, Written } from '../domain/fact';
 import { Decimal } from '../domain/decimal';
 import { isBudget, type Aspect, type MoneyUnit } from '../domain/dimensions';
 import { around, exactly, scale } from '../domain/interval';
@@ -40,7 +40,7 @@ export function readWholeCount(
       interval: exactly(value),
       origin: cell.formula === undefined ? 'constant' : 'formula',
     },
-    standing: standingOf(cell, row, column),
+    ...standingOf(cell, row, column),
     cell,
     storedShift: 0,
   };
@@ -54,8 +54,23 @@ export function readFigure(
   column: TableColumn,
   context: FigureContext,
 ): Part | undefined {
+  const part = readPart(reading, cell, row, column, context);
+  if (!part || !('reason' in part)) return part;
+  const formula = column.formulaFor?.(row);
+  const isOwn = cell.formula !== undefined && isSameFormula(cell.formula, formula ?? '');
+  return formula === undefined || isOwn ? part : { ...part, expectedFormula: formula };
+}
+
+function readPart(
+  reading: CellReading,
+  cell: CellSnapshot,
+  row: TableRow,
+  column: TableColumn,
+  context: FigureContext,
+): Part | undefined {
   switch (reading.kind) {
     case 'blank':
+      return cell.uncached ? { cell, reason: 'uncached', readings: [] } : undefined;
     case 'missing':
     case 'not-applicable':
       return undefined;
@@ -101,7 +116,7 @@ function readNumber(
   );
   return {
     quantity,
-    standing: standingOf(cell, row, column),
+    ...standingOf(cell, row, column),
     cell,
     storedShift: reading.percentFormat && aspect !== 'count' && aspect !== 'amount' ? -2 : 0,
     ...(written && { written }),
@@ -177,8 +192,16 @@ function describeText(written: WrittenNumber, strayLocale: boolean): Written {
   };
 }
 
-function standingOf(cell: CellSnapshot, row: TableRow, column: TableColumn): Standing {
+/** How a number stands in its cell; without a template the column as a whole has to show it. */
+function standingOf(
+  cell: CellSnapshot,
+  row: TableRow,
+  column: TableColumn,
+): Pick<Fact, 'standing' | 'expectedFormula'> {
   const formula = column.formulaFor?.(row);
-  if (cell.formula === undefined) return formula === undefined ? 'typed' : 'overwritten';
-  return formula === undefined || isSameFormula(cell.formula, formula) ? 'live' : 'deviating';
+  if (formula === undefined) return { standing: cell.formula === undefined ? 'typed' : 'live' };
+  if (cell.formula === undefined) return { standing: 'overwritten', expectedFormula: formula };
+  return isSameFormula(cell.formula, formula)
+    ? { standing: 'live' }
+    : { standing: 'deviating', expectedFormula: formula };
 }

@@ -39,7 +39,7 @@ export const ambiguousThousands = defineCellRule({
       suggestions:
         fact.standing === 'typed'
           ? [useValue(place, fact.cell, meant, unit)]
-          : restoreFormula(place, fact.cell, row, column),
+          : restoreFormula(place, fact),
     });
   },
 });

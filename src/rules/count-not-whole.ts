@@ -24,7 +24,7 @@ export const countNotWhole = defineCellRule({
         actual: { kind: 'number', value: value.toString(), unit: unitOf(column.dimensions) },
         unit: { kind: 'text', value: row.label },
       },
-      suggestions: restoreFormula(place, fact.cell, row, column),
+      suggestions: restoreFormula(place, fact),
     });
   },
 });

@@ -29,7 +29,7 @@ export const errorValue = defineCellRule({
         unit: { kind: 'text', value: row.label },
         column: { kind: 'text', value: column.label },
       },
-      suggestions: restoreFormula(place, unread.cell, row, column),
+      suggestions: restoreFormula(place, unread),
     });
   },
 });

@@ -23,7 +23,7 @@ export const formulaOverwritten = defineTableRule({
           unit: { kind: 'text', value: row.label },
           column: { kind: 'text', value: column.label },
         },
-        suggestions: restoreFormula(place, fact.cell, row, column),
+        suggestions: restoreFormula(place, fact),
       });
     }
   },

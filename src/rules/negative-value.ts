@@ -27,7 +27,7 @@ export const negativeValue = defineCellRule({
       suggestions:
         fact.standing === 'typed'
           ? [useValue(place, fact.cell, value.negated(), unit, fact.storedShift)]
-          : restoreFormula(place, fact.cell, row, column),
+          : restoreFormula(place, fact),
     });
   },
 });

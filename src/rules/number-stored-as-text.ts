@@ -16,14 +16,15 @@ export const numberStoredAsText = defineCellRule({
   since: '0.1.0',
   messages: ['number', 'ambiguous', 'words', 'date'],
   source: 'Excel bỏ qua ô dạng văn bản khi tính tổng',
-  concerns: ({ unread }) => unread !== undefined && unread.reason !== 'error',
+  concerns: ({ unread }) =>
+    unread !== undefined && unread.reason !== 'error' && unread.reason !== 'uncached',
   inspect({ unread, row, column, place }, report) {
     if (!unread) return;
     const { cell, readings } = unread;
     const unit = unitOf(column.dimensions);
     const text = shownText(cell.value);
     const [first, second] = readings;
-    const restoring = restoreFormula(place, cell, row, column);
+    const restoring = restoreFormula(place, unread);
     const storedShift = column.dimensions.aspect !== 'count' && showsPercent(cell) ? -2 : 0;
     report({
       messageId: messageOf(unread),

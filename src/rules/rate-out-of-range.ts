@@ -11,7 +11,7 @@ export const rateOutOfRange = defineCellRule({
   source: 'Tỷ lệ hộ nằm trong khoảng 0–100%',
   concerns: ({ fact, column }) =>
     !!fact && column.dimensions.aspect === 'rate' && Decimal.HUNDRED.lessThan(fact.quantity.value),
-  inspect({ fact, column, row, place }, report) {
+  inspect({ fact, row, place }, report) {
     if (!fact || fact.standing === 'live') return;
     const { value } = fact.quantity;
     report({
@@ -23,7 +23,7 @@ export const rateOutOfRange = defineCellRule({
         actual: { kind: 'number', value: value.toString(), unit: 'percent' },
         unit: { kind: 'text', value: row.label },
       },
-      suggestions: restoreFormula(place, fact.cell, row, column),
+      suggestions: restoreFormula(place, fact),
     });
   },
 });

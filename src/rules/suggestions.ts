@@ -1,9 +1,9 @@
 import type { Place } from '../domain/address';
 import type { Decimal } from '../domain/decimal';
 import type { CellContent } from '../domain/edit';
+import type { Fact, UnreadCell } from '../domain/fact';
 import type { FigureUnit, Suggestion } from '../domain/finding';
 import type { CellSnapshot } from '../domain/snapshot';
-import type { TableColumn, TableRow } from '../domain/table';
 
 /** Offers a value for a cell; `storedShift` as in Fact, for percentages stored as fractions. */
 export function useValue(
@@ -20,15 +20,12 @@ export function useValue(
   };
 }
 
-/** Offers the table's own formula, where the table has one for the cell and the cell another content. */
+/** Offers the formula that belongs in the cell, where the cell holds something else. */
 export function restoreFormula(
   place: Place,
-  cell: CellSnapshot,
-  row: TableRow,
-  column: TableColumn,
+  { cell, expectedFormula: formula }: Pick<Fact | UnreadCell, 'cell' | 'expectedFormula'>,
 ): Suggestion[] {
-  const formula = column.formulaFor?.(row);
-  return formula === undefined || formula === cell.formula
+  return formula === undefined
     ? []
     : [{ messageId: 'restore-formula', data: {}, edits: [editOf(place, cell, { formula })] }];
 }

@@ -33,7 +33,7 @@ export const totalRateAveraged = defineCellRule({
     const decimals = Math.max(fact.quantity.decimals ?? 0, facts.table.options.rateDecimals);
     const expected = { low: right.low.round(decimals), high: right.high.round(decimals) };
     const isKnown = expected.low.equals(expected.high);
-    const restoring = restoreFormula(place, fact.cell, row, column);
+    const restoring = restoreFormula(place, fact);
     report({
       messageId: 'averaged',
       place,

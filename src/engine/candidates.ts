@@ -1,8 +1,6 @@
 import type { Decimal } from '../domain/decimal';
 import type { Slip } from '../domain/finding';
-import { columnOf, rowOf } from '../domain/fact';
 import type { Interval } from '../domain/interval';
-import { ofTemplate } from './definitions';
 import { gridOf, type Problem } from './solve';
 import { slipsInto } from './slips';
 import { computeInRow } from './suppose';
@@ -50,25 +48,26 @@ function copiedFrom({ facts }: Problem, index: number): Slip | undefined {
 
 /** The formula's result, with the slip that made another of it where there is one. */
 export function restoration(problem: Problem, index: number, value: Decimal): Candidate {
-  const { quantity, standing } = problem.facts.facts[index]!;
-  if (standing === 'deviating') return { value, slip: 'recomputed' };
+  const { quantity, standing, sumFault } = problem.facts.facts[index]!;
+  if (standing === 'deviating')
+    return { value, slip: sumFault?.missing.length ? 'row-left-out' : 'recomputed' };
   const { decimals } = gridOf(problem, index);
   const [named] = slipsInto(quantity.value, decimals, { low: value, high: value });
   return { value, slip: named?.slip ?? 'formula-overwritten' };
 }
 
-/** What the table's own formula would give in a cell that holds something else. */
+/** What the formula that belongs in a cell would give there, where the cell holds something else. */
 export function formulaValue(
-  { facts, relations, reported }: Problem,
+  { facts, definitions, reported }: Problem,
   index: number,
 ): Decimal | undefined {
-  const formula = columnOf(facts, index).formulaFor?.(rowOf(facts, index));
-  if (formula === undefined) return undefined;
-  const definition = ofTemplate(facts, relations, index, formula);
+  const definition = definitions.ofExpected(index);
   if (!definition) return undefined;
+  if (definition.kind === 'formula')
+    return definition.compute(reported)?.shifted(-(facts.facts[index]?.storedShift ?? 0));
   const { pattern, row } = definition;
   if (pattern.kind === 'total') return reported.columnSum(pattern.column, pattern.sum)?.low;
-  return computeInRow(facts, pattern, row, reported)?.value;
+  return computeInRow(facts, pattern, row, reported, index)?.value;
 }
 
 /** A slip that explains the value is likelier than a value that merely fits. */

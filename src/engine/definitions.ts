@@ -39,6 +39,8 @@ export interface FormulaDefinition {
 export interface Definitions {
   /** Of a live formula with a figure. */
   of(index: number): Definition | undefined;
+  /** Of the formula that belongs in a cell which holds something else. */
+  ofExpected(index: number): Definition | undefined;
   /** Of a cell without a figure where the table has a formula: its inputs are blank or unreadable. */
   ofBlank(index: number): Definition | undefined;
   /** Live formulas that are computed as written and use this figure. */
@@ -66,6 +68,13 @@ export function definitionsOf(
   let users: Map<number, number[]> | undefined;
   return {
     of,
+    ofExpected(index) {
+      const formula = facts.facts[index]?.expectedFormula;
+      if (formula === undefined) return undefined;
+      return columnOf(facts, index).formulaFor
+        ? ofTemplate(facts, relations, index, formula)
+        : asWritten(facts, relations, sheet, index, formula);
+    },
     ofBlank(index) {
       if (facts.facts[index]) return undefined;
       const formula = columnOf(facts, index).formulaFor?.(rowOf(facts, index));

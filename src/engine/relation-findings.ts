@@ -147,7 +147,7 @@ function suggestionsFor(
     },
   };
   const only = suspect.candidates.length === 1 ? suspect.candidates[0] : undefined;
-  const formula = fact.standing === 'typed' ? undefined : column.formulaFor?.(row);
+  const formula = fact.expectedFormula;
   if (formula !== undefined)
     return [
       {

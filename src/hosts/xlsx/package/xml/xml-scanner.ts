@@ -15,7 +15,8 @@ const LONGEST_REFERENCE = 12;
  * handler, whole subtrees of others are passed over. Throws XmlError for what is not well-formed,
  * and for every document type definition, so that no entity is ever declared.
  *
- * Lenient in two points: `]]>` may stand in text, and text that nobody listens to is not looked at.
+ * Lenient in three points: `]]>` may stand in text, `--` in comments, and references are looked at
+ * only in text and attributes that are asked for.
  */
 export class XmlScanner {
   /** What came so far and is not yet a whole token. */

@@ -2,6 +2,7 @@ import { parseRange, type RangeAddress } from '../../../../domain/address';
 import type { WorkbookFileError } from '../../../../ports/workbook-file';
 import type { XmlAttributes } from '../../package';
 import type { Allowance } from '../allowance';
+import { isTrue } from './flag';
 import { ShiftableFormula } from './formula-shift';
 
 /** Excel's own limit for one formula. */
@@ -24,20 +25,22 @@ export interface StatedFormula {
   readonly kind: string;
   readonly shared: string | undefined;
   readonly range: string | undefined;
-  /** The cells that a data table puts in for its own row and column. */
-  readonly inputs: readonly string[];
+  /** The cells in whose stead a data table puts in the values of its first row and column. */
+  readonly inputs: string;
 }
 
 export function toStatedFormula(attributes: XmlAttributes): StatedFormula {
   const kind = attributes.find('t') ?? 'normal';
-  if (kind === 'normal') return { kind, shared: undefined, range: undefined, inputs: [] };
-  const inputs = [attributes.find('r1'), attributes.find('r2')];
-  return {
-    kind,
-    shared: attributes.find('si'),
-    range: attributes.find('ref'),
-    inputs: inputs.filter((input) => input !== undefined),
-  };
+  const shared = attributes.find('si');
+  const range = attributes.find('ref');
+  return { kind, shared, range, inputs: kind === 'dataTable' ? toInputs(attributes) : '' };
+}
+
+/** As Excel shows them: the row's, then the column's (ISO/IEC 29500-1, 18.3.1.40). */
+function toInputs(attributes: XmlAttributes): string {
+  const first = attributes.find('r1') ?? '';
+  if (isTrue(attributes.find('dt2D'))) return `${first},${attributes.find('r2') ?? ''}`;
+  return isTrue(attributes.find('dtr')) ? `${first},` : `,${first}`;
 }
 
 /** Gives every cell of a sheet its own formula, where the file states one for many cells. */
@@ -59,7 +62,7 @@ export class SheetFormulas {
       case 'array':
         return this.remember(stated, `=${text}`);
       case 'dataTable':
-        return this.remember(stated, `=TABLE(${stated.inputs.join(',')})`);
+        return this.remember(stated, `=TABLE(${stated.inputs})`);
       default:
         return `=${text}`;
     }

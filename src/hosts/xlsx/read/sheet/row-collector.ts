@@ -1,6 +1,6 @@
 import type { RangeAddress } from '../../../../domain/address';
 import type { CellSnapshot, RowSnapshot } from '../../../../domain/snapshot';
-import { WorkbookFileError } from '../../../../ports/workbook-file';
+import type { WorkbookFileError } from '../../../../ports/workbook-file';
 import type { Allowance } from '../allowance';
 
 type Cells = readonly (CellSnapshot | null)[];

@@ -6,6 +6,7 @@ import { REVISION } from '../namespaces';
 import { RichText } from '../rich-text';
 import { CellReader, type CellTexts } from './cell-reader';
 import { columnOf, packCellReference, parseRowNumber, rowOf } from './cell-reference';
+import { isTrue } from './flag';
 import { RowCollector } from './row-collector';
 
 const NOWHERE = -1;
@@ -170,8 +171,4 @@ export class SheetHandler implements XmlHandler {
   private damaged(detail: string): WorkbookFileError {
     return new WorkbookFileError('damaged', `${this.part}, ${detail.slice(0, 100)}`);
   }
-}
-
-function isTrue(flag: string | undefined): boolean {
-  return flag === '1' || flag === 'true';
 }

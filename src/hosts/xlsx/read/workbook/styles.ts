@@ -56,7 +56,7 @@ export class StylesHandler implements XmlHandler {
       const numberFormat = this.numberFormats.get(numberFormatId);
       const font = this.fonts[fontId];
       return {
-        ...(numberFormat !== undefined && numberFormat !== 'General' && { numberFormat }),
+        ...(numberFormat && numberFormat !== 'General' && { numberFormat }),
         ...(font !== undefined && { font }),
       };
     });

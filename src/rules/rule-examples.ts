@@ -1,3 +1,4 @@
+import type { BudgetDimensions } from '../domain/dimensions';
 import type { ExpectedRange } from '../domain/finding';
 import type { CellValue } from '../domain/snapshot';
 
@@ -84,6 +85,41 @@ export interface WrittenFigure {
   readonly format?: string;
 }
 
+/**
+ * A budget table of a programme written the short way: its first row stands in row 7 and its
+ * first figure in column C. A row's label is the code of a node (`DA` is the total), or words
+ * for an activity of the node above. Rows add up as their codes tell.
+ */
+export interface BudgetSketch {
+  readonly kind: 'budget';
+  /** The year of all money but that of columns which say another. */
+  readonly year: number;
+  readonly columns: readonly BudgetColumn[];
+  /** Label, then one figure for each column. */
+  readonly rows: readonly SketchRow[];
+  /** Made by others: nothing says where formulas belong. */
+  readonly foreign?: true;
+  /** As in the table's options. */
+  readonly rounded?: true;
+}
+
+/** Money planned from all sources and of all capital, in triệu đồng, but for what is said. */
+export type BudgetColumn = Partial<
+  Pick<
+    BudgetDimensions,
+    'measure' | 'aspect' | 'capital' | 'source' | 'status' | 'percentOf' | 'cumulative' | 'unit'
+  >
+> & {
+  readonly year?: number;
+  /** How the table's own formula makes it out of other columns, counted from 0. */
+  readonly computed?:
+    | { readonly sum: readonly number[] }
+    | { readonly percent: readonly [part: number, whole: number] }
+    | { readonly product: readonly [number, number] };
+};
+
+export type Sketch = TableSketch | BudgetSketch;
+
 /** The examples of one rule: its tests, and the tables on its page of the documentation. */
 export interface RuleExamples {
   /** Tables about which the rule says nothing, near misses among them. */
@@ -95,7 +131,7 @@ export interface ExampleTable {
   readonly name: string;
   /** The name in Vietnamese, which heads the table on the page; the page falls back on the name. */
   readonly caption?: string;
-  readonly table: TableSketch;
+  readonly table: Sketch;
 }
 
 export interface InvalidExample extends ExampleTable {

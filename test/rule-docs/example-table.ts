@@ -9,7 +9,10 @@ import { shownCell } from './shown-cell';
 export const LEGEND =
   'Trong các bảng: **►** là ô bị báo; _chữ nghiêng_ là kết quả của công thức có sẵn trong biểu; công thức khác được ghi ngay bên cạnh; chữ trong “ ” là ô ở dạng chữ.';
 
-/** Where the names of places stand in every example. */
+/** Heading of the names of rows. */
+const ROWS_ARE = { places: 'Đơn vị', programme: 'Nội dung', other: 'Nội dung' } as const;
+
+/** Where the names of rows stand in every example. */
 const LABEL_COLUMN = 1;
 
 /** The example as it stands in the sheet, with the letters of columns and the numbers of rows. */
@@ -18,7 +21,7 @@ export function exampleTable(example: CheckedExample): string {
   return markdownTable(
     [
       { header: '', align: 'right' },
-      { header: `${columnName(LABEL_COLUMN)}: Đơn vị`, align: 'left' },
+      { header: `${columnName(LABEL_COLUMN)}: ${ROWS_ARE[table.subject]}`, align: 'left' },
       ...table.columns.map(({ column, label }) => ({
         header: `${columnName(column)}: ${plain(label)}`,
         align: 'right' as const,

@@ -7,7 +7,7 @@ import type {
   ExpectedFinding,
   InvalidExample,
   RuleExamples,
-  TableSketch,
+  Sketch,
 } from '../../../src/rules/rule-examples';
 import { createTable } from '../table/create-table';
 import { editSketch } from '../table/edit-sketch';
@@ -33,7 +33,7 @@ export function testRule(ruleId: string, { valid, invalid }: RuleExamples): void
   });
 }
 
-export function findingsOf(sketch: TableSketch): readonly Finding[] {
+export function findingsOf(sketch: Sketch): readonly Finding[] {
   const { snapshot, table } = createTable(sketch);
   return check(snapshot, [table], rules).findings;
 }
@@ -61,7 +61,7 @@ function complaintsBesides(
 }
 
 /** A host refuses an edit whose author saw something else in the cell. */
-function expectEditsToFit(sketch: TableSketch, findings: readonly Finding[]): void {
+function expectEditsToFit(sketch: Sketch, findings: readonly Finding[]): void {
   const [sheet] = createTable(sketch).snapshot.sheets;
   const edits = findings.flatMap(({ suggestions }) => suggestions.flatMap((one) => one.edits));
   for (const { cell, before } of edits) {

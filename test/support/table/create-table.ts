@@ -1,14 +1,20 @@
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../../../src/domain/snapshot';
 import type { Table, TableColumn, TableRow } from '../../../src/domain/table';
-import type { ColumnKey, Figure, TableSketch } from '../../../src/rules/rule-examples';
+import type { ColumnKey, Figure, Sketch, TableSketch } from '../../../src/rules/rule-examples';
+import { createBudgetTable } from './create-budget-table';
 import { SKETCH_COLUMNS } from './sketch-columns';
 import { bodyOf, FIRST_COLUMN, FIRST_ROW, formulaOf, SHEET } from './sketch-layout';
-import { computeResults, shownValue } from './sketch-results';
+import { computeResults } from './sketch-results';
+import { writtenCell } from './written-cell';
 
 export type { Figure, SketchRow, TableSketch } from '../../../src/rules/rule-examples';
 
 /** Sheet and table of a sketch; body rows start in row 7, figures in column C. */
-export function createTable(sketch: TableSketch): { snapshot: WorkbookSnapshot; table: Table } {
+export function createTable(sketch: Sketch): { snapshot: WorkbookSnapshot; table: Table } {
+  return 'kind' in sketch ? createBudgetTable(sketch) : createHouseholdTable(sketch);
+}
+
+function createHouseholdTable(sketch: TableSketch): { snapshot: WorkbookSnapshot; table: Table } {
   const body = bodyOf(sketch);
   const results = computeResults(sketch);
   const rows = body.map(({ figures, role }, index): TableRow => ({
@@ -73,14 +79,5 @@ function columnOf(sketch: TableSketch, key: ColumnKey, position: number): TableC
     derived: { units: derives('unit'), total: derives('total') },
     formulaFor: (row) => formulaOf(sketch, key, row),
     ...(sketch.required?.includes(key) && { required: true }),
-  };
-}
-
-function writtenCell(figure: Exclude<Figure, null>): CellSnapshot {
-  const written = typeof figure === 'object' && 'value' in figure ? figure : undefined;
-  return {
-    value: shownValue(figure),
-    ...(written?.formula !== undefined && { formula: written.formula }),
-    ...(written?.format !== undefined && { numberFormat: written.format }),
   };
 }

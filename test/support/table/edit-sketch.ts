@@ -2,16 +2,23 @@ import type { CellAddress } from '../../../src/domain/address';
 import type { CellContent, Edit } from '../../../src/domain/edit';
 import type {
   Figure,
+  Sketch,
   SketchRow,
   TableSketch,
   WrittenFigure,
 } from '../../../src/rules/rule-examples';
+import { budgetFigure, withBudgetFigure } from './edit-budget-sketch';
 import { bodyOf, FIRST_COLUMN, FIRST_ROW, formulaOf } from './sketch-layout';
 
 /** The sketch after the edits: what a person would see once Excel had recalculated. */
-export function editSketch(sketch: TableSketch, edits: readonly Edit[]): TableSketch {
+export function editSketch(sketch: TableSketch, edits: readonly Edit[]): TableSketch;
+export function editSketch(sketch: Sketch, edits: readonly Edit[]): Sketch;
+export function editSketch(sketch: Sketch, edits: readonly Edit[]): Sketch {
   return edits.reduce(
-    (edited, { cell, after }) => withFigure(edited, cell, figureOf(edited, cell, after)),
+    (edited, { cell, after }) =>
+      'kind' in edited
+        ? withBudgetFigure(edited, cell, budgetFigure(edited, cell, after))
+        : withFigure(edited, cell, figureOf(edited, cell, after)),
     sketch,
   );
 }

@@ -1,0 +1,78 @@
+import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../../../src/domain/snapshot';
+import type { Table, TableColumn } from '../../../src/domain/table';
+import type { BudgetSketch, Figure } from '../../../src/rules/rule-examples';
+import { budgetDimensions, budgetLabel } from './budget-columns';
+import { budgetFormula, derivationAt, layoutOf, type BudgetLayout } from './budget-layout';
+import { budgetResults } from './budget-results';
+import { FIRST_COLUMN, FIRST_ROW, SHEET } from './sketch-layout';
+import { writtenCell } from './written-cell';
+
+/** Sheet and table of a budget sketch; rows start in row 7, figures in column C. */
+export function createBudgetTable(sketch: BudgetSketch): {
+  snapshot: WorkbookSnapshot;
+  table: Table;
+} {
+  const layout = layoutOf(sketch);
+  const results = budgetResults(sketch, layout);
+  const cellAt = (row: number, column: number, figure: Figure): CellSnapshot | null => {
+    if (figure === null) return null;
+    if (figure !== '=') return writtenCell(figure);
+    const derivation = derivationAt(sketch, layout, row, column);
+    if (!derivation) throw new Error(`no formula of its own in row ${row}, column ${column}`);
+    return { value: results(row, column), formula: budgetFormula(derivation, row, column) };
+  };
+  const bottom = FIRST_ROW + sketch.rows.length - 1;
+  const right = FIRST_COLUMN + sketch.columns.length - 1;
+  const sheet: SheetSnapshot = {
+    id: 's1',
+    name: SHEET,
+    hidden: false,
+    protected: false,
+    used: { top: 0, left: 0, bottom, right },
+    rows: sketch.rows.map((figures, row) => ({
+      index: FIRST_ROW + row,
+      cells: [
+        { value: row + 1 },
+        { value: layout.rows[row]!.label },
+        ...sketch.columns.map((_, column) => cellAt(row, column, figures[column + 1] as Figure)),
+      ],
+    })),
+    names: [],
+    merges: [],
+  };
+  const table: Table = {
+    id: 'T1',
+    subject: 'programme',
+    sheet: SHEET,
+    range: { top: FIRST_ROW - 1, left: 0, bottom, right },
+    rows: layout.rows,
+    sums: layout.sums,
+    columns: sketch.columns.map((_, column) => columnOf(sketch, layout, column)),
+    options: { rateDecimals: 2, ...(sketch.rounded && { rounded: true }) },
+  };
+  return { snapshot: { sheets: [sheet], names: [] }, table };
+}
+
+function columnOf(sketch: BudgetSketch, layout: BudgetLayout, position: number): TableColumn {
+  const column = sketch.columns[position]!;
+  const dimensions = budgetDimensions(column, sketch.year);
+  const common = {
+    column: FIRST_COLUMN + position,
+    key: `c${position}`,
+    label: budgetLabel(column, sketch.year),
+    dimensions,
+  };
+  if (sketch.foreign) return { ...common, derived: { units: false, total: false } };
+  return {
+    ...common,
+    derived: {
+      units: column.computed !== undefined,
+      total: column.computed !== undefined || dimensions.aspect === 'amount',
+    },
+    formulaFor: ({ row }) => {
+      const index = row - FIRST_ROW;
+      const derivation = derivationAt(sketch, layout, index, position);
+      return derivation && budgetFormula(derivation, index, position);
+    },
+  };
+}

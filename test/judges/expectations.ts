@@ -18,9 +18,16 @@ export function formulaCells({ plan }: JudgedSheet): string[] {
   );
 }
 
-export function isCheckCell({ table }: JudgedSheet, address: string): boolean {
-  const check = table.auxiliary?.find(({ key }) => key === 'check');
-  return parseCell(address).column === check?.column;
+export function isCheckCell(sheet: JudgedSheet, address: string): boolean {
+  return parseCell(address).column === auxiliaryColumn(sheet, 'check');
+}
+
+export function isIndexCell(sheet: JudgedSheet, address: string): boolean {
+  return parseCell(address).column === auxiliaryColumn(sheet, 'index');
+}
+
+function auxiliaryColumn({ table }: JudgedSheet, key: string): number | undefined {
+  return table.auxiliary?.find((column) => column.key === key)?.column;
 }
 
 /** By address: what the relations give for the template's formulas, check column apart. */
@@ -37,20 +44,20 @@ export function expectedValues(sheet: JudgedSheet): Record<string, number | stri
 }
 
 /** Places are numbered from 1 in the order in which they stand. */
-function runningNumbers({ table }: JudgedSheet): [string, number][] {
-  const index = table.auxiliary?.find(({ key }) => key === 'index');
-  if (!index) return [];
-  return table.rows
+function runningNumbers(sheet: JudgedSheet): [string, number][] {
+  const column = auxiliaryColumn(sheet, 'index');
+  if (column === undefined) return [];
+  return sheet.table.rows
     .filter(({ role }) => role === 'unit')
-    .map(({ row }, position) => [formatCell({ row, column: index.column }), position + 1]);
+    .map(({ row }, position) => [formatCell({ row, column }), position + 1]);
 }
 
 /** Sentences that a row's check should hold and does not, or holds and should not. */
 export function checkDifferences(sheet: JudgedSheet, { cells }: ReadSheet): string[] {
-  const check = sheet.table.auxiliary?.find(({ key }) => key === 'check');
-  if (!check) return [];
+  const column = auxiliaryColumn(sheet, 'check');
+  if (column === undefined) return [];
   return sheet.table.rows.flatMap(({ row }, position) => {
-    const at = formatCell({ row, column: check.column });
+    const at = formatCell({ row, column });
     const text = String(cells[at]?.value ?? '').trim();
     const said = new Set(text === '' ? [] : text.replace(/\.$/, '').split('. '));
     const faults = sheet.faults.filter((fault) => fault.row === position);

@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { WorkbookSnapshot } from '../../src/domain/snapshot';
+import { readWorkbook } from '../../src/hosts/xlsx/read';
 import { judgedWorkbooks, toBytes, type JudgedWorkbook } from './cases/workbooks';
 import { withScratch, type ScratchCell } from './cases/scratch';
 import { convertAll } from './programs/libreoffice';
@@ -9,8 +10,9 @@ import { readValues, type ReadSheet } from './programs/openpyxl';
 /** A workbook with what LibreOffice made of it, sheet by sheet. */
 export interface Judged {
   readonly workbook: JudgedWorkbook;
-  /** The file as the writer left it. */
-  readonly file: string;
+  /** As our own reader finds it, before and after LibreOffice opened and saved it. */
+  readonly written: WorkbookSnapshot;
+  readonly saved: WorkbookSnapshot;
   readonly values: readonly ReadSheet[];
   /** Conditional formats written out, and their values. */
   readonly scratch: readonly (readonly ScratchCell[])[];
@@ -39,14 +41,10 @@ export function judgeAll(folder: string): Judged[] {
   const values = readValues(files.map(resultOf));
   return written.map(({ workbook, file, marksFile, scratch }) => ({
     workbook,
-    file,
+    written: readWorkbook(readFileSync(file)),
+    saved: readWorkbook(readFileSync(resultOf(file))),
     scratch,
     values: values.get(resultOf(file))!,
     marks: values.get(resultOf(marksFile))!,
   }));
-}
-
-export function createFolder(): { readonly folder: string; readonly remove: () => void } {
-  const folder = mkdtempSync(path.join(tmpdir(), 'judges-'));
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

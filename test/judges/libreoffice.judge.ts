@@ -1,11 +1,14 @@
 import type { JudgedSheet } from './cases/judged-sheet';
 import { judgedWorkbooks } from './cases/workbooks';
-import { createFolder, judgeAll, type Judged } from './judged';
+import { findingsBySheet, identityOf, isWhole, recalculatedFigures, tablesIn } from './engine';
+import { createFolder } from './folder';
+import { judgeAll, type Judged } from './judged';
 import {
   checkDifferences,
   expectedValues,
   formulaCells,
   isCheckCell,
+  isIndexCell,
   markDifferences,
 } from './expectations';
 
@@ -67,6 +70,44 @@ describe.each(NAMES)('%s', (name) => {
       markDifferences(sheet, scratch[position]!, marks[position]!),
     );
     expect(Object.values(problems).flat()).toEqual([]);
+  });
+
+  it('is read back as the tables that were planned, also after LibreOffice saved it', () => {
+    const planned = judged.get(name)!.workbook.sheets.map(({ table }) => identityOf(table));
+    expect(tablesIn(judged.get(name)!.written)).toEqual(planned);
+    expect(tablesIn(judged.get(name)!.saved)).toEqual(planned);
+  });
+
+  it('gives our own engine the same figures', async () => {
+    const { workbook, saved, values } = judged.get(name)!;
+    const whole = workbook.sheets.filter(isWhole);
+    expect(whole).not.toEqual([]);
+    for (const sheet of whole) {
+      const ours = await recalculatedFigures(saved, sheet.name);
+      const { cells } = values[workbook.sheets.indexOf(sheet)]!;
+      const theirs = Object.keys(expectedValues(sheet)).filter((at) => !isIndexCell(sheet, at));
+      expect([...ours].map(([at, figure]) => [at, Number(figure)]).sort()).toEqual(
+        theirs
+          .filter((at) => cells[at] !== undefined && cells[at].value !== '')
+          .map((at) => [at, cells[at]!.value])
+          .sort(),
+      );
+    }
+  });
+
+  it('shows our own engine a fault wherever it shows one to the eye, and no error when honest', async () => {
+    const { workbook, saved } = judged.get(name)!;
+    const findings = await findingsBySheet(saved);
+    const severities = workbook.sheets.map((sheet) => ({
+      sheet,
+      found: findings.get(sheet.name)!.map(({ severity }) => severity),
+    }));
+    const missed = severities
+      .filter(({ sheet }) => sheet.faults.some(({ certain }) => certain))
+      .filter(({ found }) => !found.some((severity) => severity !== 'info'));
+    expect(missed.map(({ sheet }) => [sheet.name, sheet.slip])).toEqual([]);
+    const [honest] = severities;
+    expect(honest?.found.filter((severity) => severity !== 'info')).toEqual([]);
   });
 });
 

@@ -27,6 +27,7 @@ export interface DressedSheet extends ReadSheet {
   }[];
   /** By priority. */
   readonly formats: readonly {
+    readonly priority: number;
     readonly range: string;
     readonly formula: string;
     readonly fill: string | null;

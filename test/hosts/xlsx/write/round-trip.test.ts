@@ -1,0 +1,38 @@
+import { planTemplateWorkbook } from '../../../../src/app/plan-template-workbook';
+import { tablesOf } from '../../../../src/app/workbook-tables';
+import type { Table } from '../../../../src/domain/table';
+import { readWorkbook } from '../../../../src/hosts/xlsx/read';
+import { writeWorkbook } from '../../../../src/hosts/xlsx/write';
+import {
+  defaultParameters,
+  parseParameters,
+  planTable,
+  templates,
+} from '../../../../src/templates';
+
+/** Without functions, which are made anew whenever a table is. */
+function plain(table: Table): unknown {
+  return JSON.parse(JSON.stringify(table));
+}
+
+describe.each(templates.map((definition) => [definition.id, definition] as const))(
+  '%s, written to a file and read again',
+  (id, definition) => {
+    it.each(['top', 'bottom'])('is the table that was planned, its total at the %s', (position) => {
+      const raw = {
+        ...defaultParameters(definition, { year: 2026 }),
+        places: ['Xã "A" & <B>', '=Xã C', "Xã 'D'"],
+        totalPosition: position,
+        sheetName: "Biểu '1' & 2",
+      };
+      const result = planTemplateWorkbook(id, raw, { year: 2026, withSample: false });
+      const parsed = parseParameters(definition, raw);
+      if (result.kind !== 'planned' || !parsed.ok) throw new Error(JSON.stringify(result));
+      const snapshot = readWorkbook(writeWorkbook(result.workbook));
+      expect(tablesOf(snapshot).map(plain)).toEqual([
+        plain(planTable(definition, parsed.parameters, 'T1')),
+      ]);
+      expect(snapshot.part).toBe(result.workbook.part);
+    });
+  },
+);

@@ -30,16 +30,14 @@ export function pageSetup({ marginsMm, orientation, fitToWidth, header }: Planne
   return margins + setup + (header ? pageHeader(header) : '');
 }
 
+/** Its letters keep their size when the sheet is shrunk to one page's width. */
 function pageHeader({ center, onFirstPage }: PlannedPageHeader): string {
-  const text = escapeXml(`&C${center}`);
-  return onFirstPage
-    ? element('headerFooter', {}, element('oddHeader', {}, text))
-    : element(
-        'headerFooter',
-        { differentFirst: true },
-        element('oddHeader', {}, text),
-        element('firstHeader', {}),
-      );
+  return element(
+    'headerFooter',
+    { differentFirst: !onFirstPage || undefined, scaleWithDoc: false },
+    element('oddHeader', {}, escapeXml(`&C${center}`)),
+    onFirstPage ? '' : element('firstHeader', {}),
+  );
 }
 
 /** Six decimals are finer than any printer. */

@@ -294,7 +294,7 @@ describe('a written sheet', () => {
       footer: 10,
     });
     const header = sheet.querySelector('headerFooter')!;
-    expect(attributesOf(header)).toEqual({ differentFirst: '1' });
+    expect(attributesOf(header)).toEqual({ differentFirst: '1', scaleWithDoc: '0' });
     expect(header.querySelector('oddHeader')?.textContent).toBe('&C&P');
     expect(header.querySelector('firstHeader')?.textContent).toBe('');
   });
@@ -302,7 +302,7 @@ describe('a written sheet', () => {
   it('prints the header on every page where the plan says so, and at its own size without fitting', () => {
     const header = { center: '&P', onFirstPage: true };
     const { sheet } = write({ print: { ...SAMPLE_PLAN.print, header, fitToWidth: false } });
-    expect(attributesOf(sheet.querySelector('headerFooter'))).toEqual({});
+    expect(attributesOf(sheet.querySelector('headerFooter'))).toEqual({ scaleWithDoc: '0' });
     expect(sheet.querySelector('pageSetUpPr')).toBeNull();
   });
 });

@@ -16,6 +16,8 @@ export interface Table {
   readonly range: RangeAddress;
   /** Absent for tables made by others. */
   readonly template?: { readonly id: string; readonly version: string };
+  /** What a template's sheet has lost since it was made; absent where all is there. */
+  readonly lost?: readonly LostPart[];
   /** What the rows are: places, nodes of a programme, or else (statements, activities, works). */
   readonly subject: 'places' | 'programme' | 'other';
   /** The place for whose whole the table stands, as its title names it. */
@@ -31,6 +33,16 @@ export interface Table {
   /** Formula columns that state no fact (numbering, native check); absent for tables made by others. */
   readonly auxiliary?: readonly AuxiliaryColumn[];
   readonly options: TableOptions;
+}
+
+/** A part of a template's table that can no longer be found by its defined name. */
+export interface LostPart {
+  /** `row`: the head, the end or the total row, which had to be found another way. */
+  readonly kind: 'column' | 'row';
+  /** The template's id of the column, or `head`, `end`, `total`. */
+  readonly key: string;
+  /** Header text of the column in the template, for messages. */
+  readonly label?: string;
 }
 
 /** Filled by formula in every row that has figures, so that an inserted row can be completed. */

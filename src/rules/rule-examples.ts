@@ -1,6 +1,7 @@
 import type { BudgetDimensions } from '../domain/dimensions';
 import type { ExpectedRange } from '../domain/finding';
 import type { CellValue } from '../domain/snapshot';
+import type { Table, TextColumn } from '../domain/table';
 
 /**
  * A household table written the short way, for the examples of rules. The first place
@@ -23,6 +24,24 @@ export interface TableSketch {
   readonly required?: readonly ColumnKey[];
   /** Font of the names of places, where it is one from before Unicode. */
   readonly labelFont?: string;
+  /** Made by others: the sheet has the formulas, and no template says where they belong. */
+  readonly foreign?: true;
+  /** Positions in `rows` of subtotals: each the sum of the rows below it, down to the next. */
+  readonly subtotals?: readonly number[];
+  /** Positions in `rows` that are hidden. */
+  readonly hidden?: readonly number[];
+  /** Column A from top to bottom, the total's cell among them; without it 1, 2, 3, which no rule reads. */
+  readonly numbering?: readonly (number | string | null)[];
+  /** Columns of words behind the figures, from top to bottom. */
+  readonly texts?: readonly SketchTexts[];
+  /** What of its template the sheet has lost. */
+  readonly lost?: Table['lost'];
+  /** Other tables of the workbook, each on a sheet of its own. */
+  readonly beside?: readonly Sketch[];
+}
+
+export interface SketchTexts extends Pick<TextColumn, 'role' | 'label'> {
+  readonly cells: readonly (string | null)[];
 }
 
 /**
@@ -83,6 +102,8 @@ export interface WrittenFigure {
   readonly value: CellValue;
   readonly formula?: string;
   readonly format?: string;
+  /** The file holds no result of the formula; `value` is null. */
+  readonly uncached?: true;
 }
 
 /**
@@ -101,6 +122,8 @@ export interface BudgetSketch {
   readonly foreign?: true;
   /** As in the table's options. */
   readonly rounded?: true;
+  /** Other tables of the workbook, each on a sheet of its own. */
+  readonly beside?: readonly Sketch[];
 }
 
 /** Money planned from all sources and of all capital, in triệu đồng, but for what is said. */

@@ -34,8 +34,8 @@ export function testRule(ruleId: string, { valid, invalid }: RuleExamples): void
 }
 
 export function findingsOf(sketch: Sketch): readonly Finding[] {
-  const { snapshot, table } = createTable(sketch);
-  return check(snapshot, [table], rules).findings;
+  const { snapshot, tables } = createTable(sketch);
+  return check(snapshot, tables, rules).findings;
 }
 
 /** A finding cut down to what the example states. */
@@ -62,10 +62,11 @@ function complaintsBesides(
 
 /** A host refuses an edit whose author saw something else in the cell. */
 function expectEditsToFit(sketch: Sketch, findings: readonly Finding[]): void {
-  const [sheet] = createTable(sketch).snapshot.sheets;
+  const { sheets } = createTable(sketch).snapshot;
   const edits = findings.flatMap(({ suggestions }) => suggestions.flatMap((one) => one.edits));
-  for (const { cell, before } of edits) {
-    const { value, formula } = findCell(sheet!, cell.row, cell.column)!;
+  for (const { sheet, cell, before } of edits) {
+    const at = sheets.find(({ name }) => name === sheet)!;
+    const { value, formula } = findCell(at, cell.row, cell.column)!;
     expect(before).toEqual({ value, ...(formula !== undefined && { formula }) });
   }
 }

@@ -37,7 +37,7 @@ export function withFigure(sketch: TableSketch, cell: CellAddress, figure: Figur
   const total = replaced.find(({ role }) => role === 'total')?.row;
   return {
     ...sketch,
-    rows: replaced.filter(({ role }) => role === 'unit').map(({ row }) => row),
+    rows: replaced.filter(({ role }) => role !== 'total').map(({ row }) => row),
     ...(total && { total }),
   };
 }

@@ -12,10 +12,15 @@ export const FIRST_COLUMN = 2;
 export interface BodyRow {
   readonly figures: SketchRow;
   readonly role: TableRow['role'];
+  readonly hidden?: true;
 }
 
 export function bodyOf(sketch: TableSketch): BodyRow[] {
-  const units = sketch.rows.map((figures): BodyRow => ({ figures, role: 'unit' }));
+  const units = sketch.rows.map((figures, position): BodyRow => ({
+    figures,
+    role: sketch.subtotals?.includes(position) ? 'subtotal' : 'unit',
+    ...(sketch.hidden?.includes(position) && { hidden: true }),
+  }));
   if (!sketch.total) return units;
   const total: BodyRow = { figures: sketch.total, role: 'total' };
   return sketch.totalOnTop ? [total, ...units] : [...units, total];

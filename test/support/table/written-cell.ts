@@ -9,5 +9,6 @@ export function writtenCell(figure: Exclude<Figure, null>): CellSnapshot {
     value: shownValue(figure),
     ...(written?.formula !== undefined && { formula: written.formula }),
     ...(written?.format !== undefined && { numberFormat: written.format }),
+    ...(written?.uncached && { uncached: written.uncached }),
   };
 }

@@ -90,7 +90,7 @@ const arrows = [
   {
     folder: 'cli',
     mayImport: ['app', 'messages', 'hosts', 'ports', 'domain'],
-    packages: ['commander'],
+    packages: ['commander', 'tinyglobby', 'zod'],
     node: true,
     why: 'The command line opens files and speaks to people; use cases do the work.',
   },
@@ -164,6 +164,24 @@ const walls = [
     comment: 'Hosts share the workbook part, never each other, so that each can be left out.',
     from: '^src/hosts/(workbook-part|mark-rules)/',
     to: '^src/hosts/excel/',
+  },
+  {
+    name: 'xlsx-and-excel-are-apart',
+    comment: 'Files are read and written without Excel, so that the command line needs none of it.',
+    from: '^src/hosts/xlsx/',
+    to: '^src/hosts/excel/',
+  },
+  {
+    name: 'package-knows-no-workbook',
+    comment: 'Zip and XML are read alike whatever they hold, and limits stand before all meaning.',
+    from: '^src/hosts/xlsx/package/',
+    to: '^src/hosts/xlsx/(read|write)/',
+  },
+  {
+    name: 'writing-knows-no-reading',
+    comment: 'What reads a file can judge what writes one only if neither leans on the other.',
+    from: '^src/hosts/xlsx/write/',
+    to: '^src/hosts/xlsx/read/',
   },
   {
     name: 'server-stands-alone',

@@ -1,3 +1,4 @@
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildIfChanged } from './fingerprint.mjs';
 import { runNode } from '../setup/run-program.mjs';
@@ -39,9 +40,43 @@ async function buildServer(root) {
   });
 }
 
+/**
+ * The command line and the process in which it checks files. Written to other names first and then
+ * renamed, as several may start at the same time.
+ *
+ * @param {string} root
+ */
+async function buildCommandLine(root) {
+  const { build } = await import('esbuild');
+  const { outputFiles } = await build({
+    entryPoints: { main: 'src/cli/main.ts', 'check-child': 'src/cli/check-child.ts' },
+    absWorkingDir: root,
+    outdir: path.join(root, '.cache/cli'),
+    outExtension: { '.js': '.cjs' },
+    bundle: true,
+    minify: true,
+    // Names of classes and functions stay, for reports of failures.
+    keepNames: true,
+    write: false,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    logLevel: 'warning',
+    // Some packages ask where they are, which only modules of the other format know.
+    define: { 'import.meta.url': 'bundleAddress' },
+    banner: { js: "const bundleAddress=require('node:url').pathToFileURL(__filename).href;" },
+  });
+  for (const { path: file, contents } of outputFiles) {
+    mkdirSync(path.dirname(file), { recursive: true });
+    const unfinished = `${file}.${process.pid}`;
+    writeFileSync(unfinished, contents);
+    renameSync(unfinished, file);
+  }
+}
+
 /** @typedef {{ name: string, inputs: readonly string[], except?: readonly string[], result: string, build: (root: string) => Promise<void> }} Target */
 
-/** @type {Readonly<Record<'pane' | 'workbench' | 'server', Target>>} */
+/** @type {Readonly<Record<'pane' | 'workbench' | 'server' | 'commandLine', Target>>} */
 export const targets = {
   pane: {
     name: 'pane',
@@ -62,6 +97,13 @@ export const targets = {
     inputs: ['package-lock.json', 'src/workbench/server'],
     result: '.cache/server.mjs',
     build: buildServer,
+  },
+  commandLine: {
+    name: 'command-line',
+    inputs: [...SHARED_INPUTS, 'package.json', 'scripts/build/targets.mjs'],
+    except: ['src/taskpane', 'src/commands', 'src/workbench', 'src/hosts/excel'],
+    result: '.cache/cli/main.cjs',
+    build: buildCommandLine,
   },
 };
 

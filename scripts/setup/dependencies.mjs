@@ -29,8 +29,9 @@ export function isInstalled(wanted, installed) {
  * Installs exactly what package-lock.json names, unless it is there already.
  *
  * @param {string} root folder of package.json
+ * @param {NodeJS.WriteStream} [output] where it says what it does
  */
-export async function ensureDependencies(root) {
+export async function ensureDependencies(root, output = process.stdout) {
   const record = path.join(root, 'node_modules/.package-lock.json');
   if (
     existsSync(record) &&
@@ -44,12 +45,10 @@ export async function ensureDependencies(root) {
       'npm was not found beside Node.js. Run `npm ci` here, then this command again.',
     );
   }
-  process.stdout.write(
-    'Đang cài các gói cần thiết (chỉ lần đầu) / Installing packages, this once…\n',
-  );
+  output.write('Đang cài các gói cần thiết (chỉ lần đầu) / Installing packages, this once…\n');
   const { code } = await runNode([npm, 'ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
-    show: true,
+    show: output,
   });
   if (code !== 0) {
     throw new Error(

@@ -11,14 +11,16 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
  * to do.
  *
  * @param {() => void | Promise<void>} command
+ * @param {{ failure?: number, output?: NodeJS.WriteStream }} [options] exit code of a failure; where
+ *   installing speaks, for a command whose own output is data
  */
-export async function runCommand(command) {
+export async function runCommand(command, { failure = 1, output = process.stdout } = {}) {
   requireNode();
   try {
-    await ensureDependencies(root);
+    await ensureDependencies(root, output);
     await command();
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    process.exitCode = 1;
+    process.exitCode = failure;
   }
 }

@@ -12,7 +12,8 @@ import path from 'node:path';
  * Runs a Node.js program without a shell, so that paths with spaces and Windows need no quoting.
  *
  * @param {readonly string[]} argv script and its arguments
- * @param {{ cwd: string, show?: boolean, env?: NodeJS.ProcessEnv }} options `show` passes the streams through
+ * @param {{ cwd: string, show?: boolean | NodeJS.WriteStream, env?: NodeJS.ProcessEnv }} options `show`
+ *   passes the streams through, standard output to the one given
  * @returns {Promise<Outcome>}
  */
 export function runNode(argv, { cwd, show = false, env = process.env }) {
@@ -20,7 +21,7 @@ export function runNode(argv, { cwd, show = false, env = process.env }) {
     const child = spawn(process.execPath, argv, {
       cwd,
       env,
-      stdio: show ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+      stdio: stdioOf(show),
     });
     /** @type {Buffer[]} */
     const chunks = [];
@@ -32,6 +33,12 @@ export function runNode(argv, { cwd, show = false, env = process.env }) {
       resolve({ code: code ?? 1, output: Buffer.concat(chunks).toString('utf8') }),
     );
   });
+}
+
+/** @param {boolean | NodeJS.WriteStream} show @returns {import('node:child_process').StdioOptions} */
+function stdioOf(show) {
+  if (show === false) return ['ignore', 'pipe', 'pipe'];
+  return show === true ? 'inherit' : ['inherit', show, 'inherit'];
 }
 
 /**

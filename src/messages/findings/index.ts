@@ -1,2 +1,3 @@
+export { findRuleTitles } from './rule-titles';
 export { renderFinding } from './render-finding';
 export type { RenderedFinding } from './render-finding';

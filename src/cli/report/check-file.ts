@@ -1,0 +1,73 @@
+import { readFile, stat } from 'node:fs/promises';
+import { checkSnapshot } from '../../app/check-snapshot';
+import type { Severity } from '../../domain/severity';
+import { readWorkbook } from '../../hosts/xlsx/read';
+import { FILE_LIMITS } from '../../hosts/xlsx/package';
+import type { Language } from '../../messages/language';
+import { renderWorkbookFileError } from '../../messages/problems/workbook-file-errors';
+import { WorkbookFileError, type WorkbookFileErrorCode } from '../../ports/workbook-file';
+import type { FileReport } from './check-report';
+import { toFindingReport } from './to-finding-report';
+import { toTableReport } from './to-table-report';
+
+/** Which findings are reported, and in which language. */
+export interface ReportOptions {
+  readonly language: Language;
+  readonly severities: readonly Severity[];
+  /** Absent for all. */
+  readonly rules?: readonly string[];
+}
+
+const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/** Reads and checks one file. Never throws: what stands in the way is the report. */
+export async function checkFile(path: string, options: ReportOptions): Promise<FileReport> {
+  try {
+    const snapshot = readWorkbook(await readBytes(path));
+    const { tables, findings } = checkSnapshot(snapshot);
+    const wanted = findings.filter(
+      ({ ruleId, severity }) =>
+        options.severities.includes(severity) && (options.rules?.includes(ruleId) ?? true),
+    );
+    return {
+      path,
+      status: 'checked',
+      tables: tables.map((table) => toTableReport(table, options.language)),
+      findings: wanted.map((finding) => toFindingReport(finding, options.language)),
+    };
+  } catch (error) {
+    return refuseFile(path, toFileError(error), options.language);
+  }
+}
+
+export function refuseFile(
+  path: string,
+  error: { readonly code: WorkbookFileErrorCode; readonly subject?: string | undefined },
+  language: Language,
+): FileReport {
+  const reason = renderWorkbookFileError(error, language);
+  return { path, status: 'refused', reason, tables: [], findings: [] };
+}
+
+/** This severity and the graver ones. */
+export function severitiesFrom(lowest: Severity): Severity[] {
+  const all = Object.keys(GRAVITY) as Severity[];
+  return all.filter((severity) => GRAVITY[severity] <= GRAVITY[lowest]);
+}
+
+/** A file beyond the limit is not even loaded. */
+async function readBytes(path: string): Promise<Uint8Array> {
+  const { size } = await stat(path);
+  if (size > FILE_LIMITS.fileBytes)
+    throw new WorkbookFileError('file-too-large', String(FILE_LIMITS.fileBytes / 1024 / 1024));
+  return readFile(path);
+}
+
+function toFileError(error: unknown): WorkbookFileError {
+  if (error instanceof WorkbookFileError) return error;
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === 'ENOENT' || code === 'ENOTDIR') return new WorkbookFileError('not-found');
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EBUSY')
+    return new WorkbookFileError('not-permitted');
+  return new WorkbookFileError('failed', error instanceof Error ? error.message : String(error));
+}

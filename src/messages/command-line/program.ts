@@ -1,0 +1,169 @@
+import type { Rule } from '../../domain/rule';
+import type { Language } from '../language';
+
+/** Help and complaints of the command line itself. */
+export interface ProgramWords {
+  readonly description: string;
+  readonly help: string;
+  readonly version: string;
+  readonly lang: string;
+  /** Headings of help: commander's own, by their English. */
+  readonly headings: Readonly<Record<string, string>>;
+  readonly examples: string;
+  readonly check: {
+    readonly description: string;
+    readonly paths: string;
+    readonly format: string;
+    readonly severity: string;
+    readonly rule: string;
+    readonly jobs: string;
+    readonly timeout: string;
+    readonly schema: string;
+    readonly exitCodes: string;
+  };
+  readonly template: {
+    readonly description: string;
+    readonly id: string;
+    readonly output: string;
+    readonly params: string;
+    readonly sample: string;
+    readonly force: string;
+  };
+  readonly rules: {
+    readonly description: string;
+    readonly explain: string;
+    readonly id: string;
+    readonly kinds: Readonly<Record<Rule['kind'], string>>;
+    readonly severity: string;
+    readonly looksAt: string;
+    readonly since: string;
+    readonly source: string;
+    readonly off: string;
+    readonly more: string;
+  };
+  readonly misused: Readonly<
+    Record<'option' | 'argument' | 'command' | 'value' | 'other', (name: string) => string>
+  >;
+  readonly seeHelp: (command: string) => string;
+}
+
+const vi: ProgramWords = {
+  description: 'Soát Biểu: soát số liệu kế hoạch giảm nghèo trong sổ tính Excel.',
+  help: 'hiện trợ giúp này',
+  version: 'hiện số phiên bản',
+  lang: 'ngôn ngữ: vi hoặc en',
+  headings: {
+    'Usage:': 'Cách dùng:',
+    'Arguments:': 'Tham số:',
+    'Options:': 'Tùy chọn:',
+    'Global Options:': 'Tùy chọn chung:',
+    'Commands:': 'Lệnh:',
+  },
+  examples: 'Ví dụ:',
+  check: {
+    description: 'soát các sổ tính (.xlsx, .xlsm): tệp, thư mục hoặc mẫu tên như "nộp/**/*.xlsx"',
+    paths: 'tệp, thư mục (cả thư mục con) hoặc mẫu tên; bỏ qua tệp khóa ~$',
+    format: 'cách trình bày kết quả: text, json hoặc ndjson',
+    severity: 'mức thấp nhất được báo: error (lỗi), warning (cảnh báo) hoặc info (lưu ý)',
+    rule: 'chỉ báo theo các quy tắc này',
+    jobs: 'số tiến trình soát cùng lúc',
+    timeout: 'số giây tối đa cho mỗi tệp',
+    schema: 'in lược đồ JSON Schema của kết quả dạng json rồi thôi',
+    exitCodes: 'Mã thoát: 0 không có lỗi; 1 có lỗi; 2 có tệp không đọc được hoặc dùng lệnh sai.',
+  },
+  template: {
+    description: 'ghi một mẫu biểu ra sổ tính mới',
+    id: 'mã mẫu biểu',
+    output: 'sổ tính .xlsx sẽ ghi ra',
+    params: 'tệp JSON chứa tham số của biểu',
+    sample: 'điền số liệu mẫu',
+    force: 'ghi đè tệp đã có',
+  },
+  rules: {
+    description: 'liệt kê các quy tắc soát',
+    explain: 'giải thích một quy tắc',
+    id: 'mã quy tắc',
+    kinds: {
+      cell: 'từng ô',
+      relation: 'quan hệ giữa các số',
+      table: 'cả bảng',
+      link: 'quan hệ giữa các bảng',
+      workbook: 'cả sổ tính',
+    },
+    severity: 'Mức độ',
+    looksAt: 'Xem xét',
+    since: 'Có từ phiên bản',
+    source: 'Căn cứ',
+    off: 'mặc định tắt',
+    more: 'Ví dụ và lời báo',
+  },
+  misused: {
+    option: (name) => `Không có tùy chọn ${name}.`,
+    argument: (name) => `Thiếu ${name}.`,
+    command: (name) => `Không có lệnh ${name}.`,
+    value: (name) => `Giá trị không hợp lệ: ${name}.`,
+    other: (name) => `Dùng lệnh chưa đúng: ${name}.`,
+  },
+  seeHelp: (command) => `Xem cách dùng: ${command} --help`,
+};
+
+const en: ProgramWords = {
+  description: 'Soát Biểu: checks figures of poverty-reduction plans in Excel workbooks.',
+  help: 'show this help',
+  version: 'show the version',
+  lang: 'language: vi or en',
+  headings: {},
+  examples: 'Examples:',
+  check: {
+    description:
+      'check workbooks (.xlsx, .xlsm): files, folders or patterns such as "in/**/*.xlsx"',
+    paths: 'files, folders (with those below) or patterns; lock files ~$ are left out',
+    format: 'how results are given: text, json or ndjson',
+    severity: 'the lowest that is reported: error, warning or info',
+    rule: 'report only these rules',
+    jobs: 'number of processes that check side by side',
+    timeout: 'the most seconds for one file',
+    schema: 'print the JSON Schema of the json format, and nothing else',
+    exitCodes: 'Exit codes: 0 no error; 1 some error; 2 a file was not read, or misuse.',
+  },
+  template: {
+    description: 'write a template into a new workbook',
+    id: 'id of the template',
+    output: 'the .xlsx workbook to write',
+    params: 'JSON file with parameters of the table',
+    sample: 'fill in sample figures',
+    force: 'replace a file that is there',
+  },
+  rules: {
+    description: 'list the rules',
+    explain: 'explain a rule',
+    id: 'id of the rule',
+    kinds: {
+      cell: 'single cells',
+      relation: 'relations between figures',
+      table: 'the whole table',
+      link: 'relations between tables',
+      workbook: 'the whole workbook',
+    },
+    severity: 'Severity',
+    looksAt: 'Looks at',
+    since: 'Since version',
+    source: 'Source',
+    off: 'off by default',
+    more: 'Examples and messages',
+  },
+  misused: {
+    option: (name) => `There is no option ${name}.`,
+    argument: (name) => `Missing: ${name}.`,
+    command: (name) => `There is no command ${name}.`,
+    value: (name) => `Not a valid value: ${name}.`,
+    other: (name) => `Misused: ${name}.`,
+  },
+  seeHelp: (command) => `For help: ${command} --help`,
+};
+
+const CATALOGUES: Readonly<Record<Language, ProgramWords>> = { vi, en };
+
+export function programWords(language: Language): ProgramWords {
+  return CATALOGUES[language];
+}

@@ -1,1 +1,1 @@
-export { writeWorkbook, type WorkbookPlan } from './write-workbook';
+export { writeWorkbook } from './write-workbook';

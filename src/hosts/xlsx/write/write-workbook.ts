@@ -15,7 +15,7 @@ import { workbook } from './workbook';
 import { worksheet } from './worksheet';
 import { zipParts } from './zip-parts';
 
-export interface WorkbookPlan {
+interface WorkbookPlan {
   /** At least one; the first is in front when the file is opened. */
   readonly sheets: readonly SheetPlan[];
   /** XML of the custom part in which a workbook remembers its tables. */

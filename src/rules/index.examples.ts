@@ -1,5 +1,8 @@
 import { examples as ambiguousThousands } from './ambiguous-thousands.examples';
+import { examples as amountMismatch } from './amount-mismatch.examples';
+import { examples as capitalMismatch } from './capital-mismatch.examples';
 import { examples as countNotWhole } from './count-not-whole.examples';
+import { examples as disbursedExceedsAllocated } from './disbursed-exceeds-allocated.examples';
 import { examples as duplicateUnit } from './duplicate-unit.examples';
 import { examples as errorValue } from './error-value.examples';
 import { examples as formulaOverwritten } from './formula-overwritten.examples';
@@ -11,13 +14,17 @@ import { examples as multidimensionalMismatch } from './multidimensional-mismatc
 import { examples as negativeValue } from './negative-value.examples';
 import { examples as numberStoredAsText } from './number-stored-as-text.examples';
 import { examples as partExceedsWhole } from './part-exceeds-whole.examples';
+import { examples as percentMismatch } from './percent-mismatch.examples';
 import { examples as pointsMismatch } from './points-mismatch.examples';
+import { examples as projectMismatch } from './project-mismatch.examples';
 import { examples as rateMismatch } from './rate-mismatch.examples';
 import { examples as rateOutOfRange } from './rate-out-of-range.examples';
 import { examples as reductionExceedsBase } from './reduction-exceeds-base.examples';
 import { examples as remainingMismatch } from './remaining-mismatch.examples';
+import { examples as sourceMismatch } from './source-mismatch.examples';
 import { examples as targetBelowAssigned } from './target-below-assigned.examples';
 import { examples as targetNotLower } from './target-not-lower.examples';
+import { examples as totalExcludesSource } from './total-excludes-source.examples';
 import { examples as totalMismatch } from './total-mismatch.examples';
 import { examples as totalRateAveraged } from './total-rate-averaged.examples';
 import type { RuleId } from './index';
@@ -40,11 +47,18 @@ export const ruleExamples: Readonly<Record<RuleId, RuleExamples>> = {
   'reduction-exceeds-base': reductionExceedsBase,
   'part-exceeds-whole': partExceedsWhole,
   'total-mismatch': totalMismatch,
+  'amount-mismatch': amountMismatch,
+  'percent-mismatch': percentMismatch,
+  'capital-mismatch': capitalMismatch,
+  'source-mismatch': sourceMismatch,
+  'project-mismatch': projectMismatch,
+  'disbursed-exceeds-allocated': disbursedExceedsAllocated,
   'implied-households-conflict': impliedHouseholdsConflict,
   'household-growth-outlier': householdGrowthOutlier,
   'household-growth-implied': householdGrowthImplied,
   'target-not-lower': targetNotLower,
   'target-below-assigned': targetBelowAssigned,
   'duplicate-unit': duplicateUnit,
+  'total-excludes-source': totalExcludesSource,
   'formula-overwritten': formulaOverwritten,
 };

@@ -1,6 +1,9 @@
 import type { Rule } from '../domain/rule';
 import { ambiguousThousands } from './ambiguous-thousands';
+import { amountMismatch } from './amount-mismatch';
+import { capitalMismatch } from './capital-mismatch';
 import { countNotWhole } from './count-not-whole';
+import { disbursedExceedsAllocated } from './disbursed-exceeds-allocated';
 import { duplicateUnit } from './duplicate-unit';
 import { errorValue } from './error-value';
 import { formulaOverwritten } from './formula-overwritten';
@@ -12,13 +15,17 @@ import { multidimensionalMismatch } from './multidimensional-mismatch';
 import { negativeValue } from './negative-value';
 import { numberStoredAsText } from './number-stored-as-text';
 import { partExceedsWhole } from './part-exceeds-whole';
+import { percentMismatch } from './percent-mismatch';
 import { pointsMismatch } from './points-mismatch';
+import { projectMismatch } from './project-mismatch';
 import { rateMismatch } from './rate-mismatch';
 import { rateOutOfRange } from './rate-out-of-range';
 import { reductionExceedsBase } from './reduction-exceeds-base';
 import { remainingMismatch } from './remaining-mismatch';
+import { sourceMismatch } from './source-mismatch';
 import { targetBelowAssigned } from './target-below-assigned';
 import { targetNotLower } from './target-not-lower';
+import { totalExcludesSource } from './total-excludes-source';
 import { totalMismatch } from './total-mismatch';
 import { totalRateAveraged } from './total-rate-averaged';
 
@@ -39,12 +46,19 @@ export const rules = [
   reductionExceedsBase,
   partExceedsWhole,
   totalMismatch,
+  amountMismatch,
+  percentMismatch,
+  capitalMismatch,
+  sourceMismatch,
+  projectMismatch,
+  disbursedExceedsAllocated,
   impliedHouseholdsConflict,
   householdGrowthOutlier,
   householdGrowthImplied,
   targetNotLower,
   targetBelowAssigned,
   duplicateUnit,
+  totalExcludesSource,
   formulaOverwritten,
 ] as const satisfies readonly Rule[];
 

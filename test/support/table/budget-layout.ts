@@ -33,7 +33,10 @@ export function layoutOf({ rows }: BudgetSketch): BudgetLayout {
 
 function nodeLabel(code: string): string {
   if (code === 'DA') return 'Tổng số';
-  return code.includes('.') ? `Tiểu dự án ${code.slice(2)}` : `Dự án ${code.slice(2)}`;
+  const [project, subproject] = code.slice(2).split('.');
+  return subproject === undefined
+    ? `Dự án ${project}`
+    : `Tiểu dự án ${subproject} của Dự án ${project}`;
 }
 
 /** How the table's own formula makes a cell: down from rows, or across from columns. */

@@ -1,0 +1,41 @@
+import type { LinearPattern } from '../domain/relation';
+import { defineRelationRule } from './define-rule';
+import { FundingColumns } from './funding-columns';
+import { partsWithin, wholeIsSum } from './sum-terms';
+
+const RULE_ID = 'source-mismatch';
+
+/**
+ * Money from a source is the sum of what the source is made of. A table that shows only some
+ * of the parts says no more than that each is within the whole.
+ */
+export const sourceMismatch = defineRelationRule({
+  id: RULE_ID,
+  severity: 'error',
+  since: '0.1.0',
+  messages: ['mismatch', 'exceeds', 'blanks', 'rounding'],
+  source:
+    'Tổng nguồn vốn = NSNN (NSTW + NSĐP) + lồng ghép + tín dụng + huy động khác; NSĐP = tỉnh + huyện + xã',
+  relate(table) {
+    return FundingColumns.of(table).flatMap((funding) =>
+      funding.columns.flatMap(({ index: whole, held: { capital, source } }): LinearPattern[] => {
+        const parts = funding.partsBySource(capital, source);
+        if (!parts)
+          return partsWithin({
+            ruleId: RULE_ID,
+            whole,
+            parts: funding.shownBelow(capital, source),
+          });
+        const byCapital = funding.partsByCapital(capital, source);
+        return byCapital && isSameSet(parts, byCapital)
+          ? []
+          : [wholeIsSum({ ruleId: RULE_ID, whole, parts })];
+      }),
+    );
+  },
+});
+
+/** The rule about capital says that already. */
+function isSameSet(one: readonly number[], other: readonly number[]): boolean {
+  return one.length === other.length && one.every((item) => other.includes(item));
+}

@@ -2,6 +2,7 @@ import { Decimal } from '../domain/decimal';
 import { factAt } from '../domain/fact';
 import type { InspectedCell } from '../domain/rule';
 import { unitOf } from '../domain/figure-unit';
+import { isRangeOrBound } from './bounds';
 import { defineCellRule } from './define-rule';
 import { restoreFormula, useValue } from './suggestions';
 
@@ -19,7 +20,10 @@ export const ambiguousThousands = defineCellRule({
   messages: ['lost-group'],
   source: 'Dấu chấm phân cách hàng nghìn bị máy hiểu là dấu thập phân',
   concerns: ({ fact, column }) =>
-    !!fact && column.dimensions.aspect === 'count' && !fact.quantity.value.isInteger(),
+    !!fact &&
+    !isRangeOrBound(fact) &&
+    column.dimensions.aspect === 'count' &&
+    !fact.quantity.value.isInteger(),
   inspect(cell, report) {
     const { fact, place, row, column } = cell;
     if (!fact || fact.standing === 'live' || !readsAsThousands(cell)) return;
@@ -52,7 +56,7 @@ export function readsAsThousands({
   columnIndex,
   rowIndex,
 }: InspectedCell): boolean {
-  if (!fact || column.dimensions.aspect !== 'count') return false;
+  if (!fact || isRangeOrBound(fact) || column.dimensions.aspect !== 'count') return false;
   const { value } = fact.quantity;
   if (value.isInteger() || value.sign() <= 0 || !value.times(THOUSAND).isInteger()) return false;
   if (!value.lessThan(THOUSAND)) return false;

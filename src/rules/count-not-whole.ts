@@ -1,4 +1,5 @@
 import { unitOf } from '../domain/figure-unit';
+import { endsOf } from './bounds';
 import { defineCellRule } from './define-rule';
 import { readsAsThousands } from './ambiguous-thousands';
 import { restoreFormula } from './suggestions';
@@ -11,11 +12,11 @@ export const countNotWhole = defineCellRule({
   messages: ['fraction'],
   source: 'Số hộ, số người là số nguyên',
   concerns: ({ fact, column }) =>
-    !!fact && column.dimensions.aspect === 'count' && !fact.quantity.value.isInteger(),
+    !!fact && column.dimensions.aspect === 'count' && endsOf(fact).some((end) => !end.isInteger()),
   inspect(cell, report) {
     const { fact, row, column, place } = cell;
     if (!fact || fact.standing === 'live' || readsAsThousands(cell)) return;
-    const { value } = fact.quantity;
+    const value = endsOf(fact).find((end) => !end.isInteger()) ?? fact.quantity.value;
     report({
       messageId: 'fraction',
       place,

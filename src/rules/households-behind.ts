@@ -9,13 +9,16 @@ const DIGITS = 6;
 /** A bounded interval. */
 export type Bounds = Required<Interval>;
 
-/** The households of a row as the table states them, else as its count and rate imply them. */
+/**
+ * The households of a row as the table states them, else as its count and rate imply them:
+ * of which households the rate of a part is taken, its rows show themselves.
+ */
 export function householdsBehind(
   facts: FactTable,
   rowIndex: number,
-  { rate, count, households }: RateColumns,
+  { rate, count, subset, households }: RateColumns,
 ): Bounds | undefined {
-  if (households === undefined) {
+  if (households === undefined || subset !== 'all') {
     const counted = factAt(facts, rowIndex, count)?.quantity.value;
     const share = factAt(facts, rowIndex, rate)?.quantity.interval;
     return counted && share && hundredfoldOver(counted, share);

@@ -1,7 +1,7 @@
 import type { RatePair, RelationPattern } from '../domain/relation';
 import { sumsOf } from '../domain/table';
 import { defineRelationRule } from './define-rule';
-import { rateColumnsOf } from './rate-columns';
+import { RATE_BASE, rateColumnsOf } from './rate-columns';
 
 /**
  * Where a table states counts and rates but not the households, each pair implies an
@@ -11,13 +11,13 @@ import { rateColumnsOf } from './rate-columns';
 export const impliedHouseholdsConflict = defineRelationRule({
   id: 'implied-households-conflict',
   severity: 'error',
+  options: RATE_BASE,
   since: '0.1.0',
   messages: ['pairs', 'total'],
   source: 'Tỷ lệ hộ nghèo và số hộ nghèo cùng thời điểm phải quy về một tổng số hộ dân cư',
-  relate(table) {
+  relate(table, options) {
     const byMoment = new Map<string, { moment: number; pairs: RatePair[] }>();
-    for (const { rate, count, households, moment } of rateColumnsOf(table)) {
-      const { subset } = table.columns[rate]!.dimensions;
+    for (const { rate, count, subset, households, moment } of rateColumnsOf(table, options)) {
       // A subset's rate may be of the subset or of all households: nothing certain follows.
       if (households !== undefined || subset !== 'all') continue;
       const group = byMoment.get(`${moment}`) ?? { moment, pairs: [] };

@@ -1,7 +1,9 @@
 import { examples as ambiguousThousands } from './ambiguous-thousands.examples';
 import { examples as amountMismatch } from './amount-mismatch.examples';
+import { examples as belowProgrammeTarget } from './below-programme-target.examples';
 import { examples as capitalMismatch } from './capital-mismatch.examples';
 import { examples as countNotWhole } from './count-not-whole.examples';
+import { examples as cumulativeMismatch } from './cumulative-mismatch.examples';
 import { examples as disbursedExceedsAllocated } from './disbursed-exceeds-allocated.examples';
 import { examples as duplicateUnit } from './duplicate-unit.examples';
 import { examples as errorValue } from './error-value.examples';
@@ -9,6 +11,11 @@ import { examples as formulaOverwritten } from './formula-overwritten.examples';
 import { examples as householdGrowthImplied } from './household-growth-implied.examples';
 import { examples as householdGrowthOutlier } from './household-growth-outlier.examples';
 import { examples as impliedHouseholdsConflict } from './implied-households-conflict.examples';
+import { examples as impossibleBound } from './impossible-bound.examples';
+import { examples as legacyFontText } from './legacy-font-text.examples';
+import { examples as lookalikeLetters } from './lookalike-letters.examples';
+import { examples as mixedSeparators } from './mixed-separators.examples';
+import { examples as momentConflict } from './moment-conflict.examples';
 import { examples as movementMismatch } from './movement-mismatch.examples';
 import { examples as multidimensionalMismatch } from './multidimensional-mismatch.examples';
 import { examples as negativeValue } from './negative-value.examples';
@@ -17,16 +24,23 @@ import { examples as partExceedsWhole } from './part-exceeds-whole.examples';
 import { examples as percentMismatch } from './percent-mismatch.examples';
 import { examples as pointsMismatch } from './points-mismatch.examples';
 import { examples as projectMismatch } from './project-mismatch.examples';
+import { examples as rangeConflict } from './range-conflict.examples';
+import { examples as rangeInverted } from './range-inverted.examples';
 import { examples as rateMismatch } from './rate-mismatch.examples';
 import { examples as rateOutOfRange } from './rate-out-of-range.examples';
+import { examples as rateScaleMixed } from './rate-scale-mixed.examples';
 import { examples as reductionExceedsBase } from './reduction-exceeds-base.examples';
 import { examples as remainingMismatch } from './remaining-mismatch.examples';
+import { examples as requiredBlank } from './required-blank.examples';
+import { examples as seriesBreak } from './series-break.examples';
 import { examples as sourceMismatch } from './source-mismatch.examples';
+import { examples as subsetMismatch } from './subset-mismatch.examples';
 import { examples as targetBelowAssigned } from './target-below-assigned.examples';
 import { examples as targetNotLower } from './target-not-lower.examples';
 import { examples as totalExcludesSource } from './total-excludes-source.examples';
 import { examples as totalMismatch } from './total-mismatch.examples';
 import { examples as totalRateAveraged } from './total-rate-averaged.examples';
+import { examples as unitMixed } from './unit-mixed.examples';
 import type { RuleId } from './index';
 import type { RuleExamples } from './rule-examples';
 
@@ -61,4 +75,18 @@ export const ruleExamples: Readonly<Record<RuleId, RuleExamples>> = {
   'duplicate-unit': duplicateUnit,
   'total-excludes-source': totalExcludesSource,
   'formula-overwritten': formulaOverwritten,
+  'below-programme-target': belowProgrammeTarget,
+  'cumulative-mismatch': cumulativeMismatch,
+  'impossible-bound': impossibleBound,
+  'legacy-font-text': legacyFontText,
+  'lookalike-letters': lookalikeLetters,
+  'mixed-separators': mixedSeparators,
+  'moment-conflict': momentConflict,
+  'range-conflict': rangeConflict,
+  'range-inverted': rangeInverted,
+  'rate-scale-mixed': rateScaleMixed,
+  'required-blank': requiredBlank,
+  'series-break': seriesBreak,
+  'subset-mismatch': subsetMismatch,
+  'unit-mixed': unitMixed,
 };

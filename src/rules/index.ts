@@ -1,8 +1,10 @@
 import type { Rule } from '../domain/rule';
 import { ambiguousThousands } from './ambiguous-thousands';
 import { amountMismatch } from './amount-mismatch';
+import { belowProgrammeTarget } from './below-programme-target';
 import { capitalMismatch } from './capital-mismatch';
 import { countNotWhole } from './count-not-whole';
+import { cumulativeMismatch } from './cumulative-mismatch';
 import { disbursedExceedsAllocated } from './disbursed-exceeds-allocated';
 import { duplicateUnit } from './duplicate-unit';
 import { errorValue } from './error-value';
@@ -10,6 +12,11 @@ import { formulaOverwritten } from './formula-overwritten';
 import { householdGrowthImplied } from './household-growth-implied';
 import { householdGrowthOutlier } from './household-growth-outlier';
 import { impliedHouseholdsConflict } from './implied-households-conflict';
+import { impossibleBound } from './impossible-bound';
+import { legacyFontText } from './legacy-font-text';
+import { lookalikeLetters } from './lookalike-letters';
+import { mixedSeparators } from './mixed-separators';
+import { momentConflict } from './moment-conflict';
 import { movementMismatch } from './movement-mismatch';
 import { multidimensionalMismatch } from './multidimensional-mismatch';
 import { negativeValue } from './negative-value';
@@ -18,16 +25,23 @@ import { partExceedsWhole } from './part-exceeds-whole';
 import { percentMismatch } from './percent-mismatch';
 import { pointsMismatch } from './points-mismatch';
 import { projectMismatch } from './project-mismatch';
+import { rangeConflict } from './range-conflict';
+import { rangeInverted } from './range-inverted';
 import { rateMismatch } from './rate-mismatch';
 import { rateOutOfRange } from './rate-out-of-range';
+import { rateScaleMixed } from './rate-scale-mixed';
 import { reductionExceedsBase } from './reduction-exceeds-base';
 import { remainingMismatch } from './remaining-mismatch';
+import { requiredBlank } from './required-blank';
+import { seriesBreak } from './series-break';
 import { sourceMismatch } from './source-mismatch';
+import { subsetMismatch } from './subset-mismatch';
 import { targetBelowAssigned } from './target-below-assigned';
 import { targetNotLower } from './target-not-lower';
 import { totalExcludesSource } from './total-excludes-source';
 import { totalMismatch } from './total-mismatch';
 import { totalRateAveraged } from './total-rate-averaged';
+import { unitMixed } from './unit-mixed';
 
 /** Every rule, in the order in which one of several failing relations names the finding. */
 export const rules = [
@@ -37,12 +51,20 @@ export const rules = [
   countNotWhole,
   negativeValue,
   rateOutOfRange,
+  impossibleBound,
+  rangeInverted,
+  rangeConflict,
+  rateScaleMixed,
+  unitMixed,
   totalRateAveraged,
   remainingMismatch,
   movementMismatch,
   rateMismatch,
   pointsMismatch,
+  cumulativeMismatch,
+  momentConflict,
   multidimensionalMismatch,
+  subsetMismatch,
   reductionExceedsBase,
   partExceedsWhole,
   totalMismatch,
@@ -57,9 +79,15 @@ export const rules = [
   householdGrowthImplied,
   targetNotLower,
   targetBelowAssigned,
+  belowProgrammeTarget,
+  seriesBreak,
+  requiredBlank,
   duplicateUnit,
   totalExcludesSource,
   formulaOverwritten,
+  mixedSeparators,
+  lookalikeLetters,
+  legacyFontText,
 ] as const satisfies readonly Rule[];
 
 export type RuleId = (typeof rules)[number]['id'];

@@ -1,6 +1,7 @@
 import type { Dimensions, FlowMeasure } from '../domain/dimensions';
 import type { PatternTerm } from '../domain/relation';
 import type { Table } from '../domain/table';
+import { yearsOf } from './flow-columns';
 
 const OUTFLOWS: readonly FlowMeasure[] = ['escaped', 'otherDecrease'];
 const INFLOWS: readonly FlowMeasure[] = ['arising', 'relapsed', 'otherIncrease'];
@@ -23,7 +24,8 @@ export function movementsOf(table: Table, end: Dimensions): Movements {
         flow.aspect !== 'count' ||
         flow.subset !== end.subset ||
         flow.status !== end.status ||
-        flow.period.year !== end.period.year
+        flow.period.year !== end.period.year ||
+        yearsOf(flow) !== 1
       )
         return [];
       const times = (seen.get(measure) ?? 0) + 1;

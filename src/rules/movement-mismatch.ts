@@ -1,9 +1,7 @@
-import { momentOf } from '../domain/dimensions';
 import type { LinearPattern } from '../domain/relation';
-import { findColumn } from '../domain/table';
 import { defineRelationRule } from './define-rule';
+import { findLevelBefore } from './level-columns';
 import { movementsOf } from './movement-columns';
-import { seriesContinues } from './series-continues';
 
 /**
  * The level at a year's end is the level at its beginning, less those who left, plus those
@@ -22,15 +20,7 @@ export const movementMismatch = defineRelationRule({
       if (end.period.point !== 'end' || end.aspect !== 'count') return [];
       const { outflows, inflows } = movementsOf(table, end);
       if (outflows.length === 0 || inflows.length === 0) return [];
-      const begin = findColumn(
-        table,
-        (other) =>
-          other.measure === end.measure &&
-          other.aspect === 'count' &&
-          other.subset === end.subset &&
-          momentOf(other.period) === end.period.year - 1 &&
-          seriesContinues(table, other.period, end.period),
-      );
+      const begin = findLevelBefore(table, end);
       if (begin === undefined) return [];
       return [
         {

@@ -1,7 +1,8 @@
-import { momentOf, type Dimensions } from '../domain/dimensions';
+import { momentOf, type HouseholdMeasure } from '../domain/dimensions';
 import type { LinearPattern } from '../domain/relation';
 import { findColumn } from '../domain/table';
 import { defineRelationRule } from './define-rule';
+import { isSameFigure } from './same-figure';
 
 /** The multidimensional poor are the poor and the near-poor, counted or as rates of the same households. */
 export const multidimensionalMismatch = defineRelationRule({
@@ -12,18 +13,9 @@ export const multidimensionalMismatch = defineRelationRule({
   source: 'Nghị định 07/2021/NĐ-CP, Điều 3: nghèo đa chiều gồm hộ nghèo và hộ cận nghèo',
   relate(table) {
     return table.columns.flatMap(({ dimensions: whole }, subject): LinearPattern[] => {
-      const moment = momentOf(whole.period);
-      if (whole.measure !== 'multidimensional' || moment === undefined) return [];
-      const findPart = (measure: Dimensions['measure']): number | undefined =>
-        findColumn(
-          table,
-          (other) =>
-            other.measure === measure &&
-            other.aspect === whole.aspect &&
-            other.subset === whole.subset &&
-            other.status === whole.status &&
-            momentOf(other.period) === moment,
-        );
+      if (whole.measure !== 'multidimensional' || momentOf(whole.period) === undefined) return [];
+      const findPart = (measure: HouseholdMeasure): number | undefined =>
+        findColumn(table, (other) => isSameFigure(table, { ...whole, measure }, other));
       const poor = findPart('poor');
       const nearPoor = findPart('nearPoor');
       if (poor === undefined || nearPoor === undefined) return [];

@@ -1,4 +1,5 @@
 import { unitOf } from '../domain/figure-unit';
+import { isRangeOrBound } from './bounds';
 import { defineCellRule } from './define-rule';
 import { restoreFormula, useValue } from './suggestions';
 
@@ -10,7 +11,10 @@ export const negativeValue = defineCellRule({
   messages: ['negative'],
   source: 'Số hộ và tỷ lệ hộ không âm',
   concerns: ({ fact, column }) =>
-    !!fact && column.dimensions.aspect !== 'points' && fact.quantity.value.sign() < 0,
+    !!fact &&
+    !isRangeOrBound(fact) &&
+    column.dimensions.aspect !== 'points' &&
+    fact.quantity.value.sign() < 0,
   inspect({ fact, column, row, place }, report) {
     if (!fact || fact.standing === 'live') return;
     const { value } = fact.quantity;

@@ -3,6 +3,7 @@ import type { UnreadCell } from '../domain/fact';
 import { isErrorValue, type CellValue } from '../domain/snapshot';
 import { unitOf } from '../domain/figure-unit';
 import { defineCellRule } from './define-rule';
+import { isInOtherUnit } from './money-units';
 import { restoreFormula, useValue } from './suggestions';
 
 /**
@@ -19,7 +20,7 @@ export const numberStoredAsText = defineCellRule({
   concerns: ({ unread }) =>
     unread !== undefined && unread.reason !== 'error' && unread.reason !== 'uncached',
   inspect({ unread, row, column, place }, report) {
-    if (!unread) return;
+    if (!unread || isInOtherUnit(unread, column)) return;
     const { cell, readings } = unread;
     const unit = unitOf(column.dimensions);
     const text = shownText(cell.value);

@@ -1,7 +1,9 @@
 import { momentOf } from '../domain/dimensions';
-import type { RelationPattern } from '../domain/relation';
+import type { LinearPattern } from '../domain/relation';
 import { findColumn } from '../domain/table';
 import { defineRelationRule } from './define-rule';
+import { findHouseholds } from './level-columns';
+import { isSameFigure } from './same-figure';
 
 /** A part of the households (of ethnic minorities; the poor among all) is no larger than the whole. */
 export const partExceedsWhole = defineRelationRule({
@@ -11,7 +13,7 @@ export const partExceedsWhole = defineRelationRule({
   messages: ['exceeds'],
   source: 'Bộ phận không lớn hơn tổng thể',
   relate(table) {
-    const patterns: RelationPattern[] = [];
+    const patterns: LinearPattern[] = [];
     const state = (subject: number, whole: number | undefined): void => {
       if (whole !== undefined && whole !== subject)
         patterns.push({
@@ -25,32 +27,14 @@ export const partExceedsWhole = defineRelationRule({
     };
     table.columns.forEach(({ dimensions: part }, subject) => {
       if (part.aspect !== 'count') return;
-      const sameMoment = (other: typeof part): boolean =>
-        other.aspect === 'count' &&
-        momentOf(other.period) === momentOf(part.period) &&
-        (momentOf(part.period) !== undefined || other.period.year === part.period.year);
       if (part.subset !== 'all')
         state(
           subject,
-          findColumn(
-            table,
-            (other) =>
-              other.subset === 'all' &&
-              other.measure === part.measure &&
-              other.of === part.of &&
-              other.status === part.status &&
-              sameMoment(other),
-          ),
+          findColumn(table, (other) => isSameFigure(table, { ...part, subset: 'all' }, other)),
         );
-      if (part.measure === 'poor' || part.measure === 'nearPoor')
-        state(
-          subject,
-          findColumn(
-            table,
-            (other) =>
-              other.measure === 'households' && other.subset === part.subset && sameMoment(other),
-          ),
-        );
+      const moment = momentOf(part.period);
+      if ((part.measure === 'poor' || part.measure === 'nearPoor') && moment !== undefined)
+        state(subject, findHouseholds(table, part.subset, moment, part.status));
     });
     return patterns;
   },

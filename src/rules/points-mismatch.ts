@@ -1,8 +1,7 @@
-import { momentOf } from '../domain/dimensions';
 import type { LinearPattern, PatternTerm } from '../domain/relation';
-import { findColumn } from '../domain/table';
 import { defineRelationRule } from './define-rule';
-import { seriesContinues } from './series-continues';
+import { reductionsTo } from './flow-columns';
+import { findLevelBefore } from './level-columns';
 
 /**
  * The rate at a year's end is the rate at its beginning less the percentage points by
@@ -18,40 +17,24 @@ export const pointsMismatch = defineRelationRule({
   relate(table) {
     return table.columns.flatMap(({ dimensions: end }, rate): LinearPattern[] => {
       if (end.period.point !== 'end' || end.aspect !== 'rate') return [];
-      const begin = findColumn(
-        table,
-        (other) =>
-          other.measure === end.measure &&
-          other.aspect === 'rate' &&
-          other.subset === end.subset &&
-          momentOf(other.period) === end.period.year - 1 &&
-          seriesContinues(table, other.period, end.period),
-      );
-      const points = findColumn(
-        table,
-        (other) =>
-          other.measure === 'reduction' &&
-          other.of === end.measure &&
-          other.aspect === 'points' &&
-          other.subset === end.subset &&
-          other.status === end.status &&
-          other.period.year === end.period.year,
-      );
-      if (begin === undefined || points === undefined) return [];
-      const isComputed = table.columns[points]!.derived.units;
-      const less: PatternTerm = isComputed
-        ? { column: rate, coefficient: -1, role: 'end' }
-        : { column: points, coefficient: -1, role: 'points' };
-      return [
-        {
-          kind: 'linear',
-          ruleId: 'points-mismatch',
-          messageId: 'mismatch',
-          comparison: '=',
-          subject: isComputed ? points : rate,
-          terms: [{ column: begin, coefficient: 1, role: 'begin' }, less],
-        },
-      ];
+      return reductionsTo(table, end).flatMap(({ column: points, years }): LinearPattern[] => {
+        const begin = findLevelBefore(table, end, years);
+        if (begin === undefined) return [];
+        const isComputed = table.columns[points]!.derived.units;
+        const less: PatternTerm = isComputed
+          ? { column: rate, coefficient: -1, role: 'end' }
+          : { column: points, coefficient: -1, role: 'points' };
+        return [
+          {
+            kind: 'linear',
+            ruleId: 'points-mismatch',
+            messageId: 'mismatch',
+            comparison: '=',
+            subject: isComputed ? points : rate,
+            terms: [{ column: begin, coefficient: 1, role: 'begin' }, less],
+          },
+        ];
+      });
     });
   },
 });

@@ -1,40 +1,79 @@
-import { momentOf } from '../domain/dimensions';
+import {
+  isHousehold,
+  momentOf,
+  type Dimensions,
+  type HouseholdDimensions,
+} from '../domain/dimensions';
+import type { RuleOptions } from '../domain/rule';
 import { findColumn, type Table } from '../domain/table';
+import { yearsOf } from './flow-columns';
+import { findHouseholds } from './level-columns';
+import { isSameFigure } from './same-figure';
+
+/** Of which households rates are taken where neither table nor pack says so: those of the same day. */
+export const RATE_BASE: RuleOptions = { rateBase: 'own' };
 
 /** A rate column with the columns that it is computed from, where the table has them. */
 export interface RateColumns {
   readonly rate: number;
   readonly count: number;
-  /** Absent where the table states no households of that moment. */
+  readonly subset: Dimensions['subset'];
+  /** Of the same part of the households; absent where the table does not state them. */
   readonly households: number | undefined;
+  /** Of all households, for the rate of a part of them. */
+  readonly whole: number | undefined;
+  /** Moment of the households of which the rate is taken. */
   readonly moment: number;
 }
 
-/** Every rate of households with the count of the same households at the same moment. */
-export function rateColumnsOf(table: Table): RateColumns[] {
-  const found: RateColumns[] = [];
-  table.columns.forEach(({ dimensions }, rate) => {
-    const moment = momentOf(dimensions.period);
-    if (dimensions.aspect !== 'rate' || moment === undefined) return;
-    const count = findColumn(
-      table,
-      (other) =>
-        other.aspect === 'count' &&
-        other.measure === dimensions.measure &&
-        other.subset === dimensions.subset &&
-        other.status === dimensions.status &&
-        momentOf(other.period) === moment,
-    );
-    if (count === undefined) return;
-    const households = findColumn(
-      table,
-      (other) =>
-        other.measure === 'households' &&
-        other.aspect === 'count' &&
-        other.subset === dimensions.subset &&
-        momentOf(other.period) === moment,
-    );
-    found.push({ rate, count, households, moment });
+/**
+ * Every rate with the count of the same households at the same moment. Where all rates are of
+ * the households at the beginning of the period (an option of the table or the pack), the
+ * percentage points of a reduction are such a rate, too; otherwise they mix two denominators.
+ */
+export function rateColumnsOf(table: Table, options: RuleOptions = RATE_BASE): RateColumns[] {
+  const fromBegin = (table.options.rateBase ?? options['rateBase']) === 'begin';
+  return table.columns.flatMap(({ dimensions }, rate): RateColumns[] => {
+    if (!isHousehold(dimensions)) return [];
+    const { subset, status } = dimensions;
+    const count = findCount(table, dimensions, fromBegin);
+    const moment = fromBegin ? momentOfBase(table, dimensions) : momentOf(dimensions.period);
+    if (count === undefined || moment === undefined) return [];
+    return [
+      {
+        rate,
+        count,
+        subset,
+        households: findHouseholds(table, subset, moment, status),
+        whole: subset === 'all' ? undefined : findHouseholds(table, 'all', moment, status),
+        moment,
+      },
+    ];
   });
-  return found;
+}
+
+function findCount(
+  table: Table,
+  rate: HouseholdDimensions,
+  fromBegin: boolean,
+): number | undefined {
+  const isLevel = rate.aspect === 'rate' && momentOf(rate.period) !== undefined;
+  const isShare = fromBegin && rate.aspect === 'points' && rate.measure === 'reduction';
+  if (!isLevel && !isShare) return undefined;
+  return findColumn(table, (other) => isSameFigure(table, { ...rate, aspect: 'count' }, other));
+}
+
+/** The first day of the period at whose end a level stands or during which a flow runs. */
+function momentOfBase(table: Table, rate: HouseholdDimensions): number | undefined {
+  const { period } = rate;
+  if (period.point === 'flow') return period.year - yearsOf(rate);
+  const moment = momentOf(period);
+  if (moment === undefined || period.point === 'begin') return moment;
+  let base: number | undefined;
+  for (const { dimensions } of table.columns) {
+    const other = momentOf(dimensions.period);
+    if (other !== undefined && other < moment && !(base !== undefined && other <= base))
+      base = other;
+  }
+  return base ?? moment;
 }

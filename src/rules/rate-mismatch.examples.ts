@@ -40,8 +40,52 @@ export const examples: RuleExamples = {
         ],
       },
     },
+    {
+      name: 'a rate of ethnic minorities may be of their own households or of all',
+      caption: 'Tỷ lệ hộ nghèo DTTS tính trên hộ DTTS hoặc trên tổng số hộ',
+      table: {
+        year: 2024,
+        columns: ['households', 'minorityHouseholds', 'minority', 'minorityRate'],
+        rows: [
+          ['Xã Hồng Kim', 800, 400, 100, 25],
+          ['Xã Hồng Thủy', 600, 250, 50, 8.33],
+        ],
+      },
+    },
+    {
+      name: 'with one of the two denominators nothing is certain',
+      caption: 'Chỉ có một mẫu số thì chưa kết luận được',
+      table: {
+        year: 2024,
+        columns: ['minorityHouseholds', 'minority', 'minorityRate'],
+        rows: [['Xã Hồng Kim', 400, 100, 12.5]],
+      },
+    },
+    {
+      name: 'rates of the households at the beginning, as the table says',
+      caption: 'Biểu ghi rõ tỷ lệ tính trên số hộ đầu kỳ',
+      table: {
+        year: 2024,
+        rateBase: 'begin',
+        columns: ['households', 'poor', 'rate', 'reduction', 'points', 'planned', 'targetRate'],
+        rows: [['Xã Hồng Kim', 800, 100, 12.5, 20, 2.5, 1000, 10]],
+      },
+    },
   ],
   invalid: [
+    {
+      name: 'a rate of ethnic minorities that fits neither denominator',
+      caption: 'Tỷ lệ hộ nghèo DTTS không khớp với mẫu số nào',
+      table: {
+        year: 2024,
+        columns: ['households', 'minorityHouseholds', 'minority', 'minorityRate'],
+        rows: [
+          ['Xã Hồng Kim', 800, 400, 100, 52],
+          ['Xã Hồng Thủy', 600, 250, 50, 20],
+        ],
+      },
+      findings: [{ at: 'F7', messageId: 'either', actual: '52' }],
+    },
     {
       name: '2.289 of 14.460 is 15,83%, not 15,38%',
       caption: '2.289 trên 14.460 là 15,83%, không phải 15,38%',

@@ -1,4 +1,5 @@
 import { Decimal } from '../domain/decimal';
+import { isRangeOrBound } from './bounds';
 import { defineCellRule } from './define-rule';
 import { restoreFormula } from './suggestions';
 
@@ -10,7 +11,10 @@ export const rateOutOfRange = defineCellRule({
   messages: ['above'],
   source: 'Tỷ lệ hộ nằm trong khoảng 0–100%',
   concerns: ({ fact, column }) =>
-    !!fact && column.dimensions.aspect === 'rate' && Decimal.HUNDRED.lessThan(fact.quantity.value),
+    !!fact &&
+    !isRangeOrBound(fact) &&
+    column.dimensions.aspect === 'rate' &&
+    Decimal.HUNDRED.lessThan(fact.quantity.value),
   inspect({ fact, row, place }, report) {
     if (!fact || fact.standing === 'live') return;
     const { value } = fact.quantity;

@@ -88,9 +88,7 @@ export type ColumnKey =
   | 'twoYearReduction'
   | 'earlierPoints'
   | 'assignedPoints'
-  | 'twoYearAssignedPoints'
-  | 'money'
-  | 'recurrentMoney';
+  | 'twoYearAssignedPoints';
 
 export type SketchRow = readonly [string, ...Figure[]];
 

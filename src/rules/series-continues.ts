@@ -1,4 +1,4 @@
-import type { Period } from '../domain/dimensions';
+import type { Dimensions, Period } from '../domain/dimensions';
 import type { Table } from '../domain/table';
 
 /**
@@ -7,4 +7,14 @@ import type { Table } from '../domain/table';
  */
 export function seriesContinues({ options }: Table, earlier: Period, later: Period): boolean {
   return !options.seriesBreaks?.some((first) => earlier.year < first && first <= later.year);
+}
+
+/** The same of two periods in either order; what no poverty standard defines is always comparable. */
+export function isComparable(table: Table, one: Dimensions, other: Dimensions): boolean {
+  const { measure } = one;
+  if (measure === 'households' || measure === 'persons') return true;
+  return (
+    seriesContinues(table, one.period, other.period) &&
+    seriesContinues(table, other.period, one.period)
+  );
 }

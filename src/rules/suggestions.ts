@@ -20,6 +20,43 @@ export function useValue(
   };
 }
 
+/** A value for one of several cells that are wrong for one reason. */
+export interface ValueOffer {
+  readonly place: Place;
+  readonly figure: Pick<Fact | UnreadCell, 'cell' | 'expectedFormula'>;
+  readonly value: Decimal;
+}
+
+/** Offers all of them at once, and where a formula belongs, that formula. */
+export function useValues(offers: readonly ValueOffer[], unit: FigureUnit): Suggestion[] {
+  const [first, ...others] = offers;
+  if (!first) return [];
+  if (others.length === 0) {
+    const restoring = restoreFormula(first.place, first.figure);
+    return restoring.length > 0
+      ? restoring
+      : [useValue(first.place, first.figure.cell, first.value, unit)];
+  }
+  return [
+    {
+      messageId: 'use-values',
+      data: { cells: { kind: 'number', value: String(offers.length), unit: 'plain' } },
+      edits: offers.map(({ place, figure: { cell, expectedFormula: formula }, value }) =>
+        editOf(place, cell, formula === undefined ? { value: value.toDouble() } : { formula }),
+      ),
+    },
+  ];
+}
+
+/** Offers another wording for a cell of words. */
+export function useText(place: Place, cell: CellSnapshot, text: string): Suggestion {
+  return {
+    messageId: 'use-text',
+    data: { text: { kind: 'text', value: text } },
+    edits: [editOf(place, cell, { value: text })],
+  };
+}
+
 /** Offers the formula that belongs in the cell, where the cell holds something else. */
 export function restoreFormula(
   place: Place,

@@ -40,8 +40,39 @@ export const examples: RuleExamples = {
         total: ['Tổng cộng', '=', '='],
       },
     },
+    {
+      name: 'a yearly mean is a floor, and doing more is no fault',
+      caption: 'Mức bình quân năm là mức sàn, làm nhiều hơn không phải lỗi',
+      table: {
+        year: 2024,
+        statements: true,
+        columns: ['twoYearAssignedPoints', 'earlierPoints', 'points'],
+        rows: [['Huyện Tu Mơ Rông', '6-8%/năm', '11,90%', '10,94%']],
+      },
+    },
   ],
   invalid: [
+    {
+      name: 'two years whose mean is below the assigned one',
+      caption: 'Bình quân hai năm thấp hơn mức giao',
+      table: {
+        year: 2024,
+        statements: true,
+        columns: ['twoYearAssignedPoints', 'earlierPoints', 'points'],
+        rows: [['Huyện Tu Mơ Rông', '6-8%/năm', '5,90%', '4,94%']],
+      },
+      findings: [{ at: 'C7', messageId: 'below-over-years' }],
+    },
+    {
+      name: 'two years that do not reach what is assigned for both',
+      caption: 'Cộng hai năm chưa đạt mức giao cho cả giai đoạn',
+      table: {
+        year: 2024,
+        columns: ['twoYearAssignedPoints', 'earlierPoints', 'points'],
+        rows: [['Huyện Tu Mơ Rông', 12, 5.9, 4.94]],
+      },
+      findings: [{ at: 'C7', messageId: 'below-over-years' }],
+    },
     {
       name: 'one place plans less than it was assigned, so the total does as well',
       caption: 'Một đơn vị đăng ký thấp hơn số được giao nên tổng cũng thấp hơn',

@@ -5,8 +5,8 @@ import type { Table } from '../domain/table';
 import { defineTableRule } from './define-rule';
 import { unitOf } from '../domain/figure-unit';
 import { PLAUSIBLE_GROWTH } from './household-growth-outlier';
+import { findLevelBefore } from './level-columns';
 import { rowsAbove } from './rows-above';
-import { seriesContinues } from './series-continues';
 
 /**
  * A plan to reduce poverty ends no higher than it begins. Counts decide where the table has
@@ -85,26 +85,20 @@ function targetsOf(table: Table): { target: number; base: number }[] {
 }
 
 function findBase(table: Table, end: Dimensions): number | undefined {
-  let base: number | undefined;
-  let latest = -Infinity;
-  table.columns.forEach(({ dimensions: other }, index) => {
+  let latest: number | undefined;
+  for (const { dimensions: other } of table.columns) {
     const moment = momentOf(other.period);
     if (
       moment !== undefined &&
       moment < end.period.year &&
-      moment > latest &&
       other.measure === end.measure &&
       other.aspect === end.aspect &&
-      other.subset === end.subset
-    ) {
-      base = index;
+      other.subset === end.subset &&
+      !(latest !== undefined && moment <= latest)
+    )
       latest = moment;
-    }
-  });
-  if (base === undefined) return undefined;
-  return seriesContinues(table, table.columns[base]!.dimensions.period, end.period)
-    ? base
-    : undefined;
+  }
+  return latest === undefined ? undefined : findLevelBefore(table, end, end.period.year - latest);
 }
 
 /** The columns that say how the planned level comes about: reductions, movements, typed points. */

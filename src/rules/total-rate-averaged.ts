@@ -3,7 +3,7 @@ import { factAt, type FactTable } from '../domain/fact';
 import { add, meet, type Interval } from '../domain/interval';
 import { defineCellRule } from './define-rule';
 import { householdsBehind, hundredfoldOver, type Bounds } from './households-behind';
-import { rateColumnsOf, type RateColumns } from './rate-columns';
+import { RATE_BASE, rateColumnsOf, type RateColumns } from './rate-columns';
 import { restoreFormula, useValue } from './suggestions';
 
 /**
@@ -15,16 +15,17 @@ export const totalRateAveraged = defineCellRule({
   id: 'total-rate-averaged',
   severity: 'error',
   tentative: true,
+  options: RATE_BASE,
   since: '0.1.0',
   messages: ['averaged'],
   source:
     'Tỷ lệ chung = tổng số hộ nghèo / tổng số hộ dân cư × 100, không phải bình quân các tỷ lệ',
   concerns: ({ fact, row, column }) =>
     !!fact && row.role === 'total' && column.dimensions.aspect === 'rate',
-  inspect({ facts, fact, row, column, columnIndex, place }, report) {
+  inspect({ facts, fact, row, column, columnIndex, place, options }, report) {
     if (!fact) return;
     if (fact.standing === 'live' && column.formulaFor?.(row) !== undefined) return;
-    const columns = rateColumnsOf(facts.table).find(({ rate }) => rate === columnIndex);
+    const columns = rateColumnsOf(facts.table, options).find(({ rate }) => rate === columnIndex);
     const places = columns && readPlaces(facts, columns);
     if (!places) return;
     const { value, interval } = fact.quantity;

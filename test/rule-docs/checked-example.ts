@@ -4,6 +4,7 @@ import type { Table } from '../../src/domain/table';
 import { check } from '../../src/engine/check';
 import { rules } from '../../src/rules';
 import type { ExampleTable } from '../../src/rules/rule-examples';
+import { settingsFor } from '../support/rules/test-rule';
 import { createTable } from '../support/table/create-table';
 
 /** An example and what all rules together say about it. */
@@ -19,7 +20,7 @@ export interface CheckedExample {
 
 export function checkExample(ruleId: string, example: ExampleTable): CheckedExample {
   const { snapshot, tables } = createTable(example.table);
-  const { findings } = check(snapshot, tables, rules);
+  const { findings } = check(snapshot, tables, rules, undefined, settingsFor(ruleId));
   return {
     caption: example.caption ?? example.name,
     snapshot,

@@ -22,4 +22,5 @@ export interface FindingCatalogue {
   readonly tie: (figures: Figures) => string;
 }
 
-export type SuggestionId = 'restore-formula' | 'restore-formula-value' | 'use-value';
+export type SuggestionId =
+  'restore-formula' | 'restore-formula-value' | 'use-value' | 'use-values' | 'use-text';

@@ -84,15 +84,6 @@ export const en: FindingCatalogue = {
           `${f.text('unit')}: cell ${f.cell('place')} says ${f.figure('actual')}; ${f.figure('begin')} − ${f.figure('reduction')} = ${f.figure('expected')}.`,
       },
     },
-    'rate-mismatch': {
-      mismatch: {
-        title: 'Rate does not agree with the counts',
-        text: (f) =>
-          f.has('computed')
-            ? `${f.text('unit')}: cell ${f.cell('place')} says ${f.figure('actual')}; ${f.figure('numerator')} of ${f.figure('denominator')} is ${f.figure('computed')}.`
-            : `${f.text('unit')}: cell ${f.cell('place')} says ${f.figure('actual')}; ${f.figure('numerator')} of ${f.figure('denominator')} is no rate at all.`,
-      },
-    },
     'movement-mismatch': {
       mismatch: {
         title: 'End of the year does not agree with the movements',
@@ -175,13 +166,6 @@ export const en: FindingCatalogue = {
           `${f.text('unit')}: cell ${f.cell('place')} (${f.text('column')}) says ${f.figure('actual')}, more than the ${f.figure('begin')} at the beginning in cell ${f.cell('baseCell')}. A plan to reduce poverty sets no rise as its target; check both figures.`,
       },
     },
-    'target-below-assigned': {
-      below: {
-        title: 'Target is below what was assigned',
-        text: (f) =>
-          `${f.text('unit')}: cell ${f.cell('place')} (${f.text('column')}) reduces by ${f.figure('actual')}, less than the ${f.figure('assigned')} assigned in cell ${f.cell('assignedCell')}. Raise the target or explain it.`,
-      },
-    },
     'duplicate-unit': {
       twice: {
         title: 'Place stands in the table twice',
@@ -206,6 +190,8 @@ export const en: FindingCatalogue = {
     'restore-formula': () => 'Restore the formula',
     'restore-formula-value': (f) => `Restore the formula (${f.figure('value')})`,
     'use-value': (f) => `Change to ${f.figure('value')}`,
+    'use-values': (f) => `Change all ${f.figure('cells')} cells`,
+    'use-text': (f) => `Change to “${f.text('text')}”`,
   },
   culprit: (f) =>
     `Cell ${f.cell('culprit')} (${f.text('culpritUnit')}, ${f.text('culpritColumn')}) is suspect: it says ${f.figure('culpritValue')}` +

@@ -84,15 +84,6 @@ export const vi: FindingCatalogue = {
           `${f.text('unit')}: ô ${f.cell('place')} ghi ${f.figure('actual')}; ${f.figure('begin')} − ${f.figure('reduction')} = ${f.figure('expected')}.`,
       },
     },
-    'rate-mismatch': {
-      mismatch: {
-        title: 'Tỷ lệ không khớp với số hộ',
-        text: (f) =>
-          f.has('computed')
-            ? `${f.text('unit')}: ô ${f.cell('place')} ghi ${f.figure('actual')}; ${f.figure('numerator')} trên ${f.figure('denominator')} là ${f.figure('computed')}.`
-            : `${f.text('unit')}: ô ${f.cell('place')} ghi ${f.figure('actual')}; ${f.figure('numerator')} trên ${f.figure('denominator')} thì không tính được tỷ lệ.`,
-      },
-    },
     'movement-mismatch': {
       mismatch: {
         title: 'Số cuối kỳ không khớp với biến động trong kỳ',
@@ -175,13 +166,6 @@ export const vi: FindingCatalogue = {
           `${f.text('unit')}: ô ${f.cell('place')} (${f.text('column')}) ghi ${f.figure('actual')}, cao hơn ${f.figure('begin')} của đầu kỳ ở ô ${f.cell('baseCell')}. Kế hoạch giảm nghèo không đặt chỉ tiêu tăng; cần xem lại hai số này.`,
       },
     },
-    'target-below-assigned': {
-      below: {
-        title: 'Chỉ tiêu thấp hơn mức cấp trên giao',
-        text: (f) =>
-          `${f.text('unit')}: ô ${f.cell('place')} (${f.text('column')}) ghi giảm ${f.figure('actual')}, thấp hơn ${f.figure('assigned')} được giao ở ô ${f.cell('assignedCell')}. Cần nâng chỉ tiêu hoặc giải trình.`,
-      },
-    },
     'duplicate-unit': {
       twice: {
         title: 'Địa bàn ghi hai lần',
@@ -206,6 +190,8 @@ export const vi: FindingCatalogue = {
     'restore-formula': () => 'Khôi phục công thức',
     'restore-formula-value': (f) => `Khôi phục công thức (${f.figure('value')})`,
     'use-value': (f) => `Sửa thành ${f.figure('value')}`,
+    'use-values': (f) => `Sửa cả ${f.figure('cells')} ô`,
+    'use-text': (f) => `Sửa thành “${f.text('text')}”`,
   },
   culprit: (f) =>
     `Nghi sai ở ô ${f.cell('culprit')} (${f.text('culpritUnit')}, ${f.text('culpritColumn')}) đang ghi ${f.figure('culpritValue')}` +

@@ -1,6 +1,7 @@
 import { findCell } from '../../../src/domain/snapshot';
 import { formatRange } from '../../../src/domain/address';
 import type { Finding } from '../../../src/domain/finding';
+import type { Rule, RuleSettings } from '../../../src/domain/rule';
 import { check } from '../../../src/engine/check';
 import { rules } from '../../../src/rules';
 import type {
@@ -16,12 +17,12 @@ import { editSketch } from '../table/edit-sketch';
 export function testRule(ruleId: string, { valid, invalid }: RuleExamples): void {
   describe('says nothing about', () => {
     test.each(valid)('$name', ({ table }) => {
-      expect(findingsOf(table).filter((finding) => finding.ruleId === ruleId)).toEqual([]);
+      expect(findingsOf(table, ruleId).filter((finding) => finding.ruleId === ruleId)).toEqual([]);
     });
   });
   describe('reports', () => {
     test.each(invalid)('$name', (example) => {
-      const findings = findingsOf(example.table);
+      const findings = findingsOf(example.table, ruleId);
       const own = findings.filter((finding) => finding.ruleId === ruleId);
       expect(own.map((finding, i) => asExpected(finding, example.findings[i]))).toEqual(
         example.findings,
@@ -33,9 +34,16 @@ export function testRule(ruleId: string, { valid, invalid }: RuleExamples): void
   });
 }
 
-export function findingsOf(sketch: Sketch): readonly Finding[] {
+/** What all rules find; `turnedOn` is the id of one that runs only where somebody asks for it. */
+export function findingsOf(sketch: Sketch, turnedOn?: string): readonly Finding[] {
   const { snapshot, tables } = createTable(sketch);
-  return check(snapshot, tables, rules).findings;
+  return check(snapshot, tables, rules, undefined, settingsFor(turnedOn)).findings;
+}
+
+/** Settings under which a rule that is off otherwise has its usual severity. */
+export function settingsFor(ruleId: string | undefined): RuleSettings | undefined {
+  const rule: Rule | undefined = rules.find(({ id }) => id === ruleId);
+  return rule?.off && { severities: { [rule.id]: rule.severity } };
 }
 
 /** A finding cut down to what the example states. */

@@ -1,14 +1,9 @@
-import type {
-  Capital,
-  Dimensions,
-  FlowMeasure,
-  HouseholdDimensions,
-} from '../../../src/domain/dimensions';
+import type { FlowMeasure, HouseholdDimensions } from '../../../src/domain/dimensions';
 import type { ColumnKey } from '../../../src/rules/rule-examples';
 
 export interface SketchColumn {
   readonly label: (year: number) => string;
-  readonly dimensions: (year: number) => Dimensions;
+  readonly dimensions: (year: number) => HouseholdDimensions;
   /** How the table's own formula makes it, and from which columns. */
   readonly derivation?: {
     readonly kind: 'difference' | 'sum' | 'rate';
@@ -105,8 +100,6 @@ export const SKETCH_COLUMNS: Readonly<Record<ColumnKey, SketchColumn>> = {
     years: 2,
     status: 'assigned',
   }),
-  money: money('Kinh phí (triệu đồng)', 'all'),
-  recurrentMoney: money('Vốn sự nghiệp (triệu đồng)', 'recurrent'),
 };
 
 /** A level at the end of the year before the plan's. */
@@ -118,23 +111,6 @@ function base(name: string, held: Held): SketchColumn {
 function begin(name: string, held: Held): SketchColumn {
   const { dimensions } = column(name, { ...held, point: 'begin' }, 0, 'actual');
   return { label: (year) => `${name} đầu năm ${year}`, dimensions };
-}
-
-function money(name: string, capital: Capital): SketchColumn {
-  return {
-    label: (year) => `${name} năm ${year}`,
-    dimensions: (year) => ({
-      measure: 'money',
-      aspect: 'amount',
-      subset: 'all',
-      period: { year, point: 'flow' },
-      status: 'planned',
-      capital,
-      source: 'all',
-      cumulative: false,
-      unit: 'millionVnd',
-    }),
-  };
 }
 
 /** A level at the end of the plan's year, or a flow during it. */

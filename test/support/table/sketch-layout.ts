@@ -1,5 +1,4 @@
 import { columnName, formatCell } from '../../../src/domain/address';
-import type { Dimensions } from '../../../src/domain/dimensions';
 import type { TableRow } from '../../../src/domain/table';
 import type { ColumnKey, SketchRow, TableSketch } from '../../../src/rules/rule-examples';
 import { SKETCH_COLUMNS } from './sketch-columns';
@@ -26,11 +25,6 @@ export function bodyOf(sketch: TableSketch): BodyRow[] {
   return sketch.totalOnTop ? [total, ...units] : [...units, total];
 }
 
-/** Counts and amounts have sums in the total row. */
-export function isAddedUp({ aspect }: Dimensions): boolean {
-  return aspect === 'count' || aspect === 'amount';
-}
-
 /** The table's own formula for a column in a row; undefined where figures are typed. */
 export function formulaOf(
   sketch: TableSketch,
@@ -39,7 +33,7 @@ export function formulaOf(
 ): string | undefined {
   const { derivation, dimensions } = SKETCH_COLUMNS[key];
   const position = (input: ColumnKey): number => FIRST_COLUMN + sketch.columns.indexOf(input);
-  if (role === 'total' && isAddedUp(dimensions(sketch.year))) {
+  if (role === 'total' && dimensions(sketch.year).aspect === 'count') {
     const name = columnName(position(key));
     const first = FIRST_ROW + (sketch.totalOnTop ? 2 : 1);
     const span = `${name}${first}:${name}${first + sketch.rows.length - 1}`;

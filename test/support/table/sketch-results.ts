@@ -1,7 +1,7 @@
 import { isErrorValue, type CellValue } from '../../../src/domain/snapshot';
 import type { ColumnKey, Figure, TableSketch } from '../../../src/rules/rule-examples';
 import { SKETCH_COLUMNS } from './sketch-columns';
-import { bodyOf, isAddedUp } from './sketch-layout';
+import { bodyOf } from './sketch-layout';
 
 /** Gives the result of the table's own formula in a cell of a sketch. */
 export type Results = (rowIndex: number, key: ColumnKey) => CellValue;
@@ -20,7 +20,7 @@ export function computeResults(sketch: TableSketch): Results {
   const results: Results = (rowIndex, key) => {
     const { role } = body[rowIndex]!;
     const { derivation, dimensions } = SKETCH_COLUMNS[key];
-    if (role === 'total' && isAddedUp(dimensions(sketch.year)))
+    if (role === 'total' && dimensions(sketch.year).aspect === 'count')
       return sumOf(
         body.flatMap((row, other) => (row.role === 'unit' ? [valueOf(other, key)] : [])),
       );

@@ -1,0 +1,114 @@
+import { Decimal } from '../domain/decimal';
+import { isBudget } from '../domain/dimensions';
+import { factAt, placeOf, type Fact, type FactTable, type UnreadCell } from '../domain/fact';
+import { unitOf } from '../domain/figure-unit';
+import { meet, type Interval } from '../domain/interval';
+import { defineTableRule } from './define-rule';
+import { isInOtherUnit } from './money-units';
+import { useValues, type ValueOffer } from './suggestions';
+
+/**
+ * Amounts in đồng, millions and billions in one column: said by words beside the number, or by
+ * several amounts that are thousands of times too large or too small and with which, once they
+ * are moved, the column adds up. A single amount that is out by a thousand is a slip of the
+ * keyboard, which the sums show by themselves.
+ */
+export const unitMixed = defineTableRule({
+  id: 'unit-mixed',
+  severity: 'warning',
+  explains: true,
+  since: '0.1.0',
+  messages: ['words', 'magnitude'],
+  source: 'Mỗi cột tiền chỉ dùng một đơn vị tính, ghi ở đầu biểu',
+  examine({ facts }, report) {
+    const { table } = facts;
+    if (table.options.statements) return;
+    table.columns.forEach(({ dimensions, label }, column) => {
+      if (!isBudget(dimensions) || dimensions.aspect !== 'amount') return;
+      const unit = unitOf(dimensions);
+      const say = (messageId: 'words' | 'magnitude', found: readonly Amount[]): void => {
+        const [first] = found;
+        if (!first) return;
+        const places = found.map(({ figure }) => placeOf(facts, figure.index));
+        const offers = found.flatMap(({ figure, meant }): ValueOffer[] =>
+          meant ? [{ place: placeOf(facts, figure.index), figure, value: meant }] : [],
+        );
+        report({
+          messageId,
+          place: places[0]!,
+          actual: String(first.figure.cell.value),
+          related: places.slice(1),
+          explains: found.map(({ figure }) => figure.index),
+          data: {
+            text: { kind: 'text', value: String(first.figure.cell.value) },
+            ...(first.meant && {
+              meant: { kind: 'number' as const, value: first.meant.toString(), unit },
+            }),
+            cells: { kind: 'places', places },
+            number: { kind: 'number', value: String(found.length), unit: 'plain' },
+            column: { kind: 'text', value: label },
+          },
+          suggestions: offers.length === found.length ? useValues(offers, unit) : [],
+        });
+      };
+      say('words', findWords(facts, column));
+      say('magnitude', findMagnitudes(facts, column));
+    });
+  },
+});
+
+/** An amount in a unit of its own, and what it is in the unit of its column. */
+interface Amount {
+  readonly figure: Fact | UnreadCell;
+  readonly meant: Decimal | undefined;
+}
+
+function findWords({ table, unread }: FactTable, column: number): Amount[] {
+  const width = table.columns.length;
+  return unread
+    .filter((one) => one.index % width === column && isInOtherUnit(one, table.columns[column]!))
+    .map((figure) => ({
+      figure,
+      meant: figure.readings.length === 1 ? figure.readings[0] : undefined,
+    }));
+}
+
+/** Powers of ten between đồng, millions and billions. */
+const SHIFTS = [-3, -6, -9, 3, 6, 9] as const;
+
+function findMagnitudes(facts: FactTable, column: number): Amount[] {
+  for (const { total, terms, comparison } of facts.sums) {
+    const whole = factAt(facts, total, column);
+    if (comparison !== '=' || whole?.quantity.origin !== 'constant') continue;
+    const parts = terms.flatMap((row) => factAt(facts, row, column) ?? []);
+    for (const shift of SHIFTS) {
+      const moved = findMoved(parts, whole.quantity.interval, shift);
+      if (moved)
+        return moved.map((figure) => ({ figure, meant: figure.quantity.value.shifted(shift) }));
+    }
+  }
+  return [];
+}
+
+/** The largest amounts, or the smallest ones, with which the column adds up once they are moved. */
+function findMoved(parts: readonly Fact[], whole: Interval, shift: number): Fact[] | undefined {
+  const typed = parts.filter(({ quantity }) => quantity.value.sign() > 0);
+  if (typed.length < 3 || typed.some(({ quantity }) => quantity.origin !== 'constant'))
+    return undefined;
+  const sum = (facts: readonly Fact[]): Decimal =>
+    facts.reduce((total, { quantity }) => total.plus(quantity.value), Decimal.ZERO);
+  if (meet(whole, { low: sum(typed), high: sum(typed) })) return undefined;
+  const order = shift < 0 ? -1 : 1;
+  const sorted = [...typed].sort(
+    (one, other) => order * one.quantity.value.compare(other.quantity.value),
+  );
+  for (let count = 2; count < sorted.length; count++) {
+    const moved = sorted.slice(0, count);
+    const right = sum(moved)
+      .shifted(shift)
+      .plus(sum(sorted.slice(count)));
+    if (meet(whole, { low: right, high: right }))
+      return moved.sort((one, other) => one.index - other.index);
+  }
+  return undefined;
+}

@@ -3,7 +3,7 @@ import type { Edit } from '../domain/edit';
 import type { FigureUnit } from '../domain/finding';
 import type { CellValue, WorkbookSnapshot } from '../domain/snapshot';
 import type { Rule } from '../domain/rule';
-import { checkTable } from '../engine/check-table';
+import { examine } from '../engine/table-state';
 import { unitOfFact } from '../engine/describe';
 import { recalculate, type Recalculated } from '../engine/recalculate';
 import type { Problem } from '../engine/solve';
@@ -34,7 +34,7 @@ function planFor(snapshot: WorkbookSnapshot): RecalculationPlan {
   const relationRules = (rules as readonly Rule[]).filter(({ kind }) => kind === 'relation');
   const plans = tablesOf(snapshot).flatMap((table) => {
     const sheet = snapshot.sheets.find(({ name }) => name === table.sheet)!;
-    const { problem } = checkTable(sheet, table, relationRules);
+    const { problem } = examine(sheet, table, relationRules);
     return recalculate(problem, sheet).map((cell) => ({ cell, problem }));
   });
   return {

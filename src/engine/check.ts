@@ -1,22 +1,25 @@
 import type { Finding } from '../domain/finding';
+import type { FactTable } from '../domain/fact';
 import type { Rule, RuleSettings } from '../domain/rule';
 import type { SheetSnapshot, WorkbookSnapshot } from '../domain/snapshot';
 import type { Table } from '../domain/table';
-import { checkTable, type TableCheck } from './check-table';
+import { examine, type TableState } from './table-state';
+import { conclude } from './conclude';
 import { inReadingOrder } from './finding-order';
+import { viewLinks, type LinkView } from './links';
 import { reporterOf } from './reporter';
 import { rulesInForce } from './rules-in-force';
 
 /** What a check found, and what the next check can build on. */
 export interface CheckResult {
   readonly findings: readonly Finding[];
-  readonly tables: readonly TableCheck[];
+  readonly tables: readonly TableState[];
 }
 
 /**
  * Checks tables of a snapshot against the rules. Pure: the same input gives the same
- * findings in the same order. `settings` change rules; `previous` only makes it faster: what has not changed since
- * is neither read nor evaluated again.
+ * findings in the same order. `settings` change rules; `previous` only makes it faster: what
+ * has not changed since is neither read nor evaluated again.
  */
 export function check(
   snapshot: WorkbookSnapshot,
@@ -27,25 +30,37 @@ export function check(
 ): CheckResult {
   const rules = rulesInForce(allRules, settings);
   const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
-  const checks = tables.map((table) => {
-    const sheet = sheetOf(sheets, table);
+  const states = tables.map((table) => {
     const before = previous?.tables.find(({ problem }) => isSameTable(problem.facts.table, table));
-    return checkTable(sheet, table, rules, before);
+    return examine(sheetOf(sheets, table), table, rules, before);
   });
+  const facts = states.map(({ problem }) => problem.facts);
   const findings = [
-    ...checks.flatMap((one) => one.findings),
-    ...examineWorkbook(snapshot, checks, rules),
+    ...conclude(states, linkTables(snapshot, facts, rules), rules).flat(),
+    ...examineWorkbook(snapshot, facts, rules),
   ];
-  return { findings: inReadingOrder(findings), tables: checks };
+  return { findings: inReadingOrder(findings), tables: states };
+}
+
+/** The links between tables, as each of them sees them. */
+function linkTables(
+  workbook: WorkbookSnapshot,
+  facts: readonly FactTable[],
+  rules: readonly Rule[],
+): LinkView[][] {
+  const tables = facts.map(({ table }) => table);
+  const links = rules.flatMap((rule) =>
+    rule.kind === 'link' ? rule.link(tables, workbook, rule.options ?? {}) : [],
+  );
+  return viewLinks(facts, links);
 }
 
 function examineWorkbook(
   workbook: WorkbookSnapshot,
-  checks: readonly TableCheck[],
+  tables: readonly FactTable[],
   rules: readonly Rule[],
 ): Finding[] {
   const found: Finding[] = [];
-  const tables = checks.map(({ problem }) => problem.facts);
   for (const rule of rules)
     if (rule.kind === 'workbook')
       rule.examine(

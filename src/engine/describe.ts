@@ -1,4 +1,4 @@
-import type { Place } from '../domain/address';
+import { formatPlace, type Place } from '../domain/address';
 import { columnOf, placeOf, type FactTable } from '../domain/fact';
 import type { FigureUnit, FindingArgument, FindingData } from '../domain/finding';
 import { unitOf } from '../domain/figure-unit';
@@ -7,6 +7,7 @@ import { Decimal } from '../domain/decimal';
 import { expectationOf, outwards } from './evaluate';
 import { expectedOfLinear } from './row-relations';
 import type { EitherPattern, RatioPattern } from '../domain/relation';
+import type { Located } from './explanation';
 import type { RelationAt } from './relation-at';
 import { boundsOfRow, findConflict } from './implied-households';
 import { columnsOf, factsOfRelation } from './relations-of-table';
@@ -152,13 +153,25 @@ export function rangeArgument({ low, high }: Interval, unit: FigureUnit): Findin
 /** Up to this many places are listed; a sum over hundreds of rows is named by its column. */
 const LISTED_PLACES = 24;
 
-export function relatedPlaces(
-  facts: FactTable,
-  relations: readonly RelationAt[],
-  except: number,
-): Place[] {
-  const indexes = new Set(relations.flatMap((relation) => factsOfRelation(facts, relation)));
-  indexes.delete(except);
-  const present = [...indexes].filter((index) => facts.facts[index] !== undefined);
-  return present.slice(0, LISTED_PLACES).map((index) => placeOf(facts, index));
+/** The other cells of these relations, in whatever table they stand. */
+export function relatedPlaces(relations: readonly Located[], except: Place): Place[] {
+  const found = new Map<string, Place>([[formatPlace(except), except]]);
+  const put = (place: Place): void => {
+    const key = formatPlace(place);
+    if (!found.has(key)) found.set(key, place);
+  };
+  for (const { problem, relation } of relations) {
+    const { facts } = problem;
+    for (const index of factsOfRelation(facts, relation)) {
+      if (found.size > LISTED_PLACES) break;
+      if (facts.facts[index]) put(placeOf(facts, index));
+    }
+    if (relation.pattern.kind === 'link')
+      for (const { place } of relation.pattern.others) put(place);
+  }
+  return [...found.values()].slice(1, LISTED_PLACES + 1);
+}
+
+export function figureArgument(problem: Problem, index: number, value: Decimal): FindingArgument {
+  return { kind: 'number', value: value.toString(), unit: unitOfFact(problem.facts, index) };
 }

@@ -1,14 +1,24 @@
+import { Decimal } from '../domain/decimal';
 import type { FactTable } from '../domain/fact';
-import type { TotalPattern } from '../domain/relation';
-import { evaluate } from './evaluate';
+import { isPoint } from '../domain/interval';
+import { evaluate, expectationOf } from './evaluate';
 import type { RelationAt } from './relation-at';
-import { columnsOf, isRowPattern, totalRowOf, type RelationsOfTable } from './relations-of-table';
+import {
+  columnsOf,
+  factsOfRelation,
+  isRowPattern,
+  totalRowOf,
+  type RelationsOfTable,
+} from './relations-of-table';
+import { roundingOf } from './rounding-findings';
 import type { Problem } from './solve';
 
 export interface Failing {
   /** Relations that do not hold, whatever stands in the blank cells. */
   readonly broken: readonly RelationAt[];
-  /** Totals larger than the sum of their column, where filling blank cells could make up the rest. */
+  /** Sums of exact amounts that miss by one unit of the last place, where rules allow that. */
+  readonly rounding: readonly RelationAt[];
+  /** Sums that fall short of what is stated, where filling blank cells could make up the rest. */
   readonly fillable: readonly {
     readonly relation: RelationAt;
     readonly blanks: readonly number[];
@@ -17,47 +27,41 @@ export interface Failing {
 
 /**
  * Every relation that does not hold with the reported numbers. With `previous` only the
- * rows given, the total row and the sums are evaluated; the rest is carried over.
+ * rows given, the total rows and the sums are evaluated; the rest is carried over.
  */
 export function failingRelations(
   problem: Problem,
   previous?: { readonly failing: Failing; readonly changedRows: ReadonlySet<number> },
 ): Failing {
   const { facts, relations } = problem;
-  const broken: RelationAt[] = [];
-  const fillable: { relation: RelationAt; blanks: number[] }[] = [];
   const totals = new Set(facts.sums.map(({ total }) => total));
-  const rows = previous
-    ? [...new Set([...previous.changedRows, ...totals])]
-    : facts.table.rows.keys();
-  if (previous)
-    for (const relation of previous.failing.broken)
-      if (
-        isRowPattern(relation.pattern) &&
-        !totals.has(relation.row) &&
-        !previous.changedRows.has(relation.row)
-      )
-        broken.push(relation);
-  for (const row of rows)
-    for (const pattern of relations.patterns) {
-      const relation = { pattern, row };
-      if (isRowPattern(pattern) && fails(problem, relation) && !awaitsInput(facts, relation))
-        broken.push(relation);
-    }
-  broken.sort(
-    (one, other) =>
-      one.row - other.row || positionOf(relations, one) - positionOf(relations, other),
-  );
-  for (const pattern of relations.patterns) {
-    if (isRowPattern(pattern)) continue;
-    const relation = { pattern, row: totalRowOf(facts, pattern) };
-    if (!fails(problem, relation)) continue;
-    const blanks = pattern.kind === 'total' ? blanksOf(facts, pattern) : [];
-    if (pattern.kind === 'total' && blanks.length > 0 && exceedsSum(problem, pattern))
-      fillable.push({ relation, blanks });
+  const isCarried = ({ pattern, row }: RelationAt): boolean =>
+    isRowPattern(pattern) && !totals.has(row) && !previous!.changedRows.has(row);
+  const broken = previous?.failing.broken.filter(isCarried) ?? [];
+  const rounding = previous?.failing.rounding.filter(isCarried) ?? [];
+  const fillable = previous?.failing.fillable.filter(({ relation }) => isCarried(relation)) ?? [];
+  const judge = (relation: RelationAt): void => {
+    if (!fails(problem, relation)) return;
+    if (awaitsInput(facts, relation)) return;
+    const blanks = blanksToFill(problem, relation);
+    if (blanks.length > 0) fillable.push({ relation, blanks });
+    else if (isOffByOne(problem, relation)) rounding.push(relation);
     else broken.push(relation);
-  }
-  return { broken, fillable };
+  };
+  const rows = previous ? new Set([...previous.changedRows, ...totals]) : facts.table.rows.keys();
+  const rowPatterns = relations.patterns.filter(isRowPattern);
+  for (const row of rows) for (const pattern of rowPatterns) judge({ pattern, row });
+  for (const pattern of relations.patterns)
+    if (!isRowPattern(pattern)) judge({ pattern, row: totalRowOf(facts, pattern) });
+  const inOrder = (one: RelationAt, other: RelationAt): number =>
+    Number(!isRowPattern(one.pattern)) - Number(!isRowPattern(other.pattern)) ||
+    one.row - other.row ||
+    positionOf(relations, one) - positionOf(relations, other);
+  return {
+    broken: broken.sort(inOrder),
+    rounding: rounding.sort(inOrder),
+    fillable: fillable.sort((one, other) => inOrder(one.relation, other.relation)),
+  };
 }
 
 function positionOf({ patterns }: RelationsOfTable, { pattern }: RelationAt): number {
@@ -77,7 +81,7 @@ function awaitsInput(facts: FactTable, { pattern, row }: RelationAt): boolean {
   const sum = facts.sums.find(({ total }) => total === row);
   if (!sum) return false;
   const width = facts.table.columns.length;
-  if (pattern.kind === 'link') return false;
+  if (!isRowPattern(pattern) || pattern.kind === 'link') return false;
   const sums = columnsOf(pattern).filter((column) => {
     const fact = facts.facts[row * width + column];
     return fact?.standing === 'live' && /\bSUM\s*\(/i.test(fact.cell.formula ?? '');
@@ -90,26 +94,41 @@ function awaitsInput(facts: FactTable, { pattern, row }: RelationAt): boolean {
   return false;
 }
 
-/** Indexes of the cells of a sum's terms without any content in a column. */
-function blanksOf(facts: FactTable, { column, sum }: TotalPattern): number[] {
-  const width = facts.table.columns.length;
+/**
+ * Blank cells that would make a failing sum hold if filled with something; none where the
+ * relation is no sum, or where its terms already exceed what is stated.
+ */
+function blanksToFill({ facts, reported }: Problem, relation: RelationAt): number[] {
+  const { pattern } = relation;
+  const isSum =
+    pattern.kind === 'total'
+      ? facts.sums[pattern.sum]!.comparison === '='
+      : pattern.kind === 'linear' &&
+        pattern.blanks === 'zero' &&
+        pattern.comparison === '=' &&
+        pattern.terms.every(({ coefficient }) => coefficient === 1);
+  if (!isSum) return [];
+  const [subject, ...terms] = factsOfRelation(facts, relation);
+  const stated = reported.figure(subject!)?.interval.high;
+  const sum = expectationOf(facts, relation, reported)?.low;
+  if (!stated || !sum || !sum.lessThan(stated)) return [];
   const unread = new Set(facts.unread.map(({ index }) => index));
-  const blanks: number[] = [];
-  for (const row of facts.sums[sum]!.terms) {
-    const index = row * width + column;
-    if (!facts.facts[index] && !unread.has(index)) blanks.push(index);
-  }
-  return blanks;
+  return terms.filter((index) => !facts.facts[index] && !unread.has(index));
 }
 
-function exceedsSum({ facts, reported }: Problem, { column, sum: which }: TotalPattern): boolean {
-  const { total: row, comparison } = facts.sums[which]!;
-  const total = reported.figure(row * facts.table.columns.length + column);
-  const sum = reported.columnSum(column, which);
-  return (
-    comparison === '=' &&
-    !!total?.interval.high &&
-    !!sum?.low &&
-    sum.low.lessThan(total.interval.high)
+/**
+ * Whether a sum of exact amounts misses by one unit of the last place that any of its figures
+ * is written to, and its rule allows that.
+ */
+function isOffByOne({ facts, reported }: Problem, relation: RelationAt): boolean {
+  if (roundingOf(relation) === undefined) return false;
+  const [subject, ...terms] = factsOfRelation(facts, relation);
+  const stated = reported.figure(subject!);
+  const sum = expectationOf(facts, relation, reported);
+  if (!stated || !isPoint(stated.interval) || !sum?.low || !isPoint(sum)) return false;
+  const decimals = [subject!, ...terms].reduce(
+    (most, index) => Math.max(most, facts.facts[index]?.quantity.value.normalised().scale ?? 0),
+    0,
   );
+  return stated.value.minus(sum.low).abs().equals(Decimal.ONE.shifted(-decimals));
 }

@@ -36,8 +36,8 @@ export interface CellFinding {
   readonly index: number;
   readonly finding: Finding;
   readonly tentative: boolean;
-  /** Relations through the cell stay silent. */
-  readonly explains: boolean;
+  /** Indexes of figures through which relations stay silent. */
+  readonly explains: readonly number[];
 }
 
 const NO_OPTIONS: RuleOptions = {};
@@ -68,12 +68,12 @@ export function inspectCells(
       if (rule.concerns(cell))
         rule.inspect(
           { ...cell, options: rule.options ?? NO_OPTIONS },
-          reporterOf(rule, (finding) =>
+          reporterOf(rule, (finding, besides) =>
             found.push({
               index,
               finding,
               tentative: rule.tentative === true,
-              explains: rule.remark !== true,
+              explains: rule.remark ? [] : [index, ...besides],
             }),
           ),
         );

@@ -1,4 +1,3 @@
-import type { Edit } from '../domain/edit';
 import { columnOf, placeOf, rowOf } from '../domain/fact';
 import type {
   BrokenRelation,
@@ -6,93 +5,114 @@ import type {
   Culprit,
   Finding,
   FindingArgument,
-  Suggestion,
+  FindingData,
 } from '../domain/finding';
 import type { Interval } from '../domain/interval';
 import type { Rule } from '../domain/rule';
-import { dataOf, rangeArgument, relatedPlaces, subjectOf, unitOfFact } from './describe';
+import {
+  dataOf,
+  figureArgument,
+  rangeArgument,
+  relatedPlaces,
+  subjectOf,
+  unitOfFact,
+} from './describe';
 import { expectationOf } from './evaluate';
-import type { RelationAt } from './relation-at';
+import type { Explanation, Located, Suspect } from './explanation';
 import { findingId } from './finding-id';
-import type { Explanation, Suspect } from './explanation';
 import type { Problem } from './solve';
+import { suggestionsFor } from './suspect-suggestions';
 
 /** Beyond this many equally good suspects a list helps nobody; the rest is counted. */
 const LISTED_SUSPECTS = 12;
 
 /** One explanation, one finding: the wrong cell with the relations that fail because of it. */
-export function toFinding(
-  problem: Problem,
-  explanation: Explanation,
-  rules: readonly Rule[],
-): Finding {
-  const { facts } = problem;
+export function toFinding(explanation: Explanation, rules: readonly Rule[]): Finding {
   const accused = chosenSuspect(explanation);
-  const relations = inOrder(problem, explanation.relations, rules, accused?.index);
+  const relations = inOrder(explanation.relations, rules, accused);
   const main = relations[0]!;
-  const rule = rules.find(({ id }) => id === main.pattern.ruleId);
-  if (!rule) throw new Error(`relation of an unknown rule: ${main.pattern.ruleId}`);
-  const tested = subjectOf(facts, main);
-  const index = accused?.index ?? tested;
-  const expected = accused ? accused.satisfying : expectationOf(facts, main, problem.reported);
+  const { ruleId, messageId } = main.relation.pattern;
+  const rule = rules.find(({ id }) => id === ruleId);
+  if (!rule) throw new Error(`relation of an unknown rule: ${ruleId}`);
+  const { problem, index } = accused ?? testedBy(main);
+  const { facts } = problem;
+  const expected = accused
+    ? accused.satisfying
+    : expectationOf(facts, main.relation, problem.reported);
   const place = placeOf(facts, index);
   const data: Record<string, FindingArgument> = {
-    ...dataOf(problem, main),
+    ...dataOf(main.problem, main.relation),
     suspects: { kind: 'number', value: String(explanation.suspects.length), unit: 'plain' },
+    ...(accused && accusation(accused)),
   };
-  if (accused) {
-    data['culprit'] = { kind: 'place', place };
-    data['culpritUnit'] = { kind: 'text', value: rowOf(facts, index).label };
-    data['culpritColumn'] = { kind: 'text', value: columnOf(facts, index).label };
-    data['culpritValue'] = number(problem, index, facts.facts[index]!.quantity.value.toString());
-    if (hasEnd(accused.satisfying))
-      data['satisfying'] = rangeArgument(accused.satisfying, unitOfFact(facts, index));
-    data['standing'] = { kind: 'term', id: facts.facts[index]!.standing };
-    const best = accused.candidates.length === 1 ? accused.candidates[0] : undefined;
-    if (best) {
-      data['slip'] = { kind: 'term', id: best.slip };
-      data['candidate'] = number(problem, index, best.value.toString());
-    }
-  }
   const actual = facts.facts[index]?.quantity.value.toString();
   return {
     id: findingId(rule.id, place, actual ?? ''),
-    ruleId: rule.id,
-    messageId: main.pattern.messageId,
+    ruleId,
+    messageId,
     severity: rule.severity,
     place,
     ...(actual !== undefined && { actual }),
     ...(expected && hasEnd(expected) && { expected: toExpected(expected) }),
     data,
-    related: relatedPlaces(facts, relations, index),
-    broken: relations.map((relation) => toBroken(problem, relation)),
-    culprits: explanation.suspects
-      .slice(0, LISTED_SUSPECTS)
-      .map((suspect) => toCulprit(problem, suspect)),
-    suggestions: accused ? suggestionsFor(problem, accused, explanation.suspects) : [],
+    related: relatedPlaces(relations, place),
+    broken: relations.map(toBroken),
+    culprits: explanation.suspects.slice(0, LISTED_SUSPECTS).map(toCulprit),
+    ...(explanation.together && { together: true }),
+    ...(explanation.approximate && { approximate: true }),
+    suggestions: suggestionsFor(explanation, accused),
   };
 }
 
+/** What the messages say of the accused cell. */
+function accusation({ problem, index, satisfying, candidates }: Suspect): FindingData {
+  const { facts } = problem;
+  const { quantity, standing } = facts.facts[index]!;
+  const best = candidates.length === 1 ? candidates[0] : undefined;
+  return {
+    culprit: { kind: 'place', place: placeOf(facts, index) },
+    culpritUnit: { kind: 'text', value: rowOf(facts, index).label },
+    culpritColumn: { kind: 'text', value: columnOf(facts, index).label },
+    culpritValue: figureArgument(problem, index, quantity.value),
+    ...(hasEnd(satisfying) && { satisfying: rangeArgument(satisfying, unitOfFact(facts, index)) }),
+    standing: { kind: 'term', id: standing },
+    ...(best && {
+      slip: { kind: 'term', id: best.slip },
+      candidate: figureArgument(problem, index, best.value),
+    }),
+  };
+}
+
+function testedBy({ problem, relation }: Located): { problem: Problem; index: number } {
+  return { problem, index: subjectOf(problem.facts, relation) };
+}
+
 /** The only suspect, or the one that is likelier than all others; with several alike none is accused. */
-function chosenSuspect({ suspects }: Explanation): Suspect | undefined {
+function chosenSuspect({ suspects, together }: Explanation): Suspect | undefined {
   const [first, second] = suspects;
+  if (together) return undefined;
   return first && (!second || first.implausibility < second.implausibility) ? first : undefined;
 }
 
 /** The relation whose subject is accused names the finding; otherwise the order of the rules decides. */
 function inOrder(
-  problem: Problem,
-  relations: readonly RelationAt[],
+  relations: readonly Located[],
   rules: readonly Rule[],
-  accused: number | undefined,
-): RelationAt[] {
-  const position = (relation: RelationAt): number =>
-    rules.findIndex(({ id }) => id === relation.pattern.ruleId) +
-    (subjectOf(problem.facts, relation) === accused ? -rules.length : 0);
+  accused: Suspect | undefined,
+): Located[] {
+  const position = (located: Located): number => {
+    const tested = testedBy(located);
+    const isAccused =
+      tested.problem.facts === accused?.problem.facts && tested.index === accused.index;
+    return (
+      rules.findIndex(({ id }) => id === located.relation.pattern.ruleId) -
+      (isAccused ? rules.length : 0)
+    );
+  };
   return [...relations].sort((one, other) => position(one) - position(other));
 }
 
-function toBroken(problem: Problem, relation: RelationAt): BrokenRelation {
+function toBroken({ problem, relation }: Located): BrokenRelation {
   return {
     ruleId: relation.pattern.ruleId,
     messageId: relation.pattern.messageId,
@@ -101,19 +121,15 @@ function toBroken(problem: Problem, relation: RelationAt): BrokenRelation {
   };
 }
 
-function toCulprit(problem: Problem, suspect: Suspect): Culprit {
+function toCulprit({ problem, index, candidates, satisfying }: Suspect): Culprit {
   return {
-    place: placeOf(problem.facts, suspect.index),
-    candidates: suspect.candidates.map(({ value, slip }): Candidate => ({
+    place: placeOf(problem.facts, index),
+    candidates: candidates.map(({ value, slip }): Candidate => ({
       value: value.toString(),
       slip,
     })),
-    ...(hasEnd(suspect.satisfying) && { satisfying: toExpected(suspect.satisfying) }),
+    ...(hasEnd(satisfying) && { satisfying: toExpected(satisfying) }),
   };
-}
-
-function isBounded({ low, high }: Interval): boolean {
-  return low !== undefined && high !== undefined;
 }
 
 function hasEnd({ low, high }: Interval): boolean {
@@ -122,49 +138,4 @@ function hasEnd({ low, high }: Interval): boolean {
 
 function toExpected({ low, high }: Interval): { low?: string; high?: string } {
   return { ...(low && { low: low.toString() }), ...(high && { high: high.toString() }) };
-}
-
-function number(problem: Problem, index: number, value: string): FindingArgument {
-  return { kind: 'number', value, unit: unitOfFact(problem.facts, index) };
-}
-
-/** A fix in one click only where one value of one cell alone is explained by a slip; the formula where the table has one. */
-function suggestionsFor(
-  problem: Problem,
-  suspect: Suspect,
-  suspects: readonly Suspect[],
-): Suggestion[] {
-  const { facts } = problem;
-  const fact = facts.facts[suspect.index]!;
-  const row = rowOf(facts, suspect.index);
-  const column = columnOf(facts, suspect.index);
-  const base: Pick<Edit, 'sheet' | 'cell' | 'before'> = {
-    sheet: facts.table.sheet,
-    cell: { row: row.row, column: column.column },
-    before: {
-      value: fact.cell.value,
-      ...(fact.cell.formula !== undefined && { formula: fact.cell.formula }),
-    },
-  };
-  const only = suspect.candidates.length === 1 ? suspect.candidates[0] : undefined;
-  const formula = fact.expectedFormula;
-  if (formula !== undefined)
-    return [
-      {
-        messageId: only ? 'restore-formula-value' : 'restore-formula',
-        data: only ? { value: number(problem, suspect.index, only.value.toString()) } : {},
-        edits: [{ ...base, after: { formula } }],
-      },
-    ];
-  const rivals = suspects.filter(
-    (other) => other !== suspect && (other.candidates.length > 0 || !isBounded(other.satisfying)),
-  );
-  if (!only || rivals.length > 0) return [];
-  return [
-    {
-      messageId: 'use-value',
-      data: { value: number(problem, suspect.index, only.value.toString()) },
-      edits: [{ ...base, after: { value: only.value.shifted(fact.storedShift).toDouble() } }],
-    },
-  ];
 }

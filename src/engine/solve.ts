@@ -156,7 +156,7 @@ function tightened(
 }
 
 /** Bisects a monotone side function over whole units; an undefined side is no objection. */
-function solveOne(
+export function solveOne(
   sideAt: (units: Decimal) => Side,
   low: Decimal,
   high: Decimal,

@@ -98,7 +98,14 @@ function examine(
   const { standing, quantity } = facts.facts[index]!;
   // With the wrong value amidst the fitting ones, some fit only by the chance of whole households.
   if (includes(satisfying, quantity.value))
-    return { index, cost: costOf(standing), satisfying: {}, candidates: [], implausibility: 0 };
+    return {
+      problem,
+      index,
+      cost: costOf(standing),
+      satisfying: {},
+      candidates: [],
+      implausibility: 0,
+    };
   const holds = (value: Decimal): boolean => {
     const supposed = supposeAt(problem, index, value);
     return required.every((relation) => (evaluate(facts, relation, supposed) ?? 0) === 0);
@@ -106,6 +113,7 @@ function examine(
   const restored = standing === 'typed' ? undefined : formulaValue(problem, index);
   if (restored && includes(satisfying, restored) && holds(restored))
     return {
+      problem,
       index,
       // The table says which formula belongs there, and with it everything agrees.
       cost: COST.overwritten,
@@ -114,6 +122,7 @@ function examine(
       implausibility: 0,
     };
   return {
+    problem,
     index,
     cost: costOf(standing),
     satisfying: withoutGridEnd(problem, index, satisfying),
@@ -122,12 +131,12 @@ function examine(
   };
 }
 
-function costOf(standing: Standing): number {
+export function costOf(standing: Standing): number {
   return standing === 'live' ? COST.deviating : COST[standing];
 }
 
 /** The largest count that is searched is no bound of what fits. */
-function withoutGridEnd(problem: Problem, index: number, { low, high }: Interval): Interval {
+export function withoutGridEnd(problem: Problem, index: number, { low, high }: Interval): Interval {
   const grid = gridOf(problem, index);
   const isBound = columnOf(problem.facts, index).dimensions.aspect === 'count';
   return { ...(low && { low }), ...(high && !(isBound && high.equals(grid.high)) && { high }) };
@@ -135,6 +144,7 @@ function withoutGridEnd(problem: Problem, index: number, { low, high }: Interval
 
 /** Relations of total rows and down to them. */
 function isDownTheTable(problem: Problem, relation: RelationAt): boolean {
+  if (relation.pattern.kind === 'link') return true;
   return isTotal(problem.facts.table.rows[relation.row]!);
 }
 

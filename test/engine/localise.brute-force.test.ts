@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { checkTable } from '../../src/engine/check-table';
+import { examine } from '../../src/engine/table-state';
 import { localise } from '../../src/engine/localise';
 import { rules } from '../../src/rules';
 import type { TableSketch } from '../../src/rules/rule-examples';
@@ -121,7 +121,7 @@ const small: fc.Arbitrary<Small> = fc
 
 function problemOf(table: Small) {
   const created = createTable(sketchOf(table));
-  return checkTable(created.snapshot.sheets[0]!, created.table, rules);
+  return examine(created.snapshot.sheets[0]!, created.table, rules);
 }
 
 test('a relation fails where and only where the figures contradict each other', () => {
@@ -145,7 +145,7 @@ test('the cells that alone explain everything are those that trying every value 
       fc.pre(fits.size > 0);
 
       const { problem, failing } = problemOf(table);
-      const explanations = localise(problem, failing.broken);
+      const explanations = localise([{ problem, failing: failing.broken }]);
       expect(explanations).toHaveLength(1);
       const suspects = new Map(
         explanations[0]!.suspects.map((suspect) => [suspect.index, suspect]),

@@ -3,7 +3,8 @@ import { formatCell, formatRange, type CellAddress } from '../../src/domain/addr
 import type { Finding } from '../../src/domain/finding';
 import { Decimal } from '../../src/domain/decimal';
 import { includes } from '../../src/domain/interval';
-import { checkTable, type TableCheck } from '../../src/engine/check-table';
+import { check } from '../../src/engine/check';
+import type { TableState } from '../../src/engine/table-state';
 import type { Explanation } from '../../src/engine/explanation';
 import { localise } from '../../src/engine/localise';
 import { rules } from '../../src/rules';
@@ -16,9 +17,14 @@ import { afterSlip, drawnSlips, type DrawnSlip } from '../support/table/typing-s
 
 const tables = cleanTables({ places: { min: 3, max: 30 }, size: { min: 60, max: 20_000 } });
 
+interface TableCheck extends TableState {
+  readonly findings: readonly Finding[];
+}
+
 function checkOf(sketch: TableSketch): TableCheck {
   const { snapshot, table } = createTable(sketch);
-  return checkTable(snapshot.sheets[0]!, table, rules);
+  const { findings, tables } = check(snapshot, [table], rules);
+  return { ...tables[0]!, findings };
 }
 
 const complaints = ({ findings }: TableCheck): Finding[] =>
@@ -130,7 +136,7 @@ function explanationsOf({ problem, failing, findings }: TableCheck): Explanation
     ({ severity, culprits, ruleId }) =>
       severity !== 'info' && culprits.length === 0 && ruleId !== 'household-growth-outlier',
   );
-  return isExplained ? [] : localise(problem, failing.broken);
+  return isExplained ? [] : localise([{ problem, failing: failing.broken }]);
 }
 
 test('a wrong figure typed where one belongs is among those that explain everything, with its right value', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { formatCell } from '../../src/domain/address';
 import type { Edit } from '../../src/domain/edit';
-import { checkTable } from '../../src/engine/check-table';
+import { examine } from '../../src/engine/table-state';
 import { recalculate, type Recalculated } from '../../src/engine/recalculate';
 import { rules } from '../../src/rules';
 import type { Figure, TableSketch } from '../../src/rules/rule-examples';
@@ -13,7 +13,7 @@ import { bodyOf, FIRST_COLUMN, FIRST_ROW } from '../support/table/sketch-layout'
 function recalculated(sketch: TableSketch): readonly Recalculated[] {
   const { snapshot, table } = createTable(sketch);
   const [sheet] = snapshot.sheets;
-  return recalculate(checkTable(sheet!, table, rules).problem, sheet!);
+  return recalculate(examine(sheet!, table, rules).problem, sheet!);
 }
 
 /** Cells in which the sketch has a formula, or would have one. */

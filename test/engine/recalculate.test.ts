@@ -1,5 +1,5 @@
 import { formatCell } from '../../src/domain/address';
-import { checkTable } from '../../src/engine/check-table';
+import { examine } from '../../src/engine/table-state';
 import { recalculate, type Recalculated } from '../../src/engine/recalculate';
 import { rules } from '../../src/rules';
 import type { TableSketch } from '../../src/rules/rule-examples';
@@ -8,7 +8,7 @@ import { createTable } from '../support/table/create-table';
 function recalculated(sketch: TableSketch): readonly Recalculated[] {
   const { snapshot, table } = createTable(sketch);
   const [sheet] = snapshot.sheets;
-  return recalculate(checkTable(sheet!, table, rules).problem, sheet!);
+  return recalculate(examine(sheet!, table, rules).problem, sheet!);
 }
 
 /** Cell, what stood there, the formula and the figure that it will give. */
@@ -152,7 +152,7 @@ test('a column that states no fact is filled as well', () => {
       },
     ],
   };
-  const problem = checkTable(sheet!, numbered, rules).problem;
+  const problem = examine(sheet!, numbered, rules).problem;
   expect(
     recalculate(problem, sheet!).map(({ edit, label, index, value }) => ({
       at: formatCell(edit.cell),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { Decimal } from '../../src/domain/decimal';
-import { checkTable } from '../../src/engine/check-table';
+import { examine } from '../../src/engine/table-state';
 import { evaluate } from '../../src/engine/evaluate';
 import { relationsBehind, solveFor, supposeAt } from '../../src/engine/solve';
 import { rules } from '../../src/rules';
@@ -8,7 +8,7 @@ import { createTable, type TableSketch } from '../support/table/create-table';
 
 const problemOf = (sketch: TableSketch) => {
   const { snapshot, table } = createTable(sketch);
-  return checkTable(snapshot.sheets[0]!, table, rules).problem;
+  return examine(snapshot.sheets[0]!, table, rules).problem;
 };
 
 /** Small tables without stated households: counts, typed rates, live remainders and sums. */

@@ -20,7 +20,16 @@ export interface FindingCatalogue {
   readonly overwritten: string;
   /** Said where several cells are equally likely. */
   readonly tie: (figures: Figures) => string;
+  /** Said where no cell alone is enough. */
+  readonly together: (figures: Figures) => string;
+  /** Said where the search was cut short. */
+  readonly approximate: string;
 }
 
 export type SuggestionId =
-  'restore-formula' | 'restore-formula-value' | 'use-value' | 'use-values' | 'use-text';
+  | 'restore-formula'
+  | 'restore-formula-value'
+  | 'use-value'
+  | 'exchange'
+  | 'use-values'
+  | 'use-text';

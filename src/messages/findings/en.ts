@@ -189,6 +189,7 @@ export const en: FindingCatalogue = {
   suggestions: {
     'restore-formula': () => 'Restore the formula',
     'restore-formula-value': (f) => `Restore the formula (${f.figure('value')})`,
+    exchange: (f) => `Exchange cells ${f.cell('one')} and ${f.cell('other')}`,
     'use-value': (f) => `Change to ${f.figure('value')}`,
     'use-values': (f) => `Change all ${f.figure('cells')} cells`,
     'use-text': (f) => `Change to “${f.text('text')}”`,
@@ -197,6 +198,9 @@ export const en: FindingCatalogue = {
     `Cell ${f.cell('culprit')} (${f.text('culpritUnit')}, ${f.text('culpritColumn')}) is suspect: it says ${f.figure('culpritValue')}` +
     (f.has('satisfying') ? `; everything agrees if it is ${f.figure('satisfying')}.` : '.'),
   overwritten: 'This cell had a formula that has been typed over.',
+  together: () => 'No cell explains this alone; the cells below must change together.',
+  approximate:
+    'Too many figures disagree with each other to search them at once; they were searched part by part, and another explanation may exist.',
   tie: (f) =>
     `Changing any one of ${f.figure('suspects')} cells makes the figures agree; nothing tells which is wrong.`,
 };

@@ -25,12 +25,14 @@ export function renderFinding(finding: Finding, language: Language): RenderedFin
   const explanation: string[] = [];
   if (isTestedElsewhere(finding)) explanation.push(catalogue.culprit(figures));
   else if (isOverwritten(finding.data)) explanation.push(catalogue.overwritten);
-  if (finding.culprits.length > 1 && !figures.has('culprit'))
+  if (finding.together) explanation.push(catalogue.together(figures));
+  else if (finding.culprits.length > 1 && !figures.has('culprit'))
     explanation.push(catalogue.tie(figures));
   for (const broken of finding.broken.slice(1)) {
     const other = findMessage(catalogue, broken.ruleId, broken.messageId);
     explanation.push(other.text(figuresOf(broken.data, language)));
   }
+  if (finding.approximate) explanation.push(catalogue.approximate);
   return {
     title: message.title,
     text: message.text(figures),

@@ -192,11 +192,15 @@ export const vi: FindingCatalogue = {
     'use-value': (f) => `Sửa thành ${f.figure('value')}`,
     'use-values': (f) => `Sửa cả ${f.figure('cells')} ô`,
     'use-text': (f) => `Sửa thành “${f.text('text')}”`,
+    exchange: (f) => `Đổi chỗ hai ô ${f.cell('one')} và ${f.cell('other')}`,
   },
   culprit: (f) =>
     `Nghi sai ở ô ${f.cell('culprit')} (${f.text('culpritUnit')}, ${f.text('culpritColumn')}) đang ghi ${f.figure('culpritValue')}` +
     (f.has('satisfying') ? `; mọi số sẽ khớp nếu ô này là ${f.figure('satisfying')}.` : '.'),
   overwritten: 'Ô này vốn có công thức nhưng đã bị gõ đè.',
+  together: () => 'Không ô nào một mình giải thích được; phải sửa cùng lúc các ô nêu dưới đây.',
+  approximate:
+    'Có quá nhiều số lệch liên quan đến nhau nên chỉ dò từng phần; có thể còn cách giải thích khác.',
   tie: (f) =>
     `Chỉ cần sửa một trong ${f.figure('suspects')} ô là khớp; chưa đủ căn cứ để nói ô nào sai.`,
 };

@@ -1,0 +1,183 @@
+import { formatPlace, type Place } from '../domain/address';
+import { placeOf, type FactTable } from '../domain/fact';
+import type { Finding } from '../domain/finding';
+import type { Rule } from '../domain/rule';
+import { blankFindings } from './blank-findings';
+import { cellIndexOf } from './cell-index';
+import type { TableState } from './table-state';
+import { evaluate } from './evaluate';
+import { examineTable } from './examine-table';
+import { inspectCells } from './inspect-cells';
+import type { LinkView } from './links';
+import { localise } from './localise';
+import { overlaps, reachOf } from './reach';
+import { toFinding } from './relation-findings';
+import type { RelationAt } from './relation-at';
+import { factsOfRelation, withLinks } from './relations-of-table';
+import { roundingFindings } from './rounding-findings';
+import type { Problem } from './solve';
+
+/** A table whose cells have been looked at one by one. */
+interface Inspected {
+  readonly state: TableState;
+  readonly problem: Problem;
+  /** What rules say of single cells, or say before relations are judged. */
+  readonly told: readonly Finding[];
+  /** Indexes of figures that these explain. */
+  readonly explained: ReadonlySet<number>;
+  /** Relations that fail and that none of these explains, links included. */
+  readonly open: readonly RelationAt[];
+}
+
+/** From what fails to what is said, by table: one finding for each fault. `views` are each table's links. */
+export function conclude(
+  states: readonly TableState[],
+  views: readonly (readonly LinkView[])[],
+  rules: readonly Rule[],
+): Finding[][] {
+  const inspected = states.map((state, i) => inspect(state, views[i] ?? [], rules));
+  const silenced = silencedLinks(inspected);
+  const explanations = localise(
+    inspected.map(({ problem, open }) => ({
+      problem,
+      failing: open.filter(({ pattern }) => pattern.kind !== 'link' || !silenced.has(pattern.link)),
+    })),
+  );
+  const relationFindings = explanations.map((explanation) => toFinding(explanation, rules));
+  return inspected.map((table) => {
+    const { sheet } = table.state;
+    const own = relationFindings.filter(
+      ({ place }) =>
+        place.sheet === sheet.name && indexAt(table.problem.facts, place) !== undefined,
+    );
+    const accused = relationFindings.flatMap(accusedPlaces);
+    return concludeTable(table, own, accused, rules);
+  });
+}
+
+function inspect(state: TableState, views: readonly LinkView[], rules: readonly Rule[]): Inspected {
+  const { failing, concerned, sheet } = state;
+  const { facts } = state.problem;
+  const width = facts.table.columns.length;
+  const problem: Problem =
+    views.length === 0
+      ? state.problem
+      : { ...state.problem, relations: withLinks(state.problem.relations, width, views) };
+  const cells = inspectCells(
+    facts,
+    rules.filter((rule) => rule.kind === 'cell'),
+    concerned,
+    sheet,
+  ).filter(
+    ({ index, tentative }) =>
+      !tentative ||
+      failing.broken.every((relation) => factsOfRelation(facts, relation).includes(index)),
+  );
+  const explained = new Set(cells.flatMap(({ explains }) => explains));
+  const early = examineTable(
+    problem,
+    rules.filter((rule) => rule.kind === 'table' && rule.explains === true),
+    new Set(),
+    sheet,
+    (indexes) => {
+      for (const index of indexes) explained.add(index);
+    },
+  );
+  const links = problem.relations.links.filter(
+    (link) => (evaluate(facts, link, problem.reported) ?? 0) !== 0,
+  );
+  const open = [...failing.broken, ...links].filter(
+    (relation) => explained.size === 0 || !overlaps(reachOf(problem, relation), explained),
+  );
+  return {
+    state,
+    problem,
+    told: [...cells.map(({ finding }) => finding), ...early],
+    explained,
+    open,
+  };
+}
+
+/** Links of which a figure is explained in any of the tables that they tie. */
+function silencedLinks(tables: readonly Inspected[]): ReadonlySet<unknown> {
+  return new Set(
+    tables.flatMap(({ problem, open }) =>
+      problem.relations.links.flatMap((link) =>
+        link.pattern.kind === 'link' && !open.includes(link) && fails(problem, link)
+          ? [link.pattern.link]
+          : [],
+      ),
+    ),
+  );
+}
+
+function fails({ facts, reported }: Problem, relation: RelationAt): boolean {
+  return (evaluate(facts, relation, reported) ?? 0) !== 0;
+}
+
+function concludeTable(
+  { state, problem, told, explained }: Inspected,
+  relationFindings: readonly Finding[],
+  accused: readonly Place[],
+  rules: readonly Rule[],
+): Finding[] {
+  const { failing, sheet, ofNames } = state;
+  const { facts } = problem;
+  const faulty = new Set([
+    ...explained,
+    ...relationFindings.flatMap(({ place }) => indexAt(facts, place) ?? []),
+  ]);
+  const isNews = (relation: RelationAt): boolean => !overlaps(reachOf(problem, relation), faulty);
+  const named = [
+    ...told,
+    ...relationFindings,
+    ...blankFindings(
+      problem,
+      failing.fillable.filter(({ relation }) => isNews(relation)),
+      rules,
+    ),
+    ...roundingFindings(problem, failing.rounding.filter(isNews)),
+  ];
+  const spokenOf = new Set(
+    [...named.flatMap(accusedPlaces), ...[...explained].map((index) => placeOf(facts, index))].map(
+      formatPlace,
+    ),
+  );
+  const ofFigures = examineTable(
+    problem,
+    rules.filter((rule) => rule.kind === 'table' && !rule.namesOnly && !rule.explains),
+    rowsInDoubt(facts, explained, accused),
+    sheet,
+  );
+  const structural = new Set(
+    rules.flatMap((rule) => (rule.kind === 'table' && rule.structural ? [rule.id] : [])),
+  );
+  const ofTable = [...ofNames, ...ofFigures].filter(
+    ({ ruleId, place, related }) =>
+      structural.has(ruleId) ||
+      [place, ...related].every((part) => !spokenOf.has(formatPlace(part))),
+  );
+  return [...named, ...ofTable];
+}
+
+function accusedPlaces({ place, culprits }: Finding): Place[] {
+  return [place, ...culprits.map((culprit) => culprit.place)];
+}
+
+/** The figure at a single cell, if the table has one there. */
+function indexAt(facts: FactTable, { sheet, range }: Place): number | undefined {
+  return sheet === facts.table.sheet ? cellIndexOf(facts).at(range.top, range.left) : undefined;
+}
+
+/** Rows with a cell that is already reported, and the totals that sum them: no conclusion rests on those. */
+function rowsInDoubt(
+  facts: FactTable,
+  explained: ReadonlySet<number>,
+  accused: readonly Place[],
+): ReadonlySet<number> {
+  const width = facts.table.columns.length;
+  const indexes = [...explained, ...accused.flatMap((place) => indexAt(facts, place) ?? [])];
+  const rows = new Set(indexes.map((index) => Math.floor(index / width)));
+  if (rows.size > 0) for (const { total } of facts.sums) rows.add(total);
+  return rows;
+}

@@ -1,0 +1,29 @@
+import type { Finding } from '../domain/finding';
+import type { Rule } from '../domain/rule';
+import type { SheetSnapshot } from '../domain/snapshot';
+import { reporterOf } from './reporter';
+import type { Problem } from './solve';
+
+export const NO_ROWS: ReadonlySet<number> = new Set();
+
+/** What table rules say; of the growth of households rows in doubt are left out. */
+export function examineTable(
+  { facts, growth }: Problem,
+  rules: readonly Rule[],
+  doubtfulRows: ReadonlySet<number>,
+  sheet: SheetSnapshot,
+  explain?: (indexes: readonly number[]) => void,
+): Finding[] {
+  const found: Finding[] = [];
+  const view = growth.view(doubtfulRows);
+  for (const rule of rules)
+    if (rule.kind === 'table')
+      rule.examine(
+        { facts, growth: view, sheet, options: rule.options ?? {} },
+        reporterOf(rule, (finding, explains) => {
+          found.push(finding);
+          explain?.(explains);
+        }),
+      );
+  return found;
+}

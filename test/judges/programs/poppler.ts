@@ -42,6 +42,22 @@ export function fontsOf(file: string): string[] {
   return [...new Set(names.map((name) => name.split('-')[0]!))];
 }
 
+/** Pictures of a file's first pages beside it: `biểu-1.png`, `biểu-2.png`. */
+export function drawPages(
+  file: string,
+  { pages, dotsPerInch }: { readonly pages: number; readonly dotsPerInch: number },
+): string[] {
+  const stem = file.replace(/\.pdf$/, '');
+  const last = Math.min(pages, readPages(file).length);
+  return Array.from({ length: last }, (_, at) => {
+    const page = String(at + 1);
+    const picture = `${stem}-${page}`;
+    const range = ['-f', page, '-l', page, '-singlefile'];
+    runProgram('pdftoppm', ['-r', String(dotsPerInch), '-png', ...range, file, picture], SECONDS);
+    return `${picture}.png`;
+  });
+}
+
 const WORD =
   /<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">(.*?)<\/word>/g;
 

@@ -1,7 +1,14 @@
 import type { Fact, FactTable, UnreadCell } from '../domain/fact';
 import { Decimal } from '../domain/decimal';
-import type { CellSnapshot, SheetSnapshot } from '../domain/snapshot';
-import { sumsOf, type RowSum, type Table, type TableColumn, type TableRow } from '../domain/table';
+import { findCell, type CellSnapshot, type SheetSnapshot } from '../domain/snapshot';
+import {
+  cellAt,
+  sumsOf,
+  type RowSum,
+  type Table,
+  type TableColumn,
+  type TableRow,
+} from '../domain/table';
 import { readCell, type PrecisionOf } from '../reading/excel-number';
 import { findFormulaPrecision, type FormulaPrecision } from '../reading/formula-precision';
 import { readColumn } from '../reading/read-column';
@@ -10,7 +17,7 @@ import { readFigure, readWholeCount, type Part } from './read-figure';
 /** The facts of a table with what reading them again after a small edit can build on. */
 export interface FactReading {
   readonly facts: FactTable;
-  /** By row of the table: the sheet's cells of that row. */
+  /** By row of the table: the sheet's cells of that row, or the row's own where they are scattered. */
   readonly cells: readonly RowCells[];
   /** Column of the sheet at which those cells begin. */
   readonly left: number;
@@ -35,7 +42,7 @@ export function readFacts(sheet: SheetSnapshot, table: Table): FactReading {
   const cells = cellsOf(sheet, table);
   const left = sheet.used?.left ?? 0;
   const contexts = table.columns.map((column, columnIndex) =>
-    readFigures(table, column, cells, left, (rowIndex, part) => {
+    readFigures(table, column, cells, offsetOf(table, columnIndex, left), (rowIndex, part) => {
       const index = rowIndex * width + columnIndex;
       if ('quantity' in part) facts[index] = { index, ...part };
       else unread.push({ index, ...part });
@@ -78,7 +85,7 @@ export function rereadFacts(
   sheet: SheetSnapshot,
   table: Table,
 ): { reading: FactReading; changed: number[] } | undefined {
-  if (!isSameShape(previous.facts.table, table)) return undefined;
+  if (table.cells || !isSameShape(previous.facts.table, table)) return undefined;
   const width = table.columns.length;
   const cells = cellsOf(sheet, table);
   const left = sheet.used?.left ?? 0;
@@ -136,8 +143,20 @@ export function rereadFacts(
 
 const NO_CELLS: RowCells = [];
 
+/** Where a column's cell stands among those of its row. */
+function offsetOf(table: Table, columnIndex: number, left: number): number {
+  return table.cells ? columnIndex : table.columns[columnIndex]!.column - left;
+}
+
 /** Both sides ascend by row, so one walk finds them all. */
 function cellsOf(sheet: SheetSnapshot, table: Table): RowCells[] {
+  if (table.cells)
+    return table.rows.map((_, rowIndex) =>
+      table.columns.map((__, columnIndex) => {
+        const cell = cellAt(table, rowIndex, columnIndex);
+        return (cell && findCell(sheet, cell.row, cell.column)) ?? null;
+      }),
+    );
   let position = 0;
   return table.rows.map(({ row }) => {
     if (position > 0 && sheet.rows[position - 1]!.index >= row) position = 0;
@@ -206,12 +225,12 @@ function readFigures(
   table: Table,
   column: TableColumn,
   cells: readonly RowCells[],
-  left: number,
+  offset: number,
   put: (rowIndex: number, part: Part) => void,
 ): ColumnContext {
   // Whole counts are exact whatever else stands in the column; nearly all cells are such.
   const others = cells.map((row, rowIndex) => {
-    const cell = row[column.column - left] ?? undefined;
+    const cell = row[offset] ?? undefined;
     const whole = cell && readWholeCount(cell, table.rows[rowIndex]!, column);
     if (whole) put(rowIndex, whole);
     return whole ? undefined : cell;

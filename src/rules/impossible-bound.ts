@@ -3,6 +3,7 @@ import type { Dimensions } from '../domain/dimensions';
 import type { Fact } from '../domain/fact';
 import { isRangeOrBound } from './bounds';
 import { defineCellRule } from './define-rule';
+import { shownText } from './shown-text';
 
 /**
  * A stated bound that nothing can meet: more than all households, fewer than none. "100%" and
@@ -19,7 +20,7 @@ export const impossibleBound = defineCellRule({
   inspect({ fact, row, column, place }, report) {
     const fault = fact && findFault(fact, column.dimensions);
     if (!fault) return;
-    const text = String(fact.cell.value);
+    const text = shownText(fact.cell.value);
     report({
       messageId: fault,
       place,

@@ -1,9 +1,9 @@
 import { Decimal } from '../domain/decimal';
 import type { UnreadCell } from '../domain/fact';
-import { isErrorValue, type CellValue } from '../domain/snapshot';
 import { unitOf } from '../domain/figure-unit';
 import { defineCellRule } from './define-rule';
 import { isInOtherUnit } from './money-units';
+import { shownText } from './shown-text';
 import { restoreFormula, useValue } from './suggestions';
 
 /**
@@ -56,13 +56,6 @@ export const numberStoredAsText = defineCellRule({
 function messageOf({ cell, readings }: UnreadCell): 'number' | 'ambiguous' | 'words' | 'date' {
   if (typeof cell.value === 'number') return 'date';
   return readings.length === 0 ? 'words' : readings.length === 1 ? 'number' : 'ambiguous';
-}
-
-/** Excel shows truth values in capitals. */
-function shownText(value: CellValue): string {
-  if (value === null) return '';
-  if (isErrorValue(value)) return value.error;
-  return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
 }
 
 function toCanonical(value: number): string {

@@ -8,6 +8,7 @@ import { defineCellRule } from './define-rule';
 import { yearsOf } from './flow-columns';
 import { hundredfoldOver } from './households-behind';
 import { isSameFigure } from './same-figure';
+import { shownText } from './shown-text';
 
 /**
  * A stated range that nothing else of the same row can meet. Two statements of one figure must
@@ -23,7 +24,7 @@ export const rangeConflict = defineCellRule({
   concerns: ({ fact }) => !!fact && isRangeOrBound(fact),
   inspect({ facts, fact, row, rowIndex, column, columnIndex, place }, report) {
     if (!fact) return;
-    const text = String(fact.cell.value);
+    const text = shownText(fact.cell.value);
     const base = {
       place,
       actual: text,

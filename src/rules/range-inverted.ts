@@ -1,4 +1,5 @@
 import { defineCellRule } from './define-rule';
+import { shownText } from './shown-text';
 import { useText } from './suggestions';
 
 /** Two numerals with whatever stands around them. */
@@ -14,7 +15,7 @@ export const rangeInverted = defineCellRule({
   concerns: ({ fact }) => fact?.written?.inverted === true,
   inspect({ fact, row, column, place }, report) {
     if (!fact) return;
-    const text = String(fact.cell.value);
+    const text = shownText(fact.cell.value);
     const turned = text.replace(TWO_NUMERALS, '$1$4$3$2$5');
     report({
       messageId: 'inverted',

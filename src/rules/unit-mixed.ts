@@ -5,6 +5,7 @@ import { unitOf } from '../domain/figure-unit';
 import { meet, type Interval } from '../domain/interval';
 import { defineTableRule } from './define-rule';
 import { isInOtherUnit } from './money-units';
+import { shownText } from './shown-text';
 import { useValues, type ValueOffer } from './suggestions';
 
 /**
@@ -36,11 +37,18 @@ export const unitMixed = defineTableRule({
         report({
           messageId,
           place: places[0]!,
-          actual: String(first.figure.cell.value),
+          actual: shownText(first.figure.cell.value),
           related: places.slice(1),
           explains: found.map(({ figure }) => figure.index),
           data: {
-            text: { kind: 'text', value: String(first.figure.cell.value) },
+            text: { kind: 'text', value: shownText(first.figure.cell.value) },
+            ...('quantity' in first.figure && {
+              actual: {
+                kind: 'number' as const,
+                value: first.figure.quantity.value.toString(),
+                unit: 'plain' as const,
+              },
+            }),
             ...(first.meant && {
               meant: { kind: 'number' as const, value: first.meant.toString(), unit },
             }),
@@ -84,7 +92,10 @@ function findMagnitudes(facts: FactTable, column: number): Amount[] {
     for (const shift of SHIFTS) {
       const moved = findMoved(parts, whole.quantity.interval, shift);
       if (moved)
-        return moved.map((figure) => ({ figure, meant: figure.quantity.value.shifted(shift) }));
+        return moved.map((figure) => ({
+          figure,
+          meant: figure.quantity.value.shifted(shift).normalised(),
+        }));
     }
   }
   return [];

@@ -6,7 +6,7 @@ import { findingsOf } from '../../support/rules/test-rule';
 
 const found = rules.flatMap(({ id }) =>
   ruleExamples[id].invalid.flatMap(({ name, table }) =>
-    findingsOf(table).map((finding): [string, Finding] => [
+    findingsOf(table, id).map((finding): [string, Finding] => [
       `${finding.ruleId}/${finding.messageId} in “${name}”`,
       finding,
     ]),

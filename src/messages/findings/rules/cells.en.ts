@@ -46,7 +46,7 @@ export const cells = {
     magnitude: {
       title: 'Units of money are mixed in a column',
       text: (f) =>
-        `${f.text('column')}: ${f.figure('number')} cells (${f.cell('cells')}) seem to be in another unit: cell ${f.cell('place')} says ${f.text('text')}; the total agrees only with ${f.figure('meant')}. Use one unit.`,
+        `${f.text('column')}: ${f.figure('number')} cells (${f.cell('cells')}) seem to be in another unit: cell ${f.cell('place')} says ${f.figure('actual')}; the total agrees only with ${f.figure('meant')}. Use one unit.`,
     },
   },
   'legacy-font-text': {

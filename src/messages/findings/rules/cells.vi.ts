@@ -46,7 +46,7 @@ export const cells = {
     magnitude: {
       title: 'Cột tiền ghi lẫn đơn vị',
       text: (f) =>
-        `${f.text('column')}: ${f.figure('number')} ô (${f.cell('cells')}) dường như ghi theo đơn vị khác: ô ${f.cell('place')} ghi ${f.text('text')}; dòng tổng chỉ khớp nếu là ${f.figure('meant')}. Cần đổi về một đơn vị.`,
+        `${f.text('column')}: ${f.figure('number')} ô (${f.cell('cells')}) dường như ghi theo đơn vị khác: ô ${f.cell('place')} ghi ${f.figure('actual')}; dòng tổng chỉ khớp nếu là ${f.figure('meant')}. Cần đổi về một đơn vị.`,
     },
   },
   'legacy-font-text': {

@@ -1,4 +1,5 @@
 import type { RuleCatalogue } from '../catalogue';
+import type { Figures } from '../figures-of-finding';
 import { sumInFigures } from '../sum-in-figures';
 
 export const budget = {
@@ -21,7 +22,7 @@ export const budget = {
     rounding: {
       title: 'Total capital is off by one through rounding',
       text: (f) =>
-        `${f.text('unit')}: cell ${f.cell('place')} (${f.text('column')}) says ${f.figure('actual')}; ${sumInFigures(f)} = ${f.figure('expected')}. One unit of the last digit, as when each figure is rounded.`,
+        `${f.text('unit')}: cell ${f.cell('place')} (${f.text('column')}) says ${f.figure('actual')}; the kinds of capital add up to ${f.figure('expected')}. ${roundedEach(f)}`,
     },
   },
   'source-mismatch': {
@@ -43,7 +44,7 @@ export const budget = {
     rounding: {
       title: 'Total of the sources is off by one through rounding',
       text: (f) =>
-        `${f.text('unit')}: cell ${f.cell('place')} (${f.text('column')}) says ${f.figure('actual')}; the sources ${sumInFigures(f)} = ${f.figure('expected')}. One unit of the last digit, as when each figure is rounded.`,
+        `${f.text('unit')}: cell ${f.cell('place')} (${f.text('column')}) says ${f.figure('actual')}; the sources add up to ${f.figure('expected')}. ${roundedEach(f)}`,
     },
   },
   'project-mismatch': {
@@ -65,7 +66,7 @@ export const budget = {
     rounding: {
       title: 'Sum of the projects is off by one through rounding',
       text: (f) =>
-        `${f.text('unit')}: cell ${f.cell('place')} (${f.text('column')}) says ${f.figure('actual')}; the rows inside add up to ${f.figure('expected')}. One unit of the last digit, as when each figure is rounded.`,
+        `${f.text('unit')}: cell ${f.cell('place')} (${f.text('column')}) says ${f.figure('actual')}; the rows inside add up to ${f.figure('expected')}. ${roundedEach(f)}`,
     },
   },
   'total-excludes-source': {
@@ -101,3 +102,8 @@ export const budget = {
     },
   },
 } satisfies Partial<RuleCatalogue>;
+
+function roundedEach(f: Figures): string {
+  const others = f.figure('number') === '1' ? '' : ` Off by one, too: ${f.cell('places')}.`;
+  return `One unit of the last digit, as when each figure is rounded.${others}`;
+}

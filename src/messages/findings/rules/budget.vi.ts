@@ -1,4 +1,5 @@
 import type { RuleCatalogue } from '../catalogue';
+import type { Figures } from '../figures-of-finding';
 import { sumInFigures } from '../sum-in-figures';
 
 export const budget = {
@@ -21,7 +22,7 @@ export const budget = {
     rounding: {
       title: 'Tổng vốn lệch một đơn vị do làm tròn',
       text: (f) =>
-        `${f.text('unit')}: ô ${f.cell('place')} (${f.text('column')}) ghi ${f.figure('actual')}; ${sumInFigures(f)} = ${f.figure('expected')}. Lệch một đơn vị cuối, thường do làm tròn từng số.`,
+        `${f.text('unit')}: ô ${f.cell('place')} (${f.text('column')}) ghi ${f.figure('actual')}; cộng các loại vốn được ${f.figure('expected')}. ${roundedEach(f)}`,
     },
   },
   'source-mismatch': {
@@ -43,7 +44,7 @@ export const budget = {
     rounding: {
       title: 'Tổng nguồn vốn lệch một đơn vị do làm tròn',
       text: (f) =>
-        `${f.text('unit')}: ô ${f.cell('place')} (${f.text('column')}) ghi ${f.figure('actual')}; cộng các nguồn ${sumInFigures(f)} = ${f.figure('expected')}. Lệch một đơn vị cuối, thường do làm tròn từng số.`,
+        `${f.text('unit')}: ô ${f.cell('place')} (${f.text('column')}) ghi ${f.figure('actual')}; cộng các nguồn được ${f.figure('expected')}. ${roundedEach(f)}`,
     },
   },
   'project-mismatch': {
@@ -65,7 +66,7 @@ export const budget = {
     rounding: {
       title: 'Tổng các dự án lệch một đơn vị do làm tròn',
       text: (f) =>
-        `${f.text('unit')}: ô ${f.cell('place')} (${f.text('column')}) ghi ${f.figure('actual')}; cộng các dòng bên trong được ${f.figure('expected')}. Lệch một đơn vị cuối, thường do làm tròn từng số.`,
+        `${f.text('unit')}: ô ${f.cell('place')} (${f.text('column')}) ghi ${f.figure('actual')}; cộng các dòng bên trong được ${f.figure('expected')}. ${roundedEach(f)}`,
     },
   },
   'total-excludes-source': {
@@ -101,3 +102,8 @@ export const budget = {
     },
   },
 } satisfies Partial<RuleCatalogue>;
+
+function roundedEach(f: Figures): string {
+  const others = f.figure('number') === '1' ? '' : ` Các ô lệch như vậy: ${f.cell('places')}.`;
+  return `Lệch một đơn vị cuối, thường do làm tròn từng số.${others}`;
+}

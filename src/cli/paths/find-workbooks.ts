@@ -21,14 +21,17 @@ export interface FoundWorkbooks {
  * left out everywhere. Links to folders are not followed.
  */
 export async function findWorkbooks(paths: readonly string[]): Promise<FoundWorkbooks> {
-  const files = new Set<string>();
+  const files = new Map<string, string>();
   const empty: string[] = [];
   for (const given of paths) {
     const found = (await expand(given)).filter((file) => !LOCK_FILE.test(path.basename(file)));
     if (found.length === 0 && !LOCK_FILE.test(path.basename(given))) empty.push(given);
-    for (const file of found) files.add(file);
+    for (const file of found) {
+      const place = path.resolve(file);
+      if (!files.has(place)) files.set(place, file);
+    }
   }
-  return { files: [...files], empty };
+  return { files: [...files.values()], empty };
 }
 
 async function expand(given: string): Promise<string[]> {
@@ -44,6 +47,7 @@ async function expand(given: string): Promise<string[]> {
 async function match(pattern: string, cwd = process.cwd()): Promise<string[]> {
   const found = await glob(pattern, {
     cwd,
+    absolute: path.isAbsolute(pattern),
     caseSensitiveMatch: false,
     expandDirectories: false,
     followSymbolicLinks: false,

@@ -69,6 +69,8 @@ describe('template', () => {
     const numbers = [...read.sheet.querySelectorAll('c:not([t]) > v')].map((v) => v.textContent);
     // A Lưới, from the published appendix
     expect(numbers).toEqual(expect.arrayContaining(['3485', '24.4', '1196', '15.83']));
+    // What formulas give: the published sums, and 3.485 − 1.196
+    expect(numbers).toEqual(expect.arrayContaining(['7540', '1595', '5945', '2289']));
   });
 
   it('names every problem with the parameters and writes nothing', async () => {

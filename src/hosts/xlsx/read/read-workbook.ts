@@ -8,7 +8,7 @@ import { findOwnPart, findReportSheetId } from './own-part';
 import { readSheet } from './sheet/read-sheet';
 import type { CellTexts } from './sheet/cell-reader';
 import { readNames } from './workbook/read-names';
-import { SharedStringsHandler } from './workbook/shared-strings';
+import { StringTableHandler } from './workbook/string-table';
 import { StylesHandler } from './workbook/styles';
 import { WorkbookHandler } from './workbook/workbook-handler';
 import type { Relationship } from '../package';
@@ -49,15 +49,15 @@ export function readWorkbook(
 }
 
 function readCellTexts(opened: OpcPackage, relationships: readonly Relationship[]): CellTexts {
-  const sharedStrings = new SharedStringsHandler(opened.limits);
+  const strings = new StringTableHandler(opened.limits);
   const styles = new StylesHandler();
   const handlers = [
-    ['sharedStrings', sharedStrings],
+    ['sharedStrings', strings],
     ['styles', styles],
   ] as const;
   for (const [wanted, handler] of handlers) {
     const target = relationships.find(({ kind }) => kind === wanted)?.target;
     if (target !== undefined && opened.has(target)) opened.scan(target, SPREADSHEET, handler);
   }
-  return { texts: sharedStrings.texts, fonts: sharedStrings.fonts, formats: styles.formats() };
+  return { texts: strings.texts, fonts: strings.fonts, formats: styles.formats() };
 }

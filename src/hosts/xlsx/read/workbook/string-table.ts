@@ -3,7 +3,7 @@ import type { FileLimits, XmlAttributes, XmlHandler } from '../../package';
 import { RichText, type ReadText } from '../rich-text';
 
 /** Gathers the texts that cells refer to by number (ISO/IEC 29500-1, 18.4). */
-export class SharedStringsHandler implements XmlHandler {
+export class StringTableHandler implements XmlHandler {
   readonly texts: string[] = [];
   /** Fonts from before Unicode, by number of the text. */
   readonly fonts = new Map<number, string>();

@@ -11,12 +11,15 @@ import {
   templates,
   type ParameterProblem,
 } from '../templates';
+import { calculateFigures } from './calculate-figures';
 import { fillPlan } from './fill-plan';
 import { recordTable } from './insert-template';
 
 /** A workbook to be written to a file: its sheets, and the part in which it remembers its tables. */
 export interface TemplateWorkbook {
   readonly sheets: readonly SheetPlan[];
+  /** Figures that formulas will give, by sheet and address. */
+  readonly results: ReadonlyMap<string, ReadonlyMap<string, number>>;
   readonly part: string;
 }
 
@@ -55,12 +58,14 @@ export function planTemplateWorkbook(
   const parsed = parseParameters(definition, layOver(initial, raw));
   if (!parsed.ok) return { kind: 'problems', problems: parsed.problems };
   const { parameters } = parsed;
-  const plan = compileTemplate(definition, parameters, TABLE_ID);
-  const inputs = sample ? sampleInputs(sample, planTable(definition, parameters, TABLE_ID)) : [];
+  const table = planTable(definition, parameters, TABLE_ID);
+  const empty = compileTemplate(definition, parameters, TABLE_ID);
+  const plan = sample ? fillPlan(empty, sampleInputs(sample, table)) : empty;
   return {
     kind: 'planned',
     workbook: {
-      sheets: [fillPlan(plan, inputs)],
+      sheets: [plan],
+      results: new Map([[plan.sheetName, calculateFigures(plan, table)]]),
       part: formatWorkbookPart({ tables: [recordTable(TABLE_ID, definition, parameters)] }),
     },
   };

@@ -11,10 +11,14 @@ import { element, escapeXml } from './xml';
 const TEXT_MAXIMUM = 32_767;
 const FORMULA_MAXIMUM = 8_192;
 
-/** Where texts and styles are kept that cells of all sheets share. */
-export interface SharedParts {
+/** What a sheet's formulas give, by address. */
+export type FormulaResults = ReadonlyMap<string, number>;
+
+export interface SheetSurroundings {
+  /** Texts and styles that cells of all sheets share. */
   readonly texts: Pool;
   readonly styles: StyleBook;
+  readonly results: FormulaResults | undefined;
 }
 
 interface PlannedCell {
@@ -58,12 +62,16 @@ export function gridOf({ blocks, styles }: SheetPlan): CellGrid {
 }
 
 /** The `sheetData` element: rows with their heights, and cells. Throws WorkbookError `too-large`. */
-export function sheetData(plan: SheetPlan, grid: CellGrid, shared: SharedParts): string {
+export function sheetData(
+  plan: SheetPlan,
+  grid: CellGrid,
+  surroundings: SheetSurroundings,
+): string {
   const heights = new Map(plan.rowHeights.map(({ row, points }) => [row, points]));
   const hidden = new Set(plan.hiddenRows);
   const rows = ascending(new Set([...grid.keys(), ...heights.keys(), ...hidden])).map((row) => {
     const cells = [...(grid.get(row) ?? [])].map(([column, cell]) =>
-      cellElement(plan.sheetName, row, column, cell, shared),
+      cellElement(plan.sheetName, row, column, cell, surroundings),
     );
     const points = heights.get(row);
     return element(
@@ -85,7 +93,7 @@ function cellElement(
   row: number,
   column: number,
   { content, style }: PlannedCell,
-  { texts, styles }: SharedParts,
+  { texts, styles, results }: SheetSurroundings,
 ): string {
   const r = formatCell({ row, column });
   const tooLarge = () => new WorkbookError('too-large', `${sheet}!${r}`);
@@ -95,7 +103,9 @@ function cellElement(
   if ('formula' in content) {
     const text = content.formula.replace(/^=/, '');
     if (text.length > FORMULA_MAXIMUM) throw tooLarge();
-    return cell(false, undefined, element('f', {}, escapeXml(text)));
+    const result = results?.get(r);
+    const known = result === undefined ? '' : element('v', {}, String(result));
+    return cell(false, undefined, element('f', {}, escapeXml(text)), known);
   }
   const { value } = content;
   if (value === null || value === '') return cell(false, undefined);

@@ -4,8 +4,8 @@ import { RELATIONSHIP_NAMESPACE, SPREADSHEET_NAMESPACE } from './vocabulary';
 import { element, escapeXml, xmlDocument } from './xml';
 
 /**
- * The workbook part. Formulas are written without results, so whoever opens the file is told
- * to calculate.
+ * The workbook part. Results of formulas are missing or from elsewhere, so whoever opens the file
+ * is told to calculate.
  *
  * @param relationshipIds one for each sheet
  */

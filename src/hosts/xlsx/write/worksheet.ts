@@ -3,14 +3,18 @@ import type { SheetPlan } from '../../../domain/sheet-plan';
 import { columnWidths } from './columns';
 import { pageFitting, pageSetup } from './page';
 import { conditionalFormats, validations } from './rules';
-import { gridOf, sheetData, type CellGrid, type SharedParts } from './sheet-data';
+import { gridOf, sheetData, type CellGrid, type SheetSurroundings } from './sheet-data';
 import { sheetView } from './sheet-view';
 import { NORMAL_ROW_HEIGHT } from './styles/style-book';
 import { SPREADSHEET_NAMESPACE } from './vocabulary';
 import { countedList, element, xmlDocument } from './xml';
 
 /** One sheet's part; the order of its elements is the schema's (ECMA-376 part 1, 18.3.1.99). */
-export function worksheet(plan: SheetPlan, shared: SharedParts, isInFront: boolean): string {
+export function worksheet(
+  plan: SheetPlan,
+  surroundings: SheetSurroundings,
+  isInFront: boolean,
+): string {
   const grid = gridOf(plan);
   return xmlDocument(
     element(
@@ -21,12 +25,12 @@ export function worksheet(plan: SheetPlan, shared: SharedParts, isInFront: boole
       sheetView(plan, isInFront),
       element('sheetFormatPr', { defaultRowHeight: NORMAL_ROW_HEIGHT }),
       columnWidths(plan),
-      sheetData(plan, grid, shared),
+      sheetData(plan, grid, surroundings),
       countedList(
         'mergeCells',
         plan.merges.map((range) => element('mergeCell', { ref: formatRange(range) })),
       ),
-      conditionalFormats(plan, shared.styles),
+      conditionalFormats(plan, surroundings.styles),
       validations(plan),
       pageSetup(plan.print),
     ),

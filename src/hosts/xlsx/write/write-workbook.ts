@@ -10,6 +10,7 @@ import {
 } from './package-parts';
 import { Pool } from './pool';
 import { sharedTexts } from './shared-texts';
+import type { FormulaResults } from './sheet-data';
 import { StyleBook } from './styles/style-book';
 import { workbook } from './workbook';
 import { worksheet } from './worksheet';
@@ -18,6 +19,8 @@ import { zipParts } from './zip-parts';
 interface WorkbookPlan {
   /** At least one; the first is in front when the file is opened. */
   readonly sheets: readonly SheetPlan[];
+  /** What formulas give, where it is known: by name of sheet, then by address. */
+  readonly results?: ReadonlyMap<string, FormulaResults>;
   /** XML of the custom part in which a workbook remembers its tables. */
   readonly part?: string;
 }
@@ -25,17 +28,17 @@ interface WorkbookPlan {
 /**
  * A new .xlsx file. The same plan gives the same bytes, on every machine and in every year.
  *
- * Formulas stand without results: programs that calculate do so on opening. Throws WorkbookError:
+ * Programs that calculate do so on opening, whatever results are given. Throws WorkbookError:
  * `sheet-name-invalid`, `sheet-exists` (two sheets of one name), `too-large` (a text or formula
  * beyond what a cell holds), `unsupported` (a list of choices beyond what a cell offers).
  */
-export function writeWorkbook({ sheets, part }: WorkbookPlan): Uint8Array {
+export function writeWorkbook({ sheets, results, part }: WorkbookPlan): Uint8Array {
   assertSheetNames(sheets.map(({ sheetName }) => sheetName));
   const shared = { texts: new Pool(), styles: new StyleBook() };
   const sheetParts = sheets.map((plan, position): Part => ({
     path: `worksheets/sheet${position + 1}.xml`,
     kind: 'worksheet',
-    xml: worksheet(plan, shared, position === 0),
+    xml: worksheet(plan, { ...shared, results: results?.get(plan.sheetName) }, position === 0),
   }));
   // Sheets come first, so that a sheet's relationship has the same position as the sheet
   const parts: Part[] = [

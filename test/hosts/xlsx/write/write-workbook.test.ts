@@ -102,6 +102,14 @@ describe('a written workbook', () => {
     expect(attributesOf(calculation)).toMatchObject({ fullCalcOnLoad: '1' });
   });
 
+  it('shows known results to programs that do not calculate', () => {
+    const results = new Map([[SAMPLE_PLAN.sheetName, new Map([['D5', 15080]])]]);
+    const read = new ReadPackage(writeWorkbook({ sheets: [SAMPLE_PLAN], results }));
+    expect(read.cell('D5')?.querySelector('f')?.textContent).toBe('C5*2');
+    expect(read.cell('D5')?.querySelector('v')?.textContent).toBe('15080');
+    expect(read.cell('D4')?.querySelector('v')).toBeNull();
+  });
+
   it('refuses what Excel would call damaged', () => {
     expect(refusal(named('Phụ lục/1'))).toBe('sheet-name-invalid');
     expect(refusal(named("'Biểu"))).toBe('sheet-name-invalid');

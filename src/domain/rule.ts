@@ -3,6 +3,8 @@ import type { Fact, FactTable, UnreadCell } from './fact';
 import type { FindingData, Suggestion } from './finding';
 import type { Link, RelationPattern } from './relation';
 import type { Severity } from './severity';
+import type { Dimensions } from './dimensions';
+import type { Quantity } from './quantity';
 import type { SheetSnapshot, WorkbookSnapshot } from './snapshot';
 import type { Table, TableColumn, TableRow } from './table';
 
@@ -48,7 +50,12 @@ export interface RelationRule extends RuleBase {
 /** Ties figures of several tables; the engine evaluates and localises as within one table. */
 export interface LinkRule extends RuleBase {
   readonly kind: 'link';
-  link(tables: readonly Table[], workbook: WorkbookSnapshot, options: RuleOptions): readonly Link[];
+  /** Indexes of tables in a link are those of `tables`. */
+  link(
+    tables: readonly FactTable[],
+    workbook: WorkbookSnapshot,
+    options: RuleOptions,
+  ): readonly Link[];
 }
 
 /** Looks at a whole table. */
@@ -71,6 +78,33 @@ export interface TableContext {
   readonly growth: HouseholdGrowth;
   readonly sheet: SheetSnapshot;
   readonly options: RuleOptions;
+  readonly columns: ColumnTrials;
+}
+
+/**
+ * How the relations through columns stand, and how they would if a whole column were read
+ * otherwise: cut off instead of rounded, in another unit, under another header.
+ */
+export interface ColumnTrials {
+  /** Index of every column through which some relation fails. */
+  readonly failing: readonly number[];
+  tally(column: number): Tally;
+  suppose(changes: readonly ColumnChange[]): Tally;
+}
+
+/** Relations through the columns in question, by what became of them. */
+export interface Tally {
+  readonly holding: number;
+  readonly failing: number;
+  /** Relations that fail, outside of total rows. */
+  readonly failingRows: number;
+}
+
+export interface ColumnChange {
+  readonly column: number;
+  readonly dimensions?: Dimensions;
+  /** What each of its facts stands for instead. */
+  readonly read?: (fact: Fact) => Quantity;
 }
 
 /** Looks at the tables of a workbook together. */

@@ -48,9 +48,8 @@ function linkTables(
   facts: readonly FactTable[],
   rules: readonly Rule[],
 ): LinkView[][] {
-  const tables = facts.map(({ table }) => table);
   const links = rules.flatMap((rule) =>
-    rule.kind === 'link' ? rule.link(tables, workbook, rule.options ?? {}) : [],
+    rule.kind === 'link' ? rule.link(facts, workbook, rule.options ?? {}) : [],
   );
   return viewLinks(facts, links);
 }

@@ -1,9 +1,10 @@
 import { formatPlace, type Place } from '../domain/address';
 import { placeOf, type FactTable } from '../domain/fact';
 import type { Finding } from '../domain/finding';
-import type { Rule } from '../domain/rule';
+import type { ColumnTrials, Rule } from '../domain/rule';
 import { blankFindings } from './blank-findings';
 import { cellIndexOf } from './cell-index';
+import { columnTrialsOf } from './column-trials';
 import type { TableState } from './table-state';
 import { evaluate } from './evaluate';
 import { examineTable } from './examine-table';
@@ -79,6 +80,7 @@ function inspect(state: TableState, views: readonly LinkView[], rules: readonly 
     rules.filter((rule) => rule.kind === 'table' && rule.explains === true),
     new Set(),
     sheet,
+    trialsOf(problem, state, rules),
     (indexes) => {
       for (const index of indexes) explained.add(index);
     },
@@ -96,6 +98,14 @@ function inspect(state: TableState, views: readonly LinkView[], rules: readonly 
     explained,
     open,
   };
+}
+
+function trialsOf(problem: Problem, { failing }: TableState, rules: readonly Rule[]): ColumnTrials {
+  return columnTrialsOf(
+    problem,
+    failing.broken,
+    rules.filter((rule) => rule.kind === 'relation'),
+  );
 }
 
 /** Links of which a figure is explained in any of the tables that they tie. */
@@ -148,6 +158,7 @@ function concludeTable(
     rules.filter((rule) => rule.kind === 'table' && !rule.namesOnly && !rule.explains),
     rowsInDoubt(facts, explained, accused),
     sheet,
+    trialsOf(problem, state, rules),
   );
   const structural = new Set(
     rules.flatMap((rule) => (rule.kind === 'table' && rule.structural ? [rule.id] : [])),

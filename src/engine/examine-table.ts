@@ -1,5 +1,5 @@
 import type { Finding } from '../domain/finding';
-import type { Rule } from '../domain/rule';
+import type { ColumnTrials, Rule } from '../domain/rule';
 import type { SheetSnapshot } from '../domain/snapshot';
 import { reporterOf } from './reporter';
 import type { Problem } from './solve';
@@ -8,18 +8,20 @@ export const NO_ROWS: ReadonlySet<number> = new Set();
 
 /** What table rules say; of the growth of households rows in doubt are left out. */
 export function examineTable(
-  { facts, growth }: Problem,
+  problem: Problem,
   rules: readonly Rule[],
   doubtfulRows: ReadonlySet<number>,
   sheet: SheetSnapshot,
+  columns: ColumnTrials,
   explain?: (indexes: readonly number[]) => void,
 ): Finding[] {
   const found: Finding[] = [];
+  const { facts, growth } = problem;
   const view = growth.view(doubtfulRows);
   for (const rule of rules)
     if (rule.kind === 'table')
       rule.examine(
-        { facts, growth: view, sheet, options: rule.options ?? {} },
+        { facts, growth: view, sheet, options: rule.options ?? {}, columns },
         reporterOf(rule, (finding, explains) => {
           found.push(finding);
           explain?.(explains);

@@ -2,6 +2,7 @@ import type { Finding } from '../domain/finding';
 import type { CellRule, RelationRule, Rule } from '../domain/rule';
 import type { SheetSnapshot } from '../domain/snapshot';
 import type { Table } from '../domain/table';
+import { columnTrialsOf } from './column-trials';
 import { definitionsOf } from './definitions';
 import { examineTable, NO_ROWS } from './examine-table';
 import { failingRelations, type Failing } from './failing';
@@ -56,7 +57,13 @@ function examineAfresh(
   const failing = failingRelations(problem);
   const concerned = findConcerned(facts, rules.filter(isCellRule));
   const aboutNames = rules.filter((rule) => rule.kind === 'table' && rule.namesOnly === true);
-  const ofNames = examineTable(problem, aboutNames, NO_ROWS, sheet);
+  const ofNames = examineTable(
+    problem,
+    aboutNames,
+    NO_ROWS,
+    sheet,
+    columnTrialsOf(problem, failing.broken, rules.filter(isRelationRule)),
+  );
   return { problem, reading, rules, failing, concerned, ofNames, sheet };
 }
 

@@ -13,6 +13,7 @@ export interface JudgedWorkbook {
   readonly sheets: readonly JudgedSheet[];
 }
 
+/** Without results of formulas: LibreOffice keeps those that it finds, and is to work out every one. */
 export function toBytes(
   { sheets }: JudgedWorkbook,
   toPlan: (sheet: JudgedSheet) => SheetPlan = ({ plan }) => plan,

@@ -28,7 +28,8 @@ interface WorkbookPlan {
 /**
  * A new .xlsx file. The same plan gives the same bytes, on every machine and in every year.
  *
- * Programs that calculate do so on opening, whatever results are given. Throws WorkbookError:
+ * Excel calculates every formula on opening; LibreOffice only those without a result, so results
+ * that are given have to be right. Throws WorkbookError:
  * `sheet-name-invalid`, `sheet-exists` (two sheets of one name), `too-large` (a text or formula
  * beyond what a cell holds), `unsupported` (a list of choices beyond what a cell offers).
  */

@@ -8,9 +8,13 @@ export function sharedTexts({ items }: Pool): string {
     element(
       'sst',
       { xmlns: SPREADSHEET_NAMESPACE, uniqueCount: items.length },
-      ...items.map((text) =>
-        element('si', {}, element('t', { 'xml:space': 'preserve' }, escapeCellText(text))),
-      ),
+      ...items.map(textItem),
     ),
   );
+}
+
+/** Space at the ends of a text would be lost without being asked for. */
+function textItem(text: string): string {
+  const space = /^\s|\s$/.test(text) ? 'preserve' : undefined;
+  return element('si', {}, element('t', { 'xml:space': space }, escapeCellText(text)));
 }

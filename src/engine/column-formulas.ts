@@ -1,4 +1,3 @@
-import type { CellSnapshot } from '../domain/snapshot';
 import { meaningOf } from '../reading/formula-meaning';
 import { createFiller, shapeOf } from '../reading/formula-shape';
 import { findReferences } from '../reading/formula-tokens';
@@ -22,6 +21,9 @@ export interface ColumnFormula {
 export const LEAST_CELLS = 3;
 export const LEAST_SHARE = 0.6;
 
+/** Ways of writing one formula for which there is always room. */
+const SPELLINGS = 8;
+
 interface Group {
   readonly textAt: (row: number) => string;
   readonly formula: string;
@@ -41,7 +43,8 @@ export function findColumnFormula(
 ): ColumnFormula | undefined {
   const needed = Math.max(LEAST_CELLS, Math.ceil(filled * LEAST_SHARE));
   if (cells.length < needed) return undefined;
-  const groups = groupByShape(cells, column, cells.length - needed + 1);
+  const mostShapes = Math.max(SPELLINGS, cells.length - needed + 1);
+  const groups = groupByShape(cells, column, mostShapes);
   const largest = groups?.reduce((one, other) =>
     other.cells.length > one.cells.length ? other : one,
   );
@@ -102,11 +105,4 @@ function looksAlongRow({ formula, row }: Group): boolean {
       return range.top === row && range.bottom === row;
     })
   );
-}
-
-/** Whether a cell holds anything, and a formula which: what a column's agreement rests on. */
-export function contentKind(cell: CellSnapshot | null | undefined): string {
-  if (!cell) return '';
-  if (cell.formula !== undefined) return cell.formula;
-  return cell.value === null || cell.value === '' ? '' : typeof cell.value;
 }

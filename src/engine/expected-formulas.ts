@@ -141,8 +141,7 @@ function readTotals(
     }
     sums.push(columnIndex);
     const sumFault = coverage.faultOf(total, sum, columnCells(cells, columnIndex));
-    if (sumFault)
-      found.set(total * width + columnIndex, { expectedFormula: '', sumFault });
+    if (sumFault) found.set(total * width + columnIndex, { expectedFormula: '', sumFault });
     else sound.push(columnIndex);
   });
   const sumIn = (columnIndex: number): string => {
@@ -167,8 +166,7 @@ function readTotals(
         ? () => sumIn(columnIndex)
         : undefined,
     );
-    if (expectedFormula !== undefined)
-      found.set(total * width + columnIndex, { expectedFormula });
+    if (expectedFormula !== undefined) found.set(total * width + columnIndex, { expectedFormula });
   }
 }
 

@@ -12,6 +12,8 @@ import {
 import { readCell, type PrecisionOf } from '../reading/excel-number';
 import { findFormulaPrecision, type FormulaPrecision } from '../reading/formula-precision';
 import { readColumn } from '../reading/read-column';
+import { contentKind, expectationOf, expectFormulas } from './expect-formulas';
+import { isForeign } from './expected-formulas';
 import { readFigure, readWholeCount, type Part } from './read-figure';
 
 /** The facts of a table with what reading them again after a small edit can build on. */
@@ -22,6 +24,8 @@ export interface FactReading {
   /** Column of the sheet at which those cells begin. */
   readonly left: number;
   readonly contexts: readonly ColumnContext[];
+  /** Columns without a template's formulas have some: what their cells agree on must be kept. */
+  readonly hasOwnFormulas: boolean;
 }
 
 type RowCells = readonly (CellSnapshot | null)[];
@@ -48,6 +52,9 @@ export function readFacts(sheet: SheetSnapshot, table: Table): FactReading {
       else unread.push({ index, ...part });
     }),
   );
+  const at = (rowIndex: number, columnIndex: number): CellSnapshot | undefined =>
+    cells[rowIndex]![table.columns[columnIndex]!.column - left] ?? undefined;
+  const hasOwnFormulas = expectFormulas({ cells: { sheet, table, at }, facts, unread });
   const totalIndex = table.rows.findIndex(({ role }) => role === 'total');
   const offFormula = facts.flatMap((fact) => (fact && isOffFormula(fact) ? [fact.index] : []));
   const sums = sumsOf(table);
@@ -57,6 +64,7 @@ export function readFacts(sheet: SheetSnapshot, table: Table): FactReading {
     cells,
     left,
     contexts,
+    hasOwnFormulas,
   };
 }
 
@@ -117,12 +125,18 @@ export function rereadFacts(
     const rowIndex = Math.floor(index / width);
     const cell = after(rowIndex, columnIndex);
     const context = previous.contexts[columnIndex]!;
-    if (swaysColumn(before(rowIndex, columnIndex), context)) return undefined;
+    const was = before(rowIndex, columnIndex);
+    if (swaysColumn(was, context)) return undefined;
     if (swaysColumn(cell, context)) return undefined;
+    const known = facts[index];
     facts[index] = undefined;
     const part =
       cell && readOne(cell, table, table.rows[rowIndex]!, table.columns[columnIndex]!, context);
-    if (part && 'quantity' in part) facts[index] = { index, ...part };
+    const isFigure = part !== undefined && 'quantity' in part;
+    const isSameKind = contentKind(was) === contentKind(cell) && isFigure === (known !== undefined);
+    if (!isSameKind && swaysFormulas(previous, columnIndex, part ?? {})) return undefined;
+    if (isFigure)
+      facts[index] = { index, ...part, ...(known && isSameKind && expectationOf(known)) };
     else if (part) unread.push({ index, ...part });
   }
   const { totalIndex, sums, sumsWith } = previous.facts;
@@ -136,6 +150,7 @@ export function rereadFacts(
       cells,
       left,
       contexts: previous.contexts,
+      hasOwnFormulas: previous.hasOwnFormulas,
     },
     changed,
   };
@@ -215,6 +230,21 @@ function swaysColumn(
     return false;
   const own = Decimal.fromDouble(cell.value).scale;
   return own > decimals || (own === decimals && witnesses < 2);
+}
+
+/** What a column or a total row agrees on rests on which cells hold something, and which a formula. */
+function swaysFormulas(
+  { facts, hasOwnFormulas }: FactReading,
+  columnIndex: number,
+  { cell, standing }: Partial<Pick<Fact, 'cell' | 'standing'>>,
+): boolean {
+  const { table } = facts;
+  if (isForeign(table, table.columns[columnIndex]!))
+    return hasOwnFormulas || cell?.formula !== undefined;
+  return (
+    standing === 'deviating' ||
+    facts.offFormula.some((index) => facts.facts[index]?.sumFault !== undefined)
+  );
 }
 
 function isOffFormula({ standing }: Fact): boolean {

@@ -25,6 +25,21 @@ export const examples: RuleExamples = {
       },
     },
     {
+      name: 'a figure typed where the formula of its column would have nothing to work with',
+      caption: 'Biểu tự lập: gõ tay ở dòng chưa có số để tính',
+      table: {
+        year: 2024,
+        foreign: true,
+        columns: ['poor', 'reduction', 'remaining'],
+        rows: [
+          ['Xã Hồng Kim', 200, 50, '='],
+          ['Xã Hồng Thủy', null, null, 30],
+          ['Xã Hồng Vân', 80, 20, '='],
+          ['Xã Trung Sơn', 70, 30, '='],
+        ],
+      },
+    },
+    {
       name: 'a wrong figure typed over is the mismatch itself',
       caption: 'Gõ đè một số sai: đã báo là số không khớp',
       table: {
@@ -67,6 +82,23 @@ export const examples: RuleExamples = {
         total: ['Tổng cộng', '=', '=', '='],
       },
       findings: [{ at: 'E8', messageId: 'deviating', actual: '=E7-120' }],
+      afterFix: 'clean',
+    },
+    {
+      name: 'a figure typed into a column of formulas that somebody else made',
+      caption: 'Biểu tự lập: một số gõ tay giữa cột toàn công thức',
+      table: {
+        year: 2024,
+        foreign: true,
+        columns: ['poor', 'reduction', 'remaining'],
+        rows: [
+          ['Xã Hồng Kim', 200, 50, '='],
+          ['Xã Hồng Thủy', 45, 15, 30],
+          ['Xã Hồng Vân', 80, 20, '='],
+          ['Xã Trung Sơn', 70, 30, '='],
+        ],
+      },
+      findings: [{ at: 'E8', messageId: 'overwritten', actual: '30' }],
       afterFix: 'clean',
     },
   ],

@@ -12,6 +12,9 @@ export const formulaOverwritten = defineTableRule({
   examine({ facts }, report) {
     for (const index of facts.offFormula) {
       const fact = facts.facts[index]!;
+      // Other formulas than the column's, and sums of other rows, have rules of their own.
+      if (fact.standing === 'deviating' && (fact.sumFault || !columnOf(facts, index).formulaFor))
+        continue;
       const row = rowOf(facts, fact.index);
       const column = columnOf(facts, fact.index);
       const place = placeOf(facts, index);

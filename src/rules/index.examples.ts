@@ -7,6 +7,7 @@ import { examples as cumulativeMismatch } from './cumulative-mismatch.examples';
 import { examples as disbursedExceedsAllocated } from './disbursed-exceeds-allocated.examples';
 import { examples as duplicateUnit } from './duplicate-unit.examples';
 import { examples as errorValue } from './error-value.examples';
+import { examples as formulaInconsistent } from './formula-inconsistent.examples';
 import { examples as formulaOverwritten } from './formula-overwritten.examples';
 import { examples as householdGrowthImplied } from './household-growth-implied.examples';
 import { examples as householdGrowthOutlier } from './household-growth-outlier.examples';
@@ -35,6 +36,7 @@ import { examples as requiredBlank } from './required-blank.examples';
 import { examples as seriesBreak } from './series-break.examples';
 import { examples as sourceMismatch } from './source-mismatch.examples';
 import { examples as subsetMismatch } from './subset-mismatch.examples';
+import { examples as sumRangeShort } from './sum-range-short.examples';
 import { examples as targetBelowAssigned } from './target-below-assigned.examples';
 import { examples as targetNotLower } from './target-not-lower.examples';
 import { examples as totalExcludesSource } from './total-excludes-source.examples';
@@ -89,4 +91,6 @@ export const ruleExamples: Readonly<Record<RuleId, RuleExamples>> = {
   'series-break': seriesBreak,
   'subset-mismatch': subsetMismatch,
   'unit-mixed': unitMixed,
+  'formula-inconsistent': formulaInconsistent,
+  'sum-range-short': sumRangeShort,
 };

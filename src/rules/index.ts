@@ -8,6 +8,7 @@ import { cumulativeMismatch } from './cumulative-mismatch';
 import { disbursedExceedsAllocated } from './disbursed-exceeds-allocated';
 import { duplicateUnit } from './duplicate-unit';
 import { errorValue } from './error-value';
+import { formulaInconsistent } from './formula-inconsistent';
 import { formulaOverwritten } from './formula-overwritten';
 import { householdGrowthImplied } from './household-growth-implied';
 import { householdGrowthOutlier } from './household-growth-outlier';
@@ -36,6 +37,7 @@ import { requiredBlank } from './required-blank';
 import { seriesBreak } from './series-break';
 import { sourceMismatch } from './source-mismatch';
 import { subsetMismatch } from './subset-mismatch';
+import { sumRangeShort } from './sum-range-short';
 import { targetBelowAssigned } from './target-below-assigned';
 import { targetNotLower } from './target-not-lower';
 import { totalExcludesSource } from './total-excludes-source';
@@ -88,6 +90,8 @@ export const rules = [
   mixedSeparators,
   lookalikeLetters,
   legacyFontText,
+  formulaInconsistent,
+  sumRangeShort,
 ] as const satisfies readonly Rule[];
 
 export type RuleId = (typeof rules)[number]['id'];

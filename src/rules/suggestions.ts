@@ -67,6 +67,16 @@ export function restoreFormula(
     : [{ messageId: 'restore-formula', data: {}, edits: [editOf(place, cell, { formula })] }];
 }
 
+/** Offers in one click the formulas that belong in several cells. */
+export function restoreFormulas(
+  cells: readonly (readonly [Place, Pick<Fact, 'cell' | 'expectedFormula'>])[],
+): Suggestion[] {
+  const edits = cells.flatMap(([place, fact]) =>
+    restoreFormula(place, fact).flatMap((suggestion) => suggestion.edits),
+  );
+  return edits.length === 0 ? [] : [{ messageId: 'restore-formula', data: {}, edits }];
+}
+
 function editOf(
   { sheet, range }: Place,
   { value, formula }: CellSnapshot,

@@ -1,4 +1,4 @@
-import type { CellSnapshot, SheetSnapshot } from '../../../src/domain/snapshot';
+import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../../../src/domain/snapshot';
 import type { Table, TableColumn } from '../../../src/domain/table';
 import type { BudgetSketch, Figure } from '../../../src/rules/rule-examples';
 import { budgetDimensions, budgetLabel } from './budget-columns';
@@ -8,7 +8,10 @@ import { FIRST_COLUMN, FIRST_ROW, SHEET } from './sketch-layout';
 import { writtenCell } from './written-cell';
 
 /** Sheet and table of a budget sketch; rows start in row 7, figures in column C. */
-export function createBudgetTable(sketch: BudgetSketch): { sheet: SheetSnapshot; table: Table } {
+export function createBudgetTable(sketch: BudgetSketch): {
+  snapshot: WorkbookSnapshot;
+  table: Table;
+} {
   const layout = layoutOf(sketch);
   const results = budgetResults(sketch, layout);
   const cellAt = (row: number, column: number, figure: Figure): CellSnapshot | null => {
@@ -47,7 +50,7 @@ export function createBudgetTable(sketch: BudgetSketch): { sheet: SheetSnapshot;
     columns: sketch.columns.map((_, column) => columnOf(sketch, layout, column)),
     options: { rateDecimals: 2, ...(sketch.rounded && { rounded: true }) },
   };
-  return { sheet, table };
+  return { snapshot: { sheets: [sheet], names: [] }, table };
 }
 
 function columnOf(sketch: BudgetSketch, layout: BudgetLayout, position: number): TableColumn {

@@ -31,7 +31,9 @@ interface OneTable {
 }
 
 function createOne(sketch: Sketch): OneTable {
-  return 'kind' in sketch ? createBudgetTable(sketch) : createHouseholdTable(sketch);
+  if (!('kind' in sketch)) return createHouseholdTable(sketch);
+  const { snapshot, table } = createBudgetTable(sketch);
+  return { sheet: snapshot.sheets[0]!, table };
 }
 
 function onSheet(number: number, { sheet, table }: OneTable): OneTable {

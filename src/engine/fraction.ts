@@ -14,12 +14,28 @@ export function compareFractions(one: Fraction, other: Fraction): number {
   return exactLeft < exactRight ? -1 : exactLeft > exactRight ? 1 : 0;
 }
 
-/** A factor as percent of change, rounded half up to two decimals: 1.0129 → `1.29`. */
-export function toPercentOfChange({ numerator, denominator }: Fraction): string {
-  const scaled = (BigInt(numerator) - BigInt(denominator)) * 20_000n;
-  const sign = scaled < 0n ? -1n : 1n;
-  const hundredths = ((sign * scaled) / BigInt(denominator) + 1n) / 2n;
-  const digits = String(hundredths).padStart(3, '0');
-  const text = `${digits.slice(0, -2)}.${digits.slice(-2)}`;
-  return sign < 0n && hundredths !== 0n ? `-${text}` : text;
+/** A factor as percent of change, rounded half up to some decimals: 1.0129 → `1.29`. */
+export function toPercentOfChange({ numerator, denominator }: Fraction, decimals = 2): string {
+  const change = BigInt(numerator) - BigInt(denominator);
+  const sign = change < 0n ? -1n : 1n;
+  const scaled = sign * change * 200n * 10n ** BigInt(decimals);
+  const units = (scaled / BigInt(denominator) + 1n) / 2n;
+  const digits = String(units).padStart(decimals + 1, '0');
+  const text = `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
+  return sign < 0n && units !== 0n ? `-${text}` : text;
+}
+
+/** Beyond these a change of households is no longer worth telling. */
+const MOST_DECIMALS = 4;
+
+/** Decimals in which none of these changes in percent is lost: two, and more for changes below 0.01%. */
+export function decimalsOfChange(factors: readonly Fraction[]): number {
+  let decimals = 2;
+  const isLost = ({ numerator, denominator }: Fraction): boolean => {
+    const change = BigInt(numerator) - BigInt(denominator);
+    const size = (change < 0n ? -change : change) * 100n * 10n ** BigInt(decimals);
+    return size > 0n && size < BigInt(denominator);
+  };
+  while (decimals < MOST_DECIMALS && factors.some(isLost)) decimals++;
+  return decimals;
 }

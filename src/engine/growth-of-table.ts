@@ -1,6 +1,6 @@
 import type { FactTable } from '../domain/fact';
 import type { GrowthBand, GrowthFinding, HouseholdGrowth } from '../domain/rule';
-import { toPercentOfChange, type Fraction } from './fraction';
+import { decimalsOfChange, toPercentOfChange, type Fraction } from './fraction';
 import {
   commonGrowth,
   growthOfRow,
@@ -88,18 +88,18 @@ export class GrowthOfTable {
             earlier: step.earlier.moment,
             later: step.later.moment,
             rows: rows.reduce((count, one) => (one ? count + 1 : count), 0),
-            ...(common?.low &&
-              common.high && {
-                common: {
-                  low: toPercentOfChange(common.low),
-                  high: toPercentOfChange(common.high),
-                },
-              }),
+            ...(common?.low && common.high && { common: toPercents(common.low, common.high) }),
             outside: (band) => rowsOutside(rows, band, step.later.moment - step.earlier.moment),
           };
         }),
     };
   }
+}
+
+/** Both ends with as many decimals as the smaller change needs. */
+function toPercents(low: Fraction, high: Fraction): { low: string; high: string } {
+  const decimals = decimalsOfChange([low, high]);
+  return { low: toPercentOfChange(low, decimals), high: toPercentOfChange(high, decimals) };
 }
 
 /** Yearly factors between which the households of a place are expected to stay. */

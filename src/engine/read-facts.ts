@@ -11,6 +11,9 @@ import {
 } from '../domain/table';
 import { readCell, type PrecisionOf } from '../reading/excel-number';
 import { findFormulaPrecision, type FormulaPrecision } from '../reading/formula-precision';
+import { findColumnLocale } from '../reading/column-locale';
+import type { Locale } from '../reading/locale';
+import { parseNumberText } from '../reading/number-text';
 import { readColumn } from '../reading/read-column';
 import { contentKind, expectationOf, expectFormulas } from './expect-formulas';
 import { isForeign } from './expected-formulas';
@@ -45,9 +48,11 @@ export function readFacts(sheet: SheetSnapshot, table: Table): FactReading {
   const unread: UnreadCell[] = [];
   const cells = cellsOf(sheet, table);
   const left = sheet.used?.left ?? 0;
+  const offsets = table.columns.map((_, columnIndex) => offsetOf(table, columnIndex, left));
+  const settled = table.options.statements ? localeOfTexts(cells, offsets) : undefined;
   const contexts = table.columns.map((column, columnIndex) =>
-    readFigures(table, column, cells, offsetOf(table, columnIndex, left), (rowIndex, part) => {
-      const index = rowIndex * width + columnIndex;
+    readFigures({ table, column, cells, offset: offsets[columnIndex]!, settled }, (row, part) => {
+      const index = row * width + columnIndex;
       if ('quantity' in part) facts[index] = { index, ...part };
       else unread.push({ index, ...part });
     }),
@@ -251,11 +256,29 @@ function isOffFormula({ standing }: Fact): boolean {
   return standing === 'overwritten' || standing === 'deviating';
 }
 
+/** A plan is punctuated one way, however few of its figures fall into one column. */
+function localeOfTexts(cells: readonly RowCells[], offsets: readonly number[]): Locale {
+  const texts = cells.flatMap((row) =>
+    offsets.flatMap((offset) => {
+      const value = row[offset]?.value;
+      return typeof value === 'string' ? [parseNumberText(value)] : [];
+    }),
+  );
+  return findColumnLocale(texts).locale;
+}
+
+/** Where the figures of a column stand. */
+interface ColumnCells {
+  readonly table: Table;
+  readonly column: TableColumn;
+  readonly cells: readonly RowCells[];
+  readonly offset: number;
+  /** How the texts of the whole table are punctuated; otherwise the column decides. */
+  readonly settled: Locale | undefined;
+}
+
 function readFigures(
-  table: Table,
-  column: TableColumn,
-  cells: readonly RowCells[],
-  offset: number,
+  { table, column, cells, offset, settled }: ColumnCells,
   put: (rowIndex: number, part: Part) => void,
 ): ColumnContext {
   // Whole counts are exact whatever else stands in the column; nearly all cells are such.
@@ -265,7 +288,7 @@ function readFigures(
     if (whole) put(rowIndex, whole);
     return whole ? undefined : cell;
   });
-  const reading = readColumn(others, column.dimensions.aspect, rememberedPrecision());
+  const reading = readColumn(others, column.dimensions.aspect, rememberedPrecision(), settled);
   let witnesses = 0;
   reading.cells.forEach((one, rowIndex) => {
     const cell = others[rowIndex];

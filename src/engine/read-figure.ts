@@ -123,12 +123,21 @@ function readNumber(
   };
 }
 
-/** Of two readings of a count the likelier one stands if the other is no whole number: `5.546 hộ`. */
+/**
+ * Of two readings the one that the rest of the plan speaks for stands, unless it cannot be:
+ * `5.546 hộ` is no fraction of a household, `1.234%` not more than all of them.
+ */
 function isDecided([first, ...others]: readonly Decimal[], aspect: Aspect): boolean {
-  return (
-    others.length === 0 ||
-    (aspect === 'count' && !!first?.isInteger() && others.every((other) => !other.isInteger()))
-  );
+  if (!first || others.length === 0) return true;
+  switch (aspect) {
+    case 'count':
+      return first.isInteger();
+    case 'rate':
+    case 'points':
+      return first.atMost(Decimal.HUNDRED);
+    default:
+      return true;
+  }
 }
 
 /** Decimal places by which a unit of money is moved to become đồng. */

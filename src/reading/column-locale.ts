@@ -12,19 +12,22 @@ export interface ColumnLocale {
 
 /**
  * A column is en-US iff some cell can only be read that way and none only the vi-VN
- * way. A contrary cell among Vietnamese ones keeps its own reading.
+ * way. A contrary cell keeps its own reading. `settled` is the locale of a whole document,
+ * of which the column is a part.
  */
-export function findColumnLocale(texts: readonly (NumberText | undefined)[]): ColumnLocale {
+export function findColumnLocale(
+  texts: readonly (NumberText | undefined)[],
+  settled?: Locale,
+): ColumnLocale {
   const english: number[] = [];
+  const vietnamese: number[] = [];
   const ambiguous: number[] = [];
-  let vietnamese = false;
   texts.forEach((text, index) => {
     if (text?.kind !== 'number') return;
     if (text.readings.length > 1) ambiguous.push(index);
     else if (text.readings[0].locale === 'en-US') english.push(index);
-    else if (text.readings[0].locale === 'vi-VN') vietnamese = true;
+    else if (text.readings[0].locale === 'vi-VN') vietnamese.push(index);
   });
-  return english.length > 0 && !vietnamese
-    ? { locale: 'en-US', contrary: [], ambiguous }
-    : { locale: 'vi-VN', contrary: english, ambiguous };
+  const locale = settled ?? (english.length > 0 && vietnamese.length === 0 ? 'en-US' : 'vi-VN');
+  return { locale, contrary: locale === 'vi-VN' ? english : vietnamese, ambiguous };
 }

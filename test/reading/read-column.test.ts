@@ -27,6 +27,15 @@ describe('readColumn', () => {
     expect(column).toMatchObject({ locale: 'vi-VN', contrary: [0], decimals: 2 });
   });
 
+  it('takes no decimals from what is likelier a fraction than a percentage', () => {
+    expect(columnOf('rate', 2.27, 0.0227, 24.4).decimals).toBe(2);
+    expect(columnOf('rate', 2.27, 0.65, 24.4).decimals).toBe(2);
+    expect(columnOf('rate', 12, 5, 0.65).decimals).toBe(2);
+    expect(columnOf('rate', 2.275, 0.125).decimals).toBe(3);
+    expect(columnOf('rate', 0.0227, 0.244).decimals).toBe(4);
+    expect(columnOf('points', 2.27, 0.0227).decimals).toBe(4);
+  });
+
   it('knows no decimals without constants', () => {
     expect(columnOf('rate', null, 'x', '65-70').decimals).toBeUndefined();
   });

@@ -22,6 +22,7 @@ export interface WorkerMessage<Answer> {
 }
 
 const MEBIBYTE = 1024 * 1024;
+const YOUNG_MEGABYTES = 32;
 /** V8's last words; their end is kept, as little precedes them. */
 const OUT_OF_MEMORY = /heap out of memory|allocation failed|invalid (?:array|table) length/i;
 const LAST_WORDS = 4096;
@@ -39,7 +40,11 @@ export class ChildWorker<Task extends object, Answer> {
     private readonly limits: WorkerLimits,
   ) {
     this.child = fork(script, {
-      execArgv: [`--max-old-space-size=${limits.heapMegabytes}`],
+      execArgv: [
+        `--max-old-space-size=${limits.heapMegabytes}`,
+        // Files make much that is soon forgotten: room for it saves a little time.
+        `--max-semi-space-size=${YOUNG_MEGABYTES}`,
+      ],
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });
     this.child.stderr?.on('data', (chunk: Buffer) => {

@@ -46,7 +46,7 @@ export class ElementStack {
     this.names.push(name);
     const depth = this.names.length;
     if (depth > this.deepest) throw malformed('elements nested too deeply');
-    if (this.tag.finish(depth).declares) this.known.clear();
+    if (this.tag.finish(depth)) this.known.clear();
     const localName = this.localNameOf(name);
     this.localNames.push(localName);
     if (this.foreignDepth > 0) return;

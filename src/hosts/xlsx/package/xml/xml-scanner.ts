@@ -1,6 +1,7 @@
 import type { FileLimits } from '../limits';
 import * as is from './characters';
 import { ElementStack } from './element-stack';
+import { RecentNames } from './recent-names';
 import { decodeText } from './references';
 import { malformed, XmlError } from './xml-error';
 import type { XmlHandler } from './xml-handler';
@@ -22,6 +23,7 @@ export class XmlScanner {
   /** What came so far and is not yet a whole token. */
   private source = '';
   private readonly elements: ElementStack;
+  private readonly names = new RecentNames();
 
   constructor(
     wanted: ReadonlySet<string>,
@@ -140,13 +142,13 @@ export class XmlScanner {
       const next = is.skipSpace(source, at);
       const code = source.charCodeAt(next);
       if (code === is.GREATER) {
-        this.elements.open(source.slice(start + 1, nameEnd));
+        this.elements.open(this.names.take(source, start + 1, nameEnd));
         return next + 1;
       }
       if (code === is.SLASH) {
         if (next + 1 >= source.length) return INCOMPLETE;
         if (source.charCodeAt(next + 1) !== is.GREATER) throw malformed('/ inside a tag');
-        this.elements.open(source.slice(start + 1, nameEnd));
+        this.elements.open(this.names.take(source, start + 1, nameEnd));
         this.elements.close();
         return next + 2;
       }

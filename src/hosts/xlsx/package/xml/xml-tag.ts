@@ -56,12 +56,15 @@ export class XmlTag implements XmlAttributes {
     else if (this.colonIn(nameStart, nameEnd) >= 0) this.hasPrefixes = true;
   }
 
-  /** Ends the tag: prefixes that it declares come into force, names are looked over. */
-  finish(depth: number): { readonly declares: boolean } {
+  /**
+   * Ends the tag: prefixes that it declares come into force, names are looked over.
+   * @returns whether it declares any
+   */
+  finish(depth: number): boolean {
     if (this.declared) this.namespaces.enter(depth, this.declared);
     if (this.hasPrefixes) this.forEachName((start, end) => void this.namespaceOf(start, end));
     this.refuseRepeated();
-    return { declares: this.declared !== undefined };
+    return this.declared !== undefined;
   }
 
   find(name: string, namespaces?: ReadonlySet<string>): string | undefined {

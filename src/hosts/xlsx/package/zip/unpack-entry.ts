@@ -1,4 +1,4 @@
-import { Inflate } from 'fflate';
+import { Inflate, inflateSync } from 'fflate';
 import { WorkbookFileError } from '../../../../ports/workbook-file';
 import { crc32 } from './crc32';
 import type { ZipEntry } from './zip-entry';
@@ -7,6 +7,8 @@ const STORED = 0;
 const DEFLATED = 8;
 /** Packed bytes at a time: deflate makes at most 1032 times as much of them. */
 const STEP = 1 << 14;
+/** Up to so much, unpacked, an entry is unpacked in one go, as most are. */
+const SMALL = 1 << 20;
 
 /**
  * Unpacks an entry piece by piece. Stops as soon as more comes out than the directory declared, so
@@ -29,9 +31,19 @@ export function unpackEntry(
     take(piece);
   };
   if (method === STORED) pass(packed);
-  else if (method === DEFLATED) inflate(name, packed, pass);
-  else throw damaged(name);
+  else if (method !== DEFLATED) throw damaged(name);
+  else if (packedSize <= STEP && size <= SMALL) pass(inflateSmall(name, packed, size));
+  else inflate(name, packed, pass);
   if (length !== size || sum !== crc) throw damaged(name);
+}
+
+/** One byte more than was declared, where there is more. */
+function inflateSmall(name: string, packed: Uint8Array, size: number): Uint8Array {
+  try {
+    return inflateSync(packed, { out: new Uint8Array(size + 1) });
+  } catch (error) {
+    throw damaged(name, error);
+  }
 }
 
 function inflate(name: string, packed: Uint8Array, pass: (piece: Uint8Array) => void): void {

@@ -7,7 +7,7 @@ import { cellIndexOf } from './cell-index';
 import { columnTrialsOf } from './column-trials';
 import type { TableState } from './table-state';
 import { evaluate } from './evaluate';
-import { examineTable } from './examine-table';
+import { examineTable, NO_ROWS } from './examine-table';
 import { inspectCells } from './inspect-cells';
 import type { LinkView } from './links';
 import { localise } from './localise';
@@ -64,27 +64,31 @@ function inspect(state: TableState, views: readonly LinkView[], rules: readonly 
     views.length === 0
       ? state.problem
       : { ...state.problem, relations: withLinks(state.problem.relations, width, views) };
-  const cells = inspectCells(
-    facts,
-    rules.filter((rule) => rule.kind === 'cell'),
-    concerned,
-    sheet,
-  ).filter(
-    ({ index, tentative }) =>
-      !tentative ||
-      failing.broken.every((relation) => factsOfRelation(facts, relation).includes(index)),
-  );
-  const explained = new Set(cells.flatMap(({ explains }) => explains));
+  const explained = new Set<number>();
   const early = examineTable(
     problem,
     rules.filter((rule) => rule.kind === 'table' && rule.explains === true),
-    new Set(),
+    NO_ROWS,
     sheet,
     trialsOf(problem, state, rules),
     (indexes) => {
       for (const index of indexes) explained.add(index);
     },
   );
+  const columnWide = new Set(explained);
+  const cells = inspectCells(
+    facts,
+    rules.filter((rule) => rule.kind === 'cell'),
+    concerned,
+    sheet,
+  ).filter(
+    ({ index, tentative, explains }) =>
+      // What is said of a whole column is not said again of its figures, but of its texts.
+      !(columnWide.has(index) && facts.facts[index] && explains.length > 0) &&
+      (!tentative ||
+        failing.broken.every((relation) => factsOfRelation(facts, relation).includes(index))),
+  );
+  for (const index of cells.flatMap(({ explains }) => explains)) explained.add(index);
   const links = problem.relations.links.filter(
     (link) => (evaluate(facts, link, problem.reported) ?? 0) !== 0,
   );

@@ -2,11 +2,14 @@ import { examples as ambiguousThousands } from './ambiguous-thousands.examples';
 import { examples as amountMismatch } from './amount-mismatch.examples';
 import { examples as belowProgrammeTarget } from './below-programme-target.examples';
 import { examples as capitalMismatch } from './capital-mismatch.examples';
+import { examples as columnMislabelled } from './column-mislabelled.examples';
+import { examples as columnScale } from './column-scale.examples';
 import { examples as countNotWhole } from './count-not-whole.examples';
 import { examples as cumulativeMismatch } from './cumulative-mismatch.examples';
 import { examples as disbursedExceedsAllocated } from './disbursed-exceeds-allocated.examples';
 import { examples as duplicateUnit } from './duplicate-unit.examples';
 import { examples as errorValue } from './error-value.examples';
+import { examples as figuresCutOff } from './figures-cut-off.examples';
 import { examples as formulaInconsistent } from './formula-inconsistent.examples';
 import { examples as formulaOverwritten } from './formula-overwritten.examples';
 import { examples as householdGrowthImplied } from './household-growth-implied.examples';
@@ -51,7 +54,10 @@ export const ruleExamples: Readonly<Record<RuleId, RuleExamples>> = {
   'error-value': errorValue,
   'number-stored-as-text': numberStoredAsText,
   'ambiguous-thousands': ambiguousThousands,
+  'column-mislabelled': columnMislabelled,
+  'column-scale': columnScale,
   'count-not-whole': countNotWhole,
+  'figures-cut-off': figuresCutOff,
   'negative-value': negativeValue,
   'rate-out-of-range': rateOutOfRange,
   'total-rate-averaged': totalRateAveraged,

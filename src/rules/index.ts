@@ -3,11 +3,14 @@ import { ambiguousThousands } from './ambiguous-thousands';
 import { amountMismatch } from './amount-mismatch';
 import { belowProgrammeTarget } from './below-programme-target';
 import { capitalMismatch } from './capital-mismatch';
+import { columnMislabelled } from './column-mislabelled';
+import { columnScale } from './column-scale';
 import { countNotWhole } from './count-not-whole';
 import { cumulativeMismatch } from './cumulative-mismatch';
 import { disbursedExceedsAllocated } from './disbursed-exceeds-allocated';
 import { duplicateUnit } from './duplicate-unit';
 import { errorValue } from './error-value';
+import { figuresCutOff } from './figures-cut-off';
 import { formulaInconsistent } from './formula-inconsistent';
 import { formulaOverwritten } from './formula-overwritten';
 import { householdGrowthImplied } from './household-growth-implied';
@@ -58,6 +61,9 @@ export const rules = [
   rangeConflict,
   rateScaleMixed,
   unitMixed,
+  columnScale,
+  columnMislabelled,
+  figuresCutOff,
   totalRateAveraged,
   remainingMismatch,
   movementMismatch,

@@ -2,6 +2,7 @@ import type { FindingCatalogue } from './catalogue';
 import { movementInFigures } from './movement-in-figures';
 import { budget } from './rules/budget.en';
 import { cells } from './rules/cells.en';
+import { columns } from './rules/columns.en';
 import { households } from './rules/households.en';
 import { structure } from './rules/structure.en';
 import { workbook } from './rules/workbook.en';
@@ -9,6 +10,7 @@ import { workbook } from './rules/workbook.en';
 export const en: FindingCatalogue = {
   rules: {
     ...cells,
+    ...columns,
     ...households,
     ...budget,
     ...structure,

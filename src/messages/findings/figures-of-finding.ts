@@ -13,6 +13,8 @@ export interface Figures {
   /** A range of percent as a change: `tăng 1,20–1,29%`. */
   change(name: string): string;
   text(name: string): string;
+  /** A word's id, for sentences that differ by it; empty where absent. */
+  term(name: string): string;
   has(name: string): boolean;
 }
 
@@ -56,6 +58,10 @@ export function figuresOf(data: FindingData, language: Language): Figures {
       return text === '' && place?.kind === 'place'
         ? ROW_WORDS[language](place.place.range.top + 1)
         : text;
+    },
+    term: (name) => {
+      const argument = data[name];
+      return argument?.kind === 'term' ? argument.id : '';
     },
     has: (name) => data[name] !== undefined,
   };

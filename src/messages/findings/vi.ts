@@ -2,6 +2,7 @@ import type { FindingCatalogue } from './catalogue';
 import { movementInFigures } from './movement-in-figures';
 import { budget } from './rules/budget.vi';
 import { cells } from './rules/cells.vi';
+import { columns } from './rules/columns.vi';
 import { households } from './rules/households.vi';
 import { structure } from './rules/structure.vi';
 import { workbook } from './rules/workbook.vi';
@@ -9,6 +10,7 @@ import { workbook } from './rules/workbook.vi';
 export const vi: FindingCatalogue = {
   rules: {
     ...cells,
+    ...columns,
     ...households,
     ...budget,
     ...structure,

@@ -30,6 +30,24 @@ export const examples: RuleExamples = {
         ],
       },
     },
+    {
+      name: 'activities of one name under different projects',
+      caption: 'Hoạt động cùng tên thuộc các dự án khác nhau',
+      table: {
+        kind: 'budget',
+        year: 2023,
+        columns: [{}],
+        rows: [
+          ['DA', '='],
+          ['DA6.2', '='],
+          ['- Tập huấn', 120],
+          ['- Truyền thông', 300],
+          ['DA7.1', '='],
+          ['- Tập huấn', 500],
+          ['- Tài liệu', 300],
+        ],
+      },
+    },
   ],
   invalid: [
     {

@@ -4,8 +4,8 @@ import { defineTableRule } from './define-rule';
 
 /**
  * The same place in two rows: its figures enter every sum twice. Rows that are no part of
- * the table between the two may be headings of sections, under which a name comes back
- * for good reason ("Thôn 1" of two communes): such rows are left alone.
+ * the table between the two may be headings of sections, and so are subtotals; under another
+ * heading a name comes back for good reason ("Thôn 1" of two communes): such rows are left alone.
  */
 export const duplicateUnit = defineTableRule({
   id: 'duplicate-unit',
@@ -19,7 +19,7 @@ export const duplicateUnit = defineTableRule({
     let section = -1;
     let previous: number | undefined;
     for (const row of table.rows) {
-      if (previous === undefined || row.row !== previous + 1) section++;
+      if (previous === undefined || row.row !== previous + 1 || row.role === 'subtotal') section++;
       previous = row.row;
       const name = foldName(row.label);
       if (row.role !== 'unit' || !/[\p{L}\p{N}]/u.test(name)) continue;

@@ -22,6 +22,8 @@ export interface Table {
   readonly subject: 'places' | 'programme' | 'other';
   /** The place for whose whole the table stands, as its title names it. */
   readonly territory?: string;
+  /** Of a list of households: the year at whose end it stands. */
+  readonly moment?: number;
   readonly rows: readonly TableRow[];
   readonly columns: readonly TableColumn[];
   /** Which rows add up to which. Absent: the total row is the sum of all unit rows. */

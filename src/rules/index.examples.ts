@@ -5,6 +5,7 @@ import { examples as capitalMismatch } from './capital-mismatch.examples';
 import { examples as columnMislabelled } from './column-mislabelled.examples';
 import { examples as columnScale } from './column-scale.examples';
 import { examples as countNotWhole } from './count-not-whole.examples';
+import { examples as crossTableConflict } from './cross-table-conflict.examples';
 import { examples as cumulativeMismatch } from './cumulative-mismatch.examples';
 import { examples as disbursedExceedsAllocated } from './disbursed-exceeds-allocated.examples';
 import { examples as duplicateUnit } from './duplicate-unit.examples';
@@ -18,6 +19,7 @@ import { examples as impliedHouseholdsConflict } from './implied-households-conf
 import { examples as impossibleBound } from './impossible-bound.examples';
 import { examples as legacyFontText } from './legacy-font-text.examples';
 import { examples as lookalikeLetters } from './lookalike-letters.examples';
+import { examples as listCountMismatch } from './list-count-mismatch.examples';
 import { examples as mixedSeparators } from './mixed-separators.examples';
 import { examples as momentConflict } from './moment-conflict.examples';
 import { examples as movementMismatch } from './movement-mismatch.examples';
@@ -48,6 +50,7 @@ import { examples as totalRateAveraged } from './total-rate-averaged.examples';
 import { examples as unitMixed } from './unit-mixed.examples';
 import type { RuleId } from './index';
 import type { RuleExamples } from './rule-examples';
+import { examples as worksRollupMismatch } from './works-rollup-mismatch.examples';
 
 /** The examples of every rule; a rule without any does not compile. */
 export const ruleExamples: Readonly<Record<RuleId, RuleExamples>> = {
@@ -84,6 +87,9 @@ export const ruleExamples: Readonly<Record<RuleId, RuleExamples>> = {
   'total-excludes-source': totalExcludesSource,
   'formula-overwritten': formulaOverwritten,
   'below-programme-target': belowProgrammeTarget,
+  'cross-table-conflict': crossTableConflict,
+  'list-count-mismatch': listCountMismatch,
+  'works-rollup-mismatch': worksRollupMismatch,
   'cumulative-mismatch': cumulativeMismatch,
   'impossible-bound': impossibleBound,
   'legacy-font-text': legacyFontText,

@@ -6,6 +6,7 @@ import { capitalMismatch } from './capital-mismatch';
 import { columnMislabelled } from './column-mislabelled';
 import { columnScale } from './column-scale';
 import { countNotWhole } from './count-not-whole';
+import { crossTableConflict } from './cross-table-conflict';
 import { cumulativeMismatch } from './cumulative-mismatch';
 import { disbursedExceedsAllocated } from './disbursed-exceeds-allocated';
 import { duplicateUnit } from './duplicate-unit';
@@ -19,6 +20,7 @@ import { impliedHouseholdsConflict } from './implied-households-conflict';
 import { impossibleBound } from './impossible-bound';
 import { legacyFontText } from './legacy-font-text';
 import { lookalikeLetters } from './lookalike-letters';
+import { listCountMismatch } from './list-count-mismatch';
 import { mixedSeparators } from './mixed-separators';
 import { momentConflict } from './moment-conflict';
 import { movementMismatch } from './movement-mismatch';
@@ -47,6 +49,7 @@ import { totalExcludesSource } from './total-excludes-source';
 import { totalMismatch } from './total-mismatch';
 import { totalRateAveraged } from './total-rate-averaged';
 import { unitMixed } from './unit-mixed';
+import { worksRollupMismatch } from './works-rollup-mismatch';
 
 /** Every rule, in the order in which one of several failing relations names the finding. */
 export const rules = [
@@ -82,6 +85,9 @@ export const rules = [
   sourceMismatch,
   projectMismatch,
   disbursedExceedsAllocated,
+  worksRollupMismatch,
+  listCountMismatch,
+  crossTableConflict,
   impliedHouseholdsConflict,
   householdGrowthOutlier,
   householdGrowthImplied,

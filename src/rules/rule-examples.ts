@@ -24,6 +24,10 @@ export interface TableSketch {
   readonly required?: readonly ColumnKey[];
   /** Font of the names of places, where it is one from before Unicode. */
   readonly labelFont?: string;
+  /** The place for whose whole the table stands. */
+  readonly territory?: string;
+  /** A list of households, one a row, as it stood at the end of this year. */
+  readonly listedAt?: number;
   /** Made by others: the sheet has the formulas, and no template says where they belong. */
   readonly foreign?: true;
   /** Positions in `rows` of subtotals: each the sum of the rows below it, down to the next. */
@@ -118,6 +122,8 @@ export interface BudgetSketch {
   readonly rows: readonly SketchRow[];
   /** Made by others: nothing says where formulas belong. */
   readonly foreign?: true;
+  /** A list of works instead: the node that pays for each, from top to bottom. */
+  readonly works?: readonly string[];
   /** As in the table's options. */
   readonly rounded?: true;
   /** Other tables of the workbook, each on a sheet of its own. */

@@ -3,6 +3,7 @@ import { movementInFigures } from './movement-in-figures';
 import { budget } from './rules/budget.en';
 import { cells } from './rules/cells.en';
 import { columns } from './rules/columns.en';
+import { crossTable } from './rules/cross-table.en';
 import { households } from './rules/households.en';
 import { structure } from './rules/structure.en';
 import { workbook } from './rules/workbook.en';
@@ -11,6 +12,7 @@ export const en: FindingCatalogue = {
   rules: {
     ...cells,
     ...columns,
+    ...crossTable,
     ...households,
     ...budget,
     ...structure,

@@ -10,6 +10,8 @@ export interface Figures {
   figure(name: string): string;
   /** The cell or cells, without the sheet: `G14`, `F9, F12`. */
   cell(name: string): string;
+  /** The sheet of a cell. */
+  sheet(name: string): string;
   /** A range of percent as a change: `tăng 1,20–1,29%`. */
   change(name: string): string;
   text(name: string): string;
@@ -50,6 +52,10 @@ export function figuresOf(data: FindingData, language: Language): Figures {
   return {
     figure: (name) => printArgument(data[name], language),
     cell: (name) => printCell(data[name]),
+    sheet: (name) => {
+      const argument = data[name];
+      return argument?.kind === 'place' ? argument.place.sheet : '';
+    },
     change: (name) => changeInWords(data[name], language),
     text: (name) => {
       const argument = data[name];

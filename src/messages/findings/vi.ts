@@ -3,6 +3,7 @@ import { movementInFigures } from './movement-in-figures';
 import { budget } from './rules/budget.vi';
 import { cells } from './rules/cells.vi';
 import { columns } from './rules/columns.vi';
+import { crossTable } from './rules/cross-table.vi';
 import { households } from './rules/households.vi';
 import { structure } from './rules/structure.vi';
 import { workbook } from './rules/workbook.vi';
@@ -11,6 +12,7 @@ export const vi: FindingCatalogue = {
   rules: {
     ...cells,
     ...columns,
+    ...crossTable,
     ...households,
     ...budget,
     ...structure,

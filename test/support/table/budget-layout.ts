@@ -58,7 +58,9 @@ export function derivationAt(
   if (!computed) return undefined;
   if ('sum' in computed) return { kind: 'sum', columns: computed.sum };
   if ('percent' in computed) return { kind: 'percent', columns: computed.percent };
-  return { kind: 'product', columns: computed.product };
+  // What is counted are activities, not what they add up to.
+  const isHeading = sums.some(({ total }) => total === row);
+  return isHeading ? undefined : { kind: 'product', columns: computed.product };
 }
 
 /** The formula as Excel would hold it. */

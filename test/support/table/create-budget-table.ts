@@ -1,5 +1,5 @@
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../../../src/domain/snapshot';
-import type { Table, TableColumn } from '../../../src/domain/table';
+import type { Table, TableColumn, TableRow } from '../../../src/domain/table';
 import type { BudgetSketch, Figure } from '../../../src/rules/rule-examples';
 import { budgetDimensions, budgetLabel } from './budget-columns';
 import { budgetFormula, derivationAt, layoutOf, type BudgetLayout } from './budget-layout';
@@ -42,15 +42,20 @@ export function createBudgetTable(sketch: BudgetSketch): {
   };
   const table: Table = {
     id: 'T1',
-    subject: 'programme',
+    subject: sketch.works ? 'other' : 'programme',
     sheet: SHEET,
     range: { top: FIRST_ROW - 1, left: 0, bottom, right },
-    rows: layout.rows,
-    sums: layout.sums,
+    rows: sketch.works ? sketch.works.map((node, row) => workOf(sketch, row, node)) : layout.rows,
+    sums: sketch.works ? [] : layout.sums,
     columns: sketch.columns.map((_, column) => columnOf(sketch, layout, column)),
     options: { rateDecimals: 2, ...(sketch.rounded && { rounded: true }) },
   };
   return { snapshot: { sheets: [sheet], names: [] }, table };
+}
+
+/** A work that its project's node pays for. */
+function workOf(sketch: BudgetSketch, row: number, node: string): TableRow {
+  return { row: FIRST_ROW + row, role: 'unit', label: sketch.rows[row]![0], node };
 }
 
 function columnOf(sketch: BudgetSketch, layout: BudgetLayout, position: number): TableColumn {

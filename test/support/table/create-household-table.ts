@@ -49,7 +49,9 @@ export function createHouseholdTable(sketch: TableSketch): { sheet: SheetSnapsho
   };
   const table: Table = {
     id: 'T1',
-    subject: 'places',
+    subject: sketch.listedAt === undefined ? 'places' : 'other',
+    ...(sketch.listedAt !== undefined && { moment: sketch.listedAt }),
+    ...(sketch.territory !== undefined && { territory: sketch.territory }),
     sheet: SHEET,
     range: { top: FIRST_ROW - 1, left: 0, bottom: last, right },
     rows,

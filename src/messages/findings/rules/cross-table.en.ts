@@ -1,0 +1,25 @@
+import type { RuleCatalogue } from '../catalogue';
+
+export const crossTable = {
+  'cross-table-conflict': {
+    differs: {
+      title: 'Two tables differ',
+      text: (f) =>
+        `${f.text('unit')}: cell ${f.cell('place')} (${f.text('column')}) holds ${f.figure('actual')}; the same figure on sheet “${f.sheet('otherCell')}”, cell ${f.cell('otherCell')}, is ${f.figure('other')}. The two must agree.`,
+    },
+  },
+  'works-rollup-mismatch': {
+    exceeds: {
+      title: 'Works cost more than their project has',
+      text: (f) =>
+        `The works (${f.text('column')}) together exceed the ${f.figure('project')} of their project on sheet “${f.sheet('projectCell')}”, cell ${f.cell('projectCell')}. Check the works or the project.`,
+    },
+  },
+  'list-count-mismatch': {
+    differs: {
+      title: 'Not as many households as on the list',
+      text: (f) =>
+        `${f.text('unit')}: cell ${f.cell('place')} (${f.text('column')}) holds ${f.figure('actual')}; the list has ${f.figure('expected')}.`,
+    },
+  },
+} satisfies Partial<RuleCatalogue>;

@@ -34,6 +34,12 @@ const arrows = [
     why: 'A definition compiles to a sheet plan without knowing who checks or carries it out.',
   },
   {
+    folder: 'recognition',
+    mayImport: ['domain', 'reading', 'programme'],
+    packages: [],
+    why: 'What a table made by others says follows from its words and figures, not from who checks it.',
+  },
+  {
     folder: 'rules',
     mayImport: ['domain', 'reading'],
     packages: [],
@@ -61,7 +67,7 @@ const arrows = [
   {
     folder: 'hosts',
     mayImport: ['domain', 'ports', 'reading'],
-    packages: ['fflate'],
+    packages: ['fflate', '@e965'],
     why: 'A host reads snapshots and carries out edits; what they mean is not its business.',
   },
   {
@@ -72,6 +78,7 @@ const arrows = [
       'reading',
       'programme',
       'templates',
+      'recognition',
       'rules',
       'engine',
       'messages',

@@ -10,6 +10,7 @@ const PURE = [
   'reading',
   'programme',
   'templates',
+  'recognition',
   'rules',
   'engine',
   'training',

@@ -1,13 +1,74 @@
-import type { WorkbookSnapshot } from '../domain/snapshot';
+import type { RangeAddress } from '../domain/address';
+import type { SheetSnapshot, WorkbookSnapshot } from '../domain/snapshot';
 import type { Table } from '../domain/table';
 import type { WorkbookPart } from '../domain/workbook-part';
 import { parseWorkbookPart, WorkbookPartError } from '../hosts/workbook-part';
+import { recogniseTables } from '../recognition/recognise-tables';
+import type { UnrecognisedFigures } from '../recognition/recognition';
 import { readTemplateTables } from '../templates/read-names';
 
-/** Every table that can be recognised in a snapshot. */
-export function tablesOf(snapshot: WorkbookSnapshot): Table[] {
+/** What can be understood of a workbook, and figures of which nobody can tell what they are. */
+export interface WorkbookTables {
+  readonly tables: readonly Table[];
+  readonly unrecognised: readonly (UnrecognisedFigures & { readonly sheet: string })[];
+}
+
+/**
+ * The tables of every sheet in their order: those that templates made, by their names, then
+ * those made by others in what is left of the sheet. A sheet that names no year is read again
+ * with that of the other sheets.
+ */
+export function readWorkbookTables(snapshot: WorkbookSnapshot): WorkbookTables {
   const part = findPart(snapshot);
-  return snapshot.sheets.flatMap((sheet) => readTemplateTables(sheet, part));
+  const readings = snapshot.sheets.map((sheet) => readSheet(sheet, part));
+  const year = latestYear(readings.flatMap(({ tables }) => tables));
+  const complete = readings.map((reading, position) =>
+    year !== undefined && reading.unrecognised.some(({ reason }) => reason === 'no-year')
+      ? readSheet(snapshot.sheets[position]!, part, year)
+      : reading,
+  );
+  return {
+    tables: complete.flatMap(({ tables }) => tables),
+    unrecognised: complete.flatMap(({ unrecognised }) => unrecognised),
+  };
+}
+
+/** Every table that can be recognised in a snapshot. */
+export function tablesOf(snapshot: WorkbookSnapshot): readonly Table[] {
+  return readWorkbookTables(snapshot).tables;
+}
+
+function readSheet(
+  sheet: SheetSnapshot,
+  part: WorkbookPart | undefined,
+  year?: number,
+): WorkbookTables {
+  const own = readTemplateTables(sheet, part);
+  const { tables, unrecognised } = recogniseTables(sheet, {
+    taken: own.map(takenBy),
+    ...(year !== undefined && { year }),
+  });
+  return {
+    tables: [...own, ...tables],
+    unrecognised: unrecognised.map((figures) => ({ ...figures, sheet: sheet.name })),
+  };
+}
+
+/** A template's table with its numbering and check columns. */
+function takenBy({ range, auxiliary = [] }: Table): RangeAddress {
+  const columns = auxiliary.map(({ column }) => column);
+  return {
+    ...range,
+    left: Math.min(range.left, ...columns),
+    right: Math.max(range.right, ...columns),
+  };
+}
+
+function latestYear(tables: readonly Table[]): number | undefined {
+  const years = tables.flatMap(({ columns }) =>
+    columns.map(({ dimensions }) => dimensions.period.year),
+  );
+  return years.length > 0 ? Math.max(...years) : undefined;
 }
 
 /** A part that cannot be read costs the table's parameters, not the check: names are enough to go on. */

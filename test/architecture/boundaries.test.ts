@@ -54,6 +54,7 @@ const BETWEEN_FOLDERS: readonly Plant[] = [
   ['src/reading/a.ts', 'src/templates/b.ts', 'reading-imports'],
   ['src/programme/a.ts', 'src/templates/b.ts', 'programme-imports'],
   ['src/templates/a.ts', 'src/engine/b.ts', 'templates-imports'],
+  ['src/recognition/a.ts', 'src/templates/b.ts', 'recognition-imports'],
   ['src/rules/a.ts', 'src/engine/b.ts', 'rules-imports'],
   ['src/engine/a.ts', 'src/rules/b.ts', 'engine-imports'],
   ['src/messages/a.ts', 'src/rules/b.ts', 'messages-takes-types-of-rules'],

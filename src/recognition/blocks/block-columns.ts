@@ -1,0 +1,131 @@
+import type { CellValue } from '../../domain/snapshot';
+import { yearOfCell } from '../grid/cell-kind';
+import { wordsOf, type GridCell } from '../grid/sheet-grid';
+import { findNumbering } from '../rows/numbering';
+import type { TextRole } from '../words/meaning';
+import { readFeatures } from '../columns/header-features';
+import type { Block } from './block';
+import { headerPaths, type HeaderPath } from './header-paths';
+
+/** The columns of a block by what stands in them. */
+export interface BlockColumns {
+  readonly index?: number;
+  readonly label?: number;
+  /** Ascending. */
+  readonly figures: readonly number[];
+  readonly texts: readonly { readonly column: number; readonly role: TextRole }[];
+  readonly paths: ReadonlyMap<number, HeaderPath>;
+}
+
+interface Tally {
+  numbers: number;
+  words: number;
+  years: number;
+  numberings: number;
+}
+
+export function readBlockColumns(block: Block): BlockColumns {
+  const paths = headerPaths(block.header, block.left, block.right);
+  const tallies = tally(block);
+  const columns = [...tallies.keys()].sort((one, other) => one - other);
+  const roles = new Map<number, TextRole>();
+  for (const column of columns) {
+    const role = readFeatures(paths.get(column)?.texts.slice(-1) ?? []).role;
+    if (role !== undefined) roles.set(column, role);
+  }
+  const index = findIndex(columns, tallies, roles);
+  const label = findLabel(columns, tallies, roles, index);
+  const rest = columns.filter((column) => column !== index && column !== label);
+  const figures = rest.filter((column) => {
+    const { numbers, words } = tallies.get(column)!;
+    return numbers > 0 && numbers >= words && roles.get(column) !== 'note';
+  });
+  return {
+    ...(index !== undefined && { index }),
+    ...(label !== undefined && { label }),
+    figures: figures.filter((column) => !holdsYears(tallies.get(column)!)),
+    texts: rest.flatMap((column) => {
+      const role = roles.get(column);
+      return role && !figures.includes(column) ? [{ column, role }] : [];
+    }),
+    paths,
+  };
+}
+
+/** Years of birth or of completion are no figures. */
+function holdsYears({ numbers, years }: Tally): boolean {
+  return numbers === years && numbers >= 3;
+}
+
+function tally({ body, left, right }: Block): Map<number, Tally> {
+  const tallies = new Map<number, Tally>();
+  for (const { cells } of body) {
+    for (const cell of cells) {
+      if (cell.column < left || cell.column > right) continue;
+      const sum = tallies.get(cell.column) ?? { numbers: 0, words: 0, years: 0, numberings: 0 };
+      if (cell.kind === 'number') sum.numbers++;
+      if (cell.kind === 'words') sum.words++;
+      if (cell.kind === 'number' && yearOfCell(cell.cell) !== undefined) sum.years++;
+      if (isNumbering(cell)) sum.numberings++;
+      tallies.set(cell.column, sum);
+    }
+  }
+  return tallies;
+}
+
+function isNumbering({ cell, kind }: GridCell): boolean {
+  if (kind === 'number' && typeof cell.value === 'number' && cell.value > 999) return false;
+  return kind !== 'sign' && findNumbering(cell.value) !== undefined;
+}
+
+function findIndex(
+  columns: readonly number[],
+  tallies: ReadonlyMap<number, Tally>,
+  roles: ReadonlyMap<number, TextRole>,
+): number | undefined {
+  const named = columns.find((column) => roles.get(column) === 'index');
+  if (named !== undefined) return named;
+  const [first, second] = columns;
+  if (first === undefined || second === undefined || roles.has(first)) return undefined;
+  const { numberings, numbers, words } = tallies.get(first)!;
+  const { words: names } = tallies.get(second)!;
+  return numberings >= (numbers + words) * 0.7 && names >= numberings * 0.7 ? first : undefined;
+}
+
+/** The first column of words, one that is headed as names are if there is any. */
+function findLabel(
+  columns: readonly number[],
+  tallies: ReadonlyMap<number, Tally>,
+  roles: ReadonlyMap<number, TextRole>,
+  index: number | undefined,
+): number | undefined {
+  const isNames = (column: number): boolean => {
+    const { words, numbers } = tallies.get(column)!;
+    return column !== index && words > 0 && words >= numbers;
+  };
+  return (
+    columns.find((column) => roles.get(column) === 'label' && isNames(column)) ??
+    columns.find((column) => isNames(column) && roles.get(column) === undefined) ??
+    columns.find((column) => roles.get(column) === 'label' && column !== index)
+  );
+}
+
+/** The row's name; where the column of names is blank, the words before its figures. */
+export function labelOf(
+  cells: readonly GridCell[],
+  { index, label, figures }: BlockColumns,
+): string {
+  const own = cells.find(({ column }) => column === label);
+  if (own) return wordsOf(own) || nameOf(own.cell.value);
+  const first = figures[0] ?? Infinity;
+  const words = cells.find(
+    (cell) => cell.kind === 'words' && cell.column < first && cell.column !== index,
+  );
+  const merged = words ?? cells.find((cell) => cell.column === index && cell.kind === 'words');
+  return merged ? wordsOf(merged) : '';
+}
+
+/** Villages may be named by numbers. */
+function nameOf(value: CellValue): string {
+  return typeof value === 'number' || typeof value === 'string' ? String(value) : '';
+}

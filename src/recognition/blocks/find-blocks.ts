@@ -1,0 +1,151 @@
+import type { SheetGrid, GridCell, GridRow } from '../grid/sheet-grid';
+import { wordsOf } from '../grid/sheet-grid';
+import type { Block } from './block';
+import { findBands, type Band } from './find-bands';
+import { findHeader, type Header } from './find-header';
+import { findNumberRow } from './number-row';
+import { headCells, isData } from './row-shape';
+
+/** Rows from whose numbers the columns of figures are known before the table's end is. */
+const SAMPLE = 15;
+
+/** Every header with the rows of figures beneath it, band by band from left to right. */
+export function findBlocks({ rows }: SheetGrid): Block[] {
+  return findBands(rows).flatMap((band) => blocksOfBand(rows, band));
+}
+
+function blocksOfBand(all: readonly GridRow[], band: Band): Block[] {
+  const rows = all.flatMap((row): GridRow[] => {
+    const cells = row.cells.filter(({ column }) => band.left <= column && column <= band.right);
+    return cells.length > 0 ? [{ ...row, cells }] : [];
+  });
+  const blocks: Block[] = [];
+  let from = 0;
+  for (;;) {
+    const first = findFirstData(rows, from);
+    if (first === undefined) return blocks;
+    const figureColumns = columnsOfFigures(rows.slice(first, first + SAMPLE));
+    const header = findHeader(rows, from, first, figureColumns);
+    const start = header ? header.end + 1 : first;
+    const end = findEnd(rows, start, header, figureColumns);
+    const body = rows.slice(start, end + 1).filter((row) => !isRepeated(row, header));
+    const above = header ? header.start : first;
+    blocks.push({
+      ...band,
+      titles: titlesOf(all, band, rows[from - 1]?.row ?? -1, rows[above]!.row),
+      header: header?.rows ?? [],
+      ...(header?.numberRow && { numberRow: header.numberRow }),
+      body,
+    });
+    from = end + 1;
+  }
+}
+
+function findFirstData(rows: readonly GridRow[], from: number): number | undefined {
+  for (let position = from; position < rows.length; position++)
+    if (isData(rows[position]!) && !findNumberRow(rows[position]!)) return position;
+  return undefined;
+}
+
+function columnsOfFigures(rows: readonly GridRow[]): ReadonlySet<number> {
+  const columns = new Set<number>();
+  for (const row of rows) {
+    if (!isData(row) && headCells(row).some(({ column }) => columns.has(column))) break;
+    const [first] = row.cells;
+    for (const { column, kind } of row.cells)
+      if (kind === 'number' && column !== first!.column) columns.add(column);
+  }
+  return columns;
+}
+
+/** Index of the last row of the body that begins at `start`. */
+function findEnd(
+  rows: readonly GridRow[],
+  start: number,
+  header: Header | undefined,
+  figureColumns: ReadonlySet<number>,
+): number {
+  let last = start;
+  let open = true;
+  for (let position = start; position < rows.length; position++) {
+    const row = rows[position]!;
+    if (isRepeated(row, header)) continue;
+    if (isData(row)) {
+      last = position;
+      open = true;
+    } else if (headsFigures(row, figureColumns)) break;
+    else if (open && isNumbered(row) && row.row - rows[position - 1]!.row <= 1) last = position;
+    else open = false;
+  }
+  return endsBeforeHeader(rows, last, figureColumns);
+}
+
+/** Rows of words right above the next header are its title, not the last rows of this table. */
+function endsBeforeHeader(
+  rows: readonly GridRow[],
+  last: number,
+  figureColumns: ReadonlySet<number>,
+): number {
+  const next = rows[last + 1];
+  if (!next || !headsFigures(next, figureColumns)) return last;
+  let end = last;
+  while (end > 0 && !isData(rows[end]!)) end--;
+  return end;
+}
+
+/** Words in columns of figures, and no figure. */
+function headsFigures(row: GridRow, figureColumns: ReadonlySet<number>): boolean {
+  if (isData(row)) return false;
+  const over = row.cells.filter(
+    (cell) => cell.kind === 'words' && [...figureColumns].some((at) => covers(cell, at)),
+  );
+  return (
+    over.length >= 2 ||
+    (over.length === 1 && over[0]!.column > Math.min(...figureColumns) && row.cells.length > 2)
+  );
+}
+
+function covers({ column, right }: GridCell, at: number): boolean {
+  return column <= at && at <= right;
+}
+
+/** A row that has its number and name but no figures yet. */
+function isNumbered({ cells }: GridRow): boolean {
+  const [first, second] = cells;
+  if (!first || !second || second.kind !== 'words') return false;
+  return (
+    first.kind === 'number' ||
+    /^\s*(?:[ivxlc]{1,6}|[a-zđ]|\d+(?:\.\d+)*)[.)]?\s*$/i.test(wordsOf(first))
+  );
+}
+
+/** The header printed again on a further page, or its row of column numbers. */
+function isRepeated(row: GridRow, header: Header | undefined): boolean {
+  if (findNumberRow(row)) return true;
+  return header !== undefined && header.rows.some((head) => isAlike(head, row));
+}
+
+/** Most cells of the one stand in the other, too; a copy may have been retyped in places. */
+function isAlike(head: GridRow, row: GridRow): boolean {
+  const texts = new Map(headCells(head).map(({ column, cell }) => [column, cell.value]));
+  const cells = headCells(row);
+  const same = cells.filter(({ column, cell }) => texts.get(column) === cell.value).length;
+  return !isData(row) && cells.length > 0 && same * 5 >= Math.max(cells.length, texts.size) * 3;
+}
+
+/** Lines between two tables that stand over the band, or alone in their row. */
+function titlesOf(
+  rows: readonly GridRow[],
+  { left, right }: Band,
+  after: number,
+  before: number,
+): string[] {
+  return rows.flatMap(({ row, cells }) =>
+    after < row && row < before
+      ? cells
+          .filter((cell) => cells.length === 1 || (cell.column <= right && cell.right >= left))
+          .map(wordsOf)
+          .filter((text) => text.trim() !== '')
+      : [],
+  );
+}

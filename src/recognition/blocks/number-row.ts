@@ -1,0 +1,70 @@
+import type { GridRow } from '../grid/sheet-grid';
+import { foldGlyphs } from '../../reading/glyphs';
+
+/**
+ * The row under a header that numbers its columns: `A B 1 2 3=2/1*100`, `(1) (2) (3)=(1)+(2)`.
+ * Source: forms of TT 07/2021/TT-BLĐTBXH.
+ */
+export interface NumberRow {
+  readonly row: number;
+  /** By column of the sheet. */
+  readonly entries: ReadonlyMap<number, NumberRowEntry>;
+}
+
+export interface NumberRowEntry {
+  /** The column's own number; absent for letters. */
+  readonly number?: number;
+  readonly formula?: ColumnFormula;
+}
+
+export type ColumnFormula =
+  /** `3=2/1*100` */
+  | { readonly kind: 'ratio'; readonly numerator: number; readonly denominator: number }
+  /** `9=1-2+5`, `4=5+6` */
+  | { readonly kind: 'sum'; readonly plus: readonly number[]; readonly minus: readonly number[] };
+
+/** Undefined where the row is not one that numbers columns. */
+export function findNumberRow({ row, cells }: GridRow): NumberRow | undefined {
+  if (cells.length < 3) return undefined;
+  const entries = new Map<number, NumberRowEntry>();
+  let last = 0;
+  let steps = 0;
+  for (const { column, cell } of cells) {
+    const entry = parseEntry(cell.value);
+    if (!entry) return undefined;
+    entries.set(column, entry);
+    if (entry.number === undefined) continue;
+    if (entry.number <= last && last > 0) return undefined;
+    steps += entry.number === last + 1 ? 1 : 0;
+    last = entry.number;
+  }
+  const numbers = [...entries.values()].filter(({ number }) => number !== undefined).length;
+  // Figures of a row ascend by ones only by chance, and then not from the first on
+  return numbers >= 2 && steps >= numbers - 1 && entries.size >= 3 ? { row, entries } : undefined;
+}
+
+function parseEntry(value: unknown): NumberRowEntry | undefined {
+  if (typeof value === 'number')
+    return Number.isInteger(value) && value > 0 && value < 500 ? { number: value } : undefined;
+  if (typeof value !== 'string') return undefined;
+  const text = foldGlyphs(value)
+    .toLowerCase()
+    .replace(/[()[\]{}\s]/g, '')
+    .replace(/[:x×]/g, (sign) => (sign === ':' ? '/' : '*'));
+  if (/^[a-hđ]$/.test(text)) return {};
+  const match = /^(\d{1,3})(?:=(.+))?$/.exec(text);
+  if (!match) return undefined;
+  const formula = match[2] === undefined ? undefined : parseFormula(match[2]);
+  if (match[2] !== undefined && !/^[\d+\-*/.,;%…]+$/.test(match[2])) return undefined;
+  return { number: Number(match[1]), ...(formula && { formula }) };
+}
+
+function parseFormula(text: string): ColumnFormula | undefined {
+  const ratio = /^(\d+)\/(\d+)(?:\*100%?|%)?$/.exec(text) ?? /^(\d+)\*100%?\/(\d+)$/.exec(text);
+  if (ratio) return { kind: 'ratio', numerator: Number(ratio[1]), denominator: Number(ratio[2]) };
+  if (!/^\d+(?:[+-]\d+)+$/.test(text)) return undefined;
+  const terms = [...`+${text}`.matchAll(/([+-])(\d+)/g)];
+  const withSign = (sign: string): number[] =>
+    terms.filter((term) => term[1] === sign).map((term) => Number(term[2]));
+  return { kind: 'sum', plus: withSign('+'), minus: withSign('-') };
+}

@@ -1,0 +1,75 @@
+/**
+ * What the figures themselves say about columns whose words leave a doubt. Only hints: a
+ * majority of rows decides, so that a wrong figure changes nothing.
+ */
+export type Figures = readonly (number | undefined)[];
+
+/** Fewer rows than this prove nothing. */
+const FEWEST_ROWS = 3;
+
+/** Share of the rows, 0..1, in which `of` holds; undefined where too few rows can be compared. */
+function shareOf(
+  columns: readonly Figures[],
+  holds: (values: readonly number[], row: number) => boolean,
+): number | undefined {
+  const rows = Math.max(0, ...columns.map((figures) => figures.length));
+  let compared = 0;
+  let held = 0;
+  for (let row = 0; row < rows; row++) {
+    const values = columns.map((figures) => figures[row]);
+    if (!values.every((value): value is number => value !== undefined)) continue;
+    if (values.every((value) => value === 0)) continue;
+    compared++;
+    if (holds(values, row)) held++;
+  }
+  return compared < FEWEST_ROWS ? undefined : held / compared;
+}
+
+/** Share of rows with rate = 100 · part / whole, to the digits that the rates show. */
+export function fitsRatio(rate: Figures, part: Figures, whole: Figures): number | undefined {
+  const slack = halfUnitOf(rate);
+  return shareOf([rate, part, whole], ([share, some, all]) => {
+    if (all === 0) return share === 0;
+    return Math.abs(share! - (100 * some!) / all!) <= slack;
+  });
+}
+
+/** Share of rows with result = first − second. */
+export function fitsDifference(
+  result: Figures,
+  first: Figures,
+  second: Figures,
+): number | undefined {
+  const slack = halfUnitOf(result) + halfUnitOf(first) + halfUnitOf(second);
+  const exact = [result, first, second].every((figures) => decimalsOf(figures) === 0);
+  return shareOf(
+    [result, first, second],
+    ([difference, more, less]) => Math.abs(difference! - (more! - less!)) <= (exact ? 0 : slack),
+  );
+}
+
+export function isSame(one: Figures, other: Figures): boolean {
+  return one.every((figure, row) => figure === other[row]);
+}
+
+/** Nearly all figures are whole numbers. */
+export function isWhole(figures: Figures): boolean {
+  const stated = figures.filter((figure) => figure !== undefined);
+  return stated.filter(Number.isInteger).length >= stated.length * 0.9;
+}
+
+function halfUnitOf(figures: Figures): number {
+  return 0.5 * 10 ** -decimalsOf(figures) + 1e-9;
+}
+
+/** Decimals that the figures show; of computed ones no more than hint at rounding. */
+function decimalsOf(figures: Figures): number {
+  return Math.max(0, ...figures.map((figure) => Math.min(4, shownDecimals(figure))));
+}
+
+function shownDecimals(figure: number | undefined): number {
+  if (figure === undefined || Number.isInteger(figure)) return 0;
+  const text = String(figure);
+  const point = text.indexOf('.');
+  return point < 0 ? 4 : text.length - point - 1;
+}

@@ -1,0 +1,123 @@
+import type { ColumnSource, Draft, HouseholdDraft } from './draft';
+import { reject, weaken } from './draft';
+
+/**
+ * Shares (`Tỷ lệ %`) and parts (`Trong đó: DTTS`) whose header does not say whose: of the
+ * count in the same group, or of the one to their left.
+ */
+export function completeShares(
+  drafts: readonly Draft[],
+  sources: readonly ColumnSource[],
+): Draft[] {
+  const parts = drafts.map((draft, position) => completePart(draft, position, drafts));
+  return parts.map((draft, position) => completeShare(draft, position, parts, sources));
+}
+
+function completePart(draft: Draft, position: number, drafts: readonly Draft[]): Draft {
+  if (draft.kind !== 'household' || draft.aspect === 'rate') return draft;
+  if (draft.measure !== undefined || !draft.features.flags.has('of-which')) return draft;
+  const whole = drafts
+    .slice(0, position)
+    .findLast((one) => isCount(one) && !one.features.flags.has('of-which'));
+  if (whole?.kind !== 'household' || whole.measure === undefined || draft.subset === 'all')
+    return reject('header-not-understood');
+  return weaken({ ...inherit(draft, whole), aspect: whole.aspect }, 0.92, 'from-neighbour');
+}
+
+function completeShare(
+  draft: Draft,
+  position: number,
+  drafts: readonly Draft[],
+  sources: readonly ColumnSource[],
+): Draft {
+  if (draft.kind !== 'household' || draft.aspect === 'count') return draft;
+  const knowsWhose = draft.measure !== undefined;
+  if (knowsWhose && draft.point !== undefined) return draft;
+  const partner = findPartner(draft, position, drafts, sources);
+  if (!partner) return knowsWhose ? draft : reject('share-of-unknown');
+  const { count, near } = partner;
+  const taken = inherit(draft, count);
+  const isReduction = taken.measure === 'reduction';
+  return weaken(
+    {
+      ...taken,
+      aspect: isReduction ? 'points' : taken.aspect,
+      certainty: Math.min(taken.certainty, count.certainty),
+    },
+    near ? 0.98 : 0.9,
+    'from-neighbour',
+  );
+}
+
+/** What the share leaves unsaid, as its count says it. */
+function inherit(draft: HouseholdDraft, count: HouseholdDraft): HouseholdDraft {
+  const { measure = count.measure, of = count.of, point = count.point } = draft;
+  const sameMoment = draft.point === undefined;
+  const year = sameMoment ? (draft.year ?? count.year) : draft.year;
+  const status = draft.status ?? count.status;
+  return {
+    ...draft,
+    subset: draft.subset === 'all' ? count.subset : draft.subset,
+    ...(measure && { measure }),
+    ...(of && { of }),
+    ...(point && { point }),
+    ...(year !== undefined && { year }),
+    ...(count.years !== undefined && { years: count.years }),
+    ...(status && { status }),
+  };
+}
+
+function findPartner(
+  share: HouseholdDraft,
+  position: number,
+  drafts: readonly Draft[],
+  sources: readonly ColumnSource[],
+): { count: HouseholdDraft; near: boolean } | undefined {
+  const numbered = partnerByNumbers(position, drafts, sources);
+  if (numbered && suits(share, numbered)) return { count: numbered, near: true };
+  const group = sources[position]!.group;
+  const inGroup = drafts.flatMap((draft, at) =>
+    group !== undefined && sources[at]!.group === group && isCount(draft) && suits(share, draft)
+      ? [{ draft, at }]
+      : [],
+  );
+  const left =
+    inGroup.findLast(({ at }) => at < position) ?? inGroup.find(({ at }) => at > position);
+  if (left) return { count: left.draft, near: true };
+  const before = drafts
+    .slice(0, position)
+    .findLast((draft) => isCount(draft) && suits(share, draft));
+  const beside = drafts[position - 1];
+  if (before?.kind !== 'household') return undefined;
+  // A share without a name belongs to the count beside it, and to nothing farther away
+  if (share.measure === undefined && before !== beside) return undefined;
+  return { count: before, near: before === beside };
+}
+
+/** `4=3/1*100` says it in so many words. */
+function partnerByNumbers(
+  position: number,
+  drafts: readonly Draft[],
+  sources: readonly ColumnSource[],
+): HouseholdDraft | undefined {
+  const formula = sources[position]!.number?.formula;
+  if (formula?.kind !== 'ratio') return undefined;
+  const at = sources.findIndex(({ number }) => number?.number === formula.numerator);
+  const draft = drafts[at];
+  return draft && isCount(draft) ? draft : undefined;
+}
+
+function suits(share: HouseholdDraft, count: HouseholdDraft): boolean {
+  if (count.measure === undefined || count.measure === 'households' || count.measure === 'persons')
+    return false;
+  return (
+    (share.measure === undefined || share.measure === count.measure) &&
+    (share.of === undefined || share.of === count.of) &&
+    (share.subset === 'all' || share.subset === count.subset) &&
+    (share.year === undefined || count.year === undefined || share.year === count.year)
+  );
+}
+
+function isCount(draft: Draft): draft is HouseholdDraft {
+  return draft.kind === 'household' && draft.aspect === 'count';
+}

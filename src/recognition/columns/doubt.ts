@@ -1,0 +1,184 @@
+import { fitsDifference, fitsRatio, isSame, type Figures } from './arithmetic';
+import type { ColumnSource, Draft, HouseholdDraft, UnrecognisedReason } from './draft';
+import { reject, weaken } from './draft';
+import { momentNumber } from './place-in-time';
+
+/** Below this share of rows a relation plainly does not hold; above the other it plainly does. */
+const FAILS = 0.3;
+const HOLDS = 0.8;
+
+/**
+ * Takes back readings that the figures of nearly all rows contradict: a share of something
+ * else, a change in percent instead of points. One wrong figure takes nothing back.
+ */
+export function doubtByFigures(
+  drafts: readonly Draft[],
+  sources: readonly ColumnSource[],
+): Draft[] {
+  const columns = drafts.flatMap((draft, at) =>
+    draft.kind === 'household' ? [{ draft, figures: sources[at]!.figures }] : [],
+  );
+  return drafts.map((draft, at) => {
+    if (draft.kind !== 'household') return draft;
+    const own = sources[at]!.figures;
+    if (draft.aspect === 'rate') return doubtRate(draft, own, columns);
+    if (draft.aspect === 'points') return doubtPoints(draft, own, columns);
+    return draft.measure === 'reduction' ? doubtReduction(draft, own, columns) : draft;
+  });
+}
+
+interface Column {
+  readonly draft: HouseholdDraft;
+  readonly figures: Figures;
+}
+
+function doubtRate(rate: HouseholdDraft, figures: Figures, columns: readonly Column[]): Draft {
+  const counts = columns.filter(({ draft }) => draft.aspect === 'count');
+  const own = counts.find(({ draft }) => isCountOf(draft, rate));
+  const all = counts.find(
+    ({ draft }) =>
+      draft.measure === 'households' &&
+      draft.subset === rate.subset &&
+      draft.point !== undefined &&
+      momentNumber(draft) === momentNumber(rate),
+  );
+  if (!own) return rate;
+  const fit = all && fitsRatio(figures, own.figures, all.figures);
+  if (fit !== undefined && fit >= FAILS) return rate;
+  const isShareOfOther = counts.some(
+    ({ figures: whole }) =>
+      whole !== own.figures &&
+      whole !== all?.figures &&
+      (fitsRatio(figures, own.figures, whole) ?? 0) >= HOLDS,
+  );
+  const isShareOfWhole = counts.some(
+    ({ draft, figures: part }) =>
+      part !== own.figures &&
+      draft.measure !== 'households' &&
+      all !== undefined &&
+      (fitsRatio(figures, part, all.figures) ?? 0) >= HOLDS,
+  );
+  if (isShareOfWhole || (isShareOfOther && !isOfEarlierHouseholds(rate, figures, own, counts)))
+    return reject('share-of-other');
+  return rate;
+}
+
+function isCountOf(count: HouseholdDraft, rate: HouseholdDraft): boolean {
+  if (count.measure !== rate.measure || count.of !== rate.of || count.subset !== rate.subset)
+    return false;
+  if (rate.point === 'flow') return count.point === 'flow' && count.year === rate.year;
+  return count.point !== 'flow' && momentNumber(count) === momentNumber(rate);
+}
+
+/** A plan may take its target's rate of the households it begins with: the rate is still the target's. */
+function isOfEarlierHouseholds(
+  rate: HouseholdDraft,
+  figures: Figures,
+  own: Column,
+  counts: readonly Column[],
+): boolean {
+  return counts.some(
+    ({ draft, figures: whole }) =>
+      draft.measure === 'households' &&
+      draft.subset === rate.subset &&
+      (fitsRatio(figures, own.figures, whole) ?? 0) >= HOLDS,
+  );
+}
+
+function doubtPoints(points: HouseholdDraft, figures: Figures, columns: readonly Column[]): Draft {
+  const says = points.features.aspect === 'points';
+  const rates = columns.filter(
+    ({ draft }) =>
+      draft.aspect === 'rate' && draft.measure === points.of && draft.subset === points.subset,
+  );
+  const at = (moment: number): Column | undefined =>
+    rates.find(({ draft }) => draft.point !== 'flow' && momentNumber(draft) === moment);
+  const before = at(points.year! - (points.years ?? 1));
+  const after = at(points.year!);
+  const fit = before && after && fitsDifference(figures, before.figures, after.figures);
+  if (fit !== undefined && fit >= FAILS) return points;
+  const counts = columns.filter(({ draft }) => draft.aspect === 'count');
+  const reductions = counts.filter(
+    ({ draft }) =>
+      draft.measure === 'reduction' && draft.of === points.of && draft.subset === points.subset,
+  );
+  const isShare = reductions.some(({ figures: part }) =>
+    counts.some(
+      ({ draft, figures: whole }) =>
+        draft.measure !== 'reduction' &&
+        (draft.measure !== 'households' || fit !== undefined) &&
+        (fitsRatio(figures, part, whole) ?? 0) >= HOLDS,
+    ),
+  );
+  if (isShare) return reject('relative-change');
+  if (fit !== undefined && !says) return reject('does-not-follow');
+  return says ? points : weaken(points, 0.75, 'points-assumed');
+}
+
+/** Rows enough to say that a reduction is not the difference of its levels. */
+const MANY_ROWS = 5;
+
+function doubtReduction(
+  reduction: HouseholdDraft,
+  figures: Figures,
+  columns: readonly Column[],
+): Draft {
+  const at = (moment: number): Figures | undefined =>
+    columns.find(
+      ({ draft }) =>
+        draft.aspect === 'count' &&
+        draft.measure === reduction.of &&
+        draft.subset === reduction.subset &&
+        draft.point !== 'flow' &&
+        momentNumber(draft) === moment,
+    )?.figures;
+  const before = at(reduction.year! - (reduction.years ?? 1));
+  const after = at(reduction.year!);
+  if (!before || !after) return reduction;
+  const stated = figures.filter((_, row) => before[row] !== undefined && after[row] !== undefined);
+  const fit = stated.length >= MANY_ROWS ? fitsDifference(figures, before, after) : undefined;
+  // Those who came during the year are left out of some tables: then nothing follows
+  return fit !== undefined && fit < 0.2 ? reject('does-not-follow') : reduction;
+}
+
+/** Two columns that say the same: the same figures once more, or one of them means something else. */
+export function doubtDuplicates(
+  drafts: readonly Draft[],
+  sources: readonly ColumnSource[],
+): Draft[] {
+  const byMeaning = new Map<string, number[]>();
+  drafts.forEach((draft, at) => {
+    if (draft.kind === 'rejected' || mayRepeat(draft)) return;
+    const key = meaningOf(draft);
+    byMeaning.set(key, [...(byMeaning.get(key) ?? []), at]);
+  });
+  const taken = new Map<number, UnrecognisedReason>();
+  for (const [first, ...others] of byMeaning.values()) {
+    const repeated = others.filter((at) => !isSame(sources[at]!.figures, sources[first!]!.figures));
+    for (const at of others) taken.set(at, 'same-as-other-column');
+    if (repeated.length > 0) taken.set(first!, 'same-as-other-column');
+  }
+  return drafts.map((draft, at) => {
+    const reason = taken.get(at);
+    return reason ? reject(reason) : draft;
+  });
+}
+
+/** Several ways out of poverty, and into it, may each have a column. */
+function mayRepeat(draft: Draft): boolean {
+  return (
+    draft.kind === 'household' &&
+    draft.point === 'flow' &&
+    draft.measure !== 'reduction' &&
+    draft.aspect === 'count'
+  );
+}
+
+function meaningOf({
+  features: _,
+  certainty: __,
+  reason: ___,
+  ...meaning
+}: Exclude<Draft, { kind: 'rejected' }>): string {
+  return JSON.stringify(Object.entries(meaning).sort(([one], [other]) => (one < other ? -1 : 1)));
+}

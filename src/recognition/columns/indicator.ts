@@ -1,0 +1,47 @@
+import { normaliseLabel, removeDiacritics } from '../../reading/label';
+import { isWhole } from './arithmetic';
+import type { ColumnSource } from './draft';
+import type { HeaderFeatures } from './header-features';
+import { isContent } from './household-draft';
+import type { Resolution } from './resolution';
+import type { TableContext } from './table-context';
+
+/** Words that begin the name of something counted, which adds up from place to place. */
+const COUNTED =
+  /^(?:tong )?so (?:luong |luot )?(?:ho|nguoi|lao dong|tre em|hoc sinh|the|cong trinh|mo hinh|lop|khau|nha|thon|xa|doi tuong|can bo)\b|^ho (?:ngheo|can ngheo|duoc|co|thieu)\b|^(?:tong )?so ho\b/;
+
+/** What stands beside counts and does not add up. */
+const NOT_ADDED =
+  /binh quan|trung binh|ty le|ti le|%|muc |don gia|dinh muc|thu nhap|nam sinh|so voi|tang|chenh/;
+
+/**
+ * Something counted that is neither households by poverty nor money: kept as an indicator of
+ * its own name, so that its sums are checked. Undefined where it may be no count.
+ */
+export function toIndicator(
+  { texts, figures }: ColumnSource,
+  { flags, aspect, unknown }: HeaderFeatures,
+  { year, tense }: TableContext,
+): Resolution | undefined {
+  const name = texts.map(normaliseLabel).join(' - ');
+  const bare = removeDiacritics(name);
+  const last = removeDiacritics(normaliseLabel(texts[texts.length - 1] ?? ''));
+  if (!year || aspect === 'rate' || aspect === 'points' || flags.has('comparison'))
+    return undefined;
+  if (!unknown.some(isContent) || !COUNTED.test(last) || NOT_ADDED.test(bare)) return undefined;
+  if (!isWhole(figures) || !figures.some((figure) => figure !== undefined)) return undefined;
+  return {
+    dimensions: {
+      measure: 'indicator',
+      aspect: 'count',
+      subset: 'all',
+      period: { year: year.year, point: 'end' },
+      status: tense === 'plan' ? 'planned' : 'actual',
+      indicator: name,
+      role: tense === 'plan' ? 'target' : 'achieved',
+      unit: /ho\b/.test(bare) ? 'hộ' : '',
+    },
+    confidence: 0.6,
+    reason: 'said-by-header',
+  };
+}

@@ -1,0 +1,135 @@
+import type { MoneyUnit, Status } from '../../domain/dimensions';
+import { reject, type Draft, type MoneyDraft } from './draft';
+import type { HeaderFeatures } from './header-features';
+import { isContent } from './household-draft';
+import type { TableContext } from './table-context';
+
+const CLEAR = 0.95;
+
+export interface MoneyTable {
+  readonly context: TableContext;
+  /** Some header tells kinds of capital, or sources, apart: then the title's is not meant for all. */
+  readonly tellsCapital: boolean;
+  readonly tellsSource: boolean;
+  /** Some column says what was spent: then a plan is what was given. */
+  readonly tellsSpending: boolean;
+}
+
+/** Whether the header speaks of money in so many words. */
+export function speaksOfMoney(features: HeaderFeatures): boolean {
+  const { flags, status } = features;
+  if (features.subject !== undefined || features.flow !== undefined) return false;
+  return (
+    flags.has('money') ||
+    features.capital !== undefined ||
+    features.source !== undefined ||
+    features.percentOf !== undefined ||
+    features.moneyUnit !== undefined ||
+    features.node !== undefined ||
+    status === 'requested' ||
+    status === 'allocated' ||
+    status === 'disbursed'
+  );
+}
+
+/** Reads a column of money from its header and what the table says of all its columns. */
+export function toMoneyDraft(features: HeaderFeatures, table: MoneyTable): Draft {
+  const { flags, unknown, node, percentOf } = features;
+  const { context } = table;
+  if (flags.has('unclear') || features.subject !== undefined) return reject('several-meanings');
+  if (features.role !== undefined) return reject('header-not-understood');
+  // A project's header goes on with its name
+  if (node === undefined && unknown.some(isContent)) return reject('unknown-words');
+  const percent = percentOf !== undefined || features.aspect === 'rate' || flags.has('comparison');
+  if (flags.has('comparison') && features.aspect !== 'rate' && percentOf === undefined)
+    return reject('comparison');
+  if (features.aspect === 'count' && !speaksOfMoney(features))
+    return reject('header-not-understood');
+  const unit = features.moneyUnit ?? context.moneyUnit;
+  if (unit === 'thousandVnd') return reject('unit-not-supported');
+  const status = statusOf(features, table);
+  const years = features.year?.years ?? yearsOf(features, context);
+  const year = features.year?.year ?? context.year?.year;
+  return {
+    kind: 'money',
+    features,
+    certainty: flags.has('repaired') ? CLEAR * 0.93 : CLEAR,
+    reason: flags.has('repaired') ? 'mistyped-words' : 'said-by-header',
+    aspect: percent ? 'percent' : 'amount',
+    capital: features.capital ?? (table.tellsCapital ? 'all' : (context.capital ?? 'all')),
+    source:
+      features.source ??
+      (flags.has('other') ? 'mobilised' : table.tellsSource ? 'all' : (context.source ?? 'all')),
+    ...(percent ? percentOf && { status: percentOf.status, percentOf: percentOf.of } : { status }),
+    ...(unit && { unit }),
+    ...(year !== undefined && { year }),
+    ...(years !== undefined && { years }),
+    cumulative: flags.has('cumulative'),
+    ...(node !== undefined && { node }),
+  };
+}
+
+function yearsOf(
+  { year }: HeaderFeatures,
+  { firstYear, year: last }: TableContext,
+): number | undefined {
+  if (year !== undefined || firstYear === undefined || last === undefined || last.from !== 'title')
+    return undefined;
+  return last.year > firstYear ? last.year - firstYear + 1 : undefined;
+}
+
+function statusOf(
+  { status, flags }: HeaderFeatures,
+  { context, tellsSpending }: MoneyTable,
+): Status {
+  switch (status) {
+    case 'assigned':
+      return 'allocated';
+    case 'actual':
+      return 'disbursed';
+    case 'planned':
+      return tellsSpending
+        ? 'allocated'
+        : context.moneyStatus === 'disbursed'
+          ? 'allocated'
+          : context.moneyStatus;
+    case undefined:
+      return tellsSpending && flags.has('whole') && context.moneyStatus === 'planned'
+        ? 'allocated'
+        : context.moneyStatus;
+    default:
+      return status;
+  }
+}
+
+/** A share that does not say of what: of the nearest amount to its left that was spent out of another. */
+export function completePercent(
+  draft: MoneyDraft,
+  position: number,
+  drafts: readonly Draft[],
+): Draft {
+  if (draft.aspect !== 'percent' || draft.percentOf !== undefined) return draft;
+  for (let at = position - 1; at >= 0; at--) {
+    const other = drafts[at];
+    if (other?.kind !== 'money' || other.aspect !== 'amount') continue;
+    if (other.status !== 'disbursed' && other.status !== 'estimated') break;
+    const { capital, source, status, node } = other;
+    return {
+      ...draft,
+      capital,
+      source,
+      status,
+      percentOf: 'allocated',
+      ...(node !== undefined && { node }),
+      certainty: draft.certainty * 0.95,
+      reason: 'from-neighbour',
+    };
+  }
+  return reject('share-of-unknown');
+}
+
+/** What an amount without a unit is likely to be in, by its size: nobody budgets 20.000 đồng. */
+export function assumeUnit(figures: readonly (number | undefined)[]): MoneyUnit {
+  const largest = Math.max(0, ...figures.map((figure) => Math.abs(figure ?? 0)));
+  return largest >= 10_000_000 ? 'vnd' : 'millionVnd';
+}

@@ -1,0 +1,174 @@
+import type { BudgetDimensions, HouseholdDimensions } from '../../domain/dimensions';
+import type { FlowOwner } from '../words/meaning';
+import { completeShares } from './complete-shares';
+import { doubtByFigures, doubtDuplicates } from './doubt';
+import {
+  reject,
+  weaken,
+  type ColumnSource,
+  type Draft,
+  type HouseholdDraft,
+  type MoneyDraft,
+} from './draft';
+import { readFeatures, type HeaderFeatures } from './header-features';
+import { toHouseholdDraft } from './household-draft';
+import { toIndicator } from './indicator';
+import { assumeUnit, completePercent, speaksOfMoney, toMoneyDraft } from './money-draft';
+import { placeInTime } from './place-in-time';
+import type { Resolution } from './resolution';
+import type { TableContext } from './table-context';
+
+/** Less certain readings would raise alarms on honest figures; they are said to be unrecognised. */
+const LEAST_CERTAINTY = 0.5;
+
+/** What each column of one table holds. The columns decide together: a share needs its count. */
+export function resolveColumns(
+  sources: readonly ColumnSource[],
+  titleContext: TableContext,
+  titleOwner: FlowOwner | undefined,
+): Resolution[] {
+  const features = sources.map(({ texts }) => readFeatures(texts));
+  const context = withColumnYears(titleContext, features);
+  const owner = ownerOfTable(features) ?? titleOwner;
+  const table = {
+    context,
+    tellsCapital: features.some(({ capital }) => capital !== undefined),
+    tellsSource: features.some(({ source }) => source !== undefined),
+    tellsSpending: features.some(
+      ({ status, percentOf }) => percentOf !== undefined || status === 'disbursed',
+    ),
+  };
+  const countsHouseholds = features.some(
+    ({ subject, flow }) => flow !== undefined || (subject !== undefined && subject !== 'persons'),
+  );
+  const drafts = features.map((column, at): Draft => {
+    if (sources[at]!.texts.length === 0) return reject('no-header');
+    const money =
+      speaksOfMoney(column) ||
+      (context.aboutMoney && !countsHouseholds && column.subject === undefined);
+    return money ? toMoneyDraft(column, table) : toHouseholdDraft(column, owner);
+  });
+  const named = nameHouseholds(drafts, features, sources, owner);
+  const shared = completeShares(named, sources);
+  const percents = shared.map((draft, at) =>
+    draft.kind === 'money' ? withUnit(completePercent(draft, at, shared), sources[at]!) : draft,
+  );
+  const placed = placeInTime(percents, sources, context);
+  const doubted = doubtDuplicates(doubtByFigures(placed, sources), sources);
+  return doubted.map((draft, at) => toResolution(draft, sources[at]!, features[at]!, context));
+}
+
+/** Where no title has a year, the last one that a column names. */
+function withColumnYears(context: TableContext, features: readonly HeaderFeatures[]): TableContext {
+  const from = context.year?.from;
+  if (from === 'title' || from === 'sheet-name') return context;
+  const years = features.flatMap(({ year }) =>
+    year && year.point !== 'between' ? [year.year] : [],
+  );
+  if (years.length === 0) return context;
+  return { ...context, year: { year: Math.max(...years), from: 'columns' } };
+}
+
+/** Whose movement the table shows, where all of its headers speak of the same households. */
+function ownerOfTable(features: readonly HeaderFeatures[]): FlowOwner | undefined {
+  const owners = new Set(
+    features.flatMap(({ subject, flowOf }) => flowOf ?? (subject === undefined ? [] : subject)),
+  );
+  owners.delete('households');
+  owners.delete('persons');
+  const [owner] = owners;
+  return owners.size === 1 ? (owner as FlowOwner) : undefined;
+}
+
+/**
+ * `Tổng số hộ` alone means all households where other columns tell the poor among them; beside
+ * a share, or where it remains, it means those of whom the table speaks.
+ */
+function nameHouseholds(
+  drafts: readonly Draft[],
+  features: readonly HeaderFeatures[],
+  sources: readonly ColumnSource[],
+  owner: FlowOwner | undefined,
+): Draft[] {
+  const tellsPoor = features.some(
+    ({ subject, flow }) =>
+      flow !== undefined ||
+      subject === 'poor' ||
+      subject === 'nearPoor' ||
+      subject === 'multidimensional',
+  );
+  const besideShare = (at: number): boolean => {
+    const { group } = sources[at]!;
+    const beside = drafts.flatMap((other, position) =>
+      group !== undefined && sources[position]!.group === group && other.kind === 'household'
+        ? [other]
+        : [],
+    );
+    const namesCount = beside.some(
+      ({ aspect, measure }) => aspect === 'count' && measure !== undefined,
+    );
+    return !namesCount && beside.some(({ aspect, measure }) => aspect === 'rate' && !measure);
+  };
+  return drafts.map((draft, at) => {
+    if (draft.kind !== 'household' || draft.measure !== undefined) return draft;
+    if (draft.aspect === 'rate' || draft.features.flags.has('of-which')) return draft;
+    const { flags, subset, point } = draft.features;
+    if (!tellsPoor || (!flags.has('some-households') && subset === undefined))
+      return reject('header-not-understood');
+    if (point !== 'remaining' && !besideShare(at))
+      return { ...draft, measure: 'households', certainty: draft.certainty * 0.98 };
+    return owner
+      ? weaken({ ...draft, measure: owner }, 0.9, 'owner-assumed')
+      : reject('header-not-understood');
+  });
+}
+
+function withUnit(draft: Draft, { figures }: ColumnSource): Draft {
+  if (draft.kind !== 'money' || draft.unit !== undefined) return draft;
+  return weaken({ ...draft, unit: assumeUnit(figures) }, 0.65, 'unit-assumed');
+}
+
+function toResolution(
+  draft: Draft,
+  source: ColumnSource,
+  features: HeaderFeatures,
+  context: TableContext,
+): Resolution {
+  if (draft.kind === 'rejected')
+    return toIndicator(source, features, context) ?? { unrecognised: draft.reason };
+  const dimensions = draft.kind === 'money' ? moneyOf(draft) : householdsOf(draft);
+  if (!dimensions) return { unrecognised: 'no-year' };
+  if (draft.certainty < LEAST_CERTAINTY) return { unrecognised: 'too-uncertain' };
+  return { dimensions, confidence: Math.round(draft.certainty * 100) / 100, reason: draft.reason };
+}
+
+function householdsOf(draft: HouseholdDraft): HouseholdDimensions | undefined {
+  const { measure, of, aspect, subset, year, years, point, status } = draft;
+  if (!measure || year === undefined || !point || !status) return undefined;
+  return {
+    measure,
+    ...(of && { of }),
+    aspect,
+    subset,
+    period: { year, point, ...(years !== undefined && years > 1 && point === 'flow' && { years }) },
+    status,
+  };
+}
+
+function moneyOf(draft: MoneyDraft): BudgetDimensions | undefined {
+  const { aspect, capital, source, status, percentOf, unit, year, years, cumulative, node } = draft;
+  if (!status || !unit || year === undefined) return undefined;
+  return {
+    measure: 'money',
+    aspect,
+    subset: 'all',
+    period: { year, point: 'flow', ...(years !== undefined && years > 1 && { years }) },
+    status,
+    capital,
+    source,
+    cumulative,
+    unit,
+    ...(percentOf && { percentOf }),
+    ...(node !== undefined && { node }),
+  };
+}

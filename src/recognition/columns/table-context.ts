@@ -1,0 +1,134 @@
+import type { Capital, FundingSource, MoneyUnit, Status } from '../../domain/dimensions';
+import { foldWords, removeDiacritics } from '../../reading/label';
+import { findMentions, type YearMention } from '../words/year-mentions';
+import { readWords } from '../words/read-words';
+
+/** What the lines above a table, and the name of its sheet, say of all its columns. */
+export interface TableContext {
+  /** The year of which the table speaks, its last one where it speaks of several. */
+  readonly year?: ContextYear;
+  /** First of the years of which the table speaks, where they are a period: 2021-2025. */
+  readonly firstYear?: number;
+  /** What is yet to come, what has been, or nothing said. */
+  readonly tense: 'plan' | 'result' | 'unsaid';
+  /** Figures that an upper level hands down. */
+  readonly assigned: boolean;
+  /** How certain amounts are whose column does not say it. */
+  readonly moneyStatus: Status;
+  readonly aboutMoney: boolean;
+  readonly moneyUnit?: MoneyUnit | 'thousandVnd';
+  readonly capital?: Capital;
+  readonly source?: FundingSource;
+  readonly rounded: boolean;
+}
+
+export interface ContextYear {
+  readonly year: number;
+  readonly from: 'title' | 'sheet-name' | 'remark' | 'columns' | 'workbook';
+}
+
+const PLAN =
+  /ke hoach|phan dau|chi tieu|muc tieu|du kien|lo trinh|phan bo|nhu cau|dang ky|(?<!ban )giao(?! duc| thong)/;
+const RESULT =
+  /ket qua|thuc trang|hien trang|tinh hinh|bao cao|bien dong|dien bien|ra soat|tong hop|danh sach|phan loai|phan tich/;
+const ASSIGNED = /giao chi tieu|chi tieu giao|giao ke hoach|ke hoach giao|chi tieu duoc giao/;
+const MONEY = /\bvon\b|kinh phi|ngan sach|giai ngan|du toan|kinh te phi/;
+
+/** `workbookYear` is used where neither title nor sheet name have one. */
+export function readContext(
+  titles: readonly string[],
+  sheetName: string,
+  workbookYear?: number,
+): TableContext {
+  const lines = titles.map((title) => removeDiacritics(foldWords(title)));
+  const main = lines.filter((line) => !isRemark(line));
+  const text = main.join(' . ');
+  const isDone = RESULT.test(text);
+  const own = main.flatMap((line) =>
+    findMentions(line).mentions.filter(({ point }) => point !== 'between'),
+  );
+  const plans = PLAN.test(text) && (!isDone || distinctYears(own) > 1 || /ke hoach nam/.test(text));
+  const meanings = titles
+    .filter((_, i) => !isRemark(lines[i]!))
+    .flatMap((title) => readWords(title).meanings);
+  const capitals = new Set(
+    meanings.flatMap((one) => (one.says === 'capital' ? [one.capital] : [])),
+  );
+  const sources = new Set(meanings.flatMap((one) => (one.says === 'source' ? [one.source] : [])));
+  const unit = findUnit(lines);
+  return {
+    ...yearOf(own, lines.filter(isRemark), sheetName, workbookYear),
+    tense: plans ? 'plan' : isDone ? 'result' : 'unsaid',
+    assigned: ASSIGNED.test(text),
+    moneyStatus: moneyStatusOf(text),
+    aboutMoney: MONEY.test(text) || unit !== undefined,
+    ...(unit && { moneyUnit: unit }),
+    ...(capitals.size === 1 && { capital: [...capitals][0]! }),
+    ...(sources.size === 1 && isSpecific([...sources][0]!) && { source: [...sources][0]! }),
+    rounded: /lam tron/.test(lines.join(' ')),
+  };
+}
+
+/** `(Kèm theo Kế hoạch số …)`, `Số liệu đến ngày …`: what the table comes with, not what it is. */
+function isRemark(line: string): boolean {
+  return /^\(|^kem theo|^ban hanh|^\*?\s*so lieu|ngay \d|ngay\s*\.|^don vi|^dvt/.test(line);
+}
+
+function distinctYears(mentions: readonly YearMention[]): number {
+  return new Set(mentions.map(({ year }) => year)).size;
+}
+
+function yearOf(
+  own: readonly YearMention[],
+  remarks: readonly string[],
+  sheetName: string,
+  workbookYear: number | undefined,
+): Pick<TableContext, 'year' | 'firstYear'> {
+  const named = findMentions(foldWords(sheetName).replace(/_/g, ' ')).mentions;
+  // The day of the paper: a plan's year, most of the time
+  const dated = remarks.flatMap((line) => findMentions(line).mentions);
+  const sources = [
+    [own, 'title'],
+    [named, 'sheet-name'],
+    [dated, 'remark'],
+  ] as const;
+  for (const [mentions, from] of sources) {
+    if (mentions.length === 0) continue;
+    // "Chương trình giai đoạn 2021-2025, năm 2023" speaks of 2023
+    const single = mentions.filter(({ years }) => years === undefined);
+    if (single.length > 0)
+      return { year: { year: Math.max(...single.map(({ year }) => year)), from } };
+    const year = Math.max(...mentions.map((one) => one.year));
+    const firstYear = Math.min(...mentions.map((one) => one.year - one.years! + 1));
+    return { year: { year, from }, firstYear };
+  }
+  return workbookYear === undefined ? {} : { year: { year: workbookYear, from: 'workbook' } };
+}
+
+function moneyStatusOf(text: string): Status {
+  if (/nhu cau|de nghi|de xuat|dang ky|du toan|du kien/.test(text)) return 'requested';
+  if (/giai ngan|thanh toan/.test(text)) return 'disbursed';
+  if (/phan bo|giao|ke hoach von|bo tri/.test(text)) return 'allocated';
+  return 'planned';
+}
+
+const UNIT =
+  /(?:don vi|dvt|dv tinh|don vi tinh)\s*(?:tinh)?\s*[:;.-]?\s*\(?\s*((?:1[ .]?000|nghin|ngan|trieu|ty|tr\.?)?\s*\.?(?:dong|d|vnd))(?![a-z])/;
+
+function findUnit(lines: readonly string[]): MoneyUnit | 'thousandVnd' | undefined {
+  for (const line of lines) {
+    const match = UNIT.exec(line) ?? /^\(?\s*((?:nghin|ngan|trieu|ty) dong)\s*\)?$/.exec(line);
+    if (match) return unitOfWords(match[1]!);
+  }
+  return undefined;
+}
+
+function unitOfWords(words: string): MoneyUnit | 'thousandVnd' {
+  if (/^tr/.test(words)) return 'millionVnd';
+  if (/^ty/.test(words)) return 'billionVnd';
+  return /^(1|ng)/.test(words) ? 'thousandVnd' : 'vnd';
+}
+
+function isSpecific(source: FundingSource): boolean {
+  return !['province', 'district', 'commune'].includes(source);
+}

@@ -1,0 +1,81 @@
+import { labelOf, type BlockColumns } from '../blocks/block-columns';
+import { readFeatures, type HeaderFeatures } from '../columns/header-features';
+import { isContent } from '../columns/household-draft';
+import { figureOfCell } from '../grid/figure-of-cell';
+import { wordsOf, type GridRow } from '../grid/sheet-grid';
+import { splitLabel } from '../rows/numbering';
+
+/** A row that holds one indicator, with its figures by column of the sheet. */
+export interface MatrixLine {
+  /** 0-based row of the sheet. */
+  readonly row: number;
+  /** The heading above it, if any, and its own name with its unit. */
+  readonly texts: readonly string[];
+  readonly figures: ReadonlyMap<number, number | undefined>;
+  readonly hidden: boolean;
+  /** Its name says what it holds. */
+  readonly known: boolean;
+}
+
+/** Tables with more rows list places or persons, not indicators. */
+const MOST_LINES = 200;
+
+/** The indicators below each other; undefined where the rows name something else. */
+export function findMatrixLines(
+  body: readonly GridRow[],
+  columns: BlockColumns,
+): MatrixLine[] | undefined {
+  if (body.length > MOST_LINES) return undefined;
+  const unitColumn = columns.texts.find(({ role }) => role === 'unit')?.column;
+  const lines: MatrixLine[] = [];
+  let heading: string | undefined;
+  for (const { row, cells, hidden } of body) {
+    const name = splitLabel(labelOf(cells, columns)).text;
+    const unit = cells.find(({ column }) => column === unitColumn);
+    const figures = new Map(
+      cells.flatMap(({ column, cell }) =>
+        columns.figures.includes(column) ? [[column, figureOfCell(cell)] as const] : [],
+      ),
+    );
+    if (name.trim() === '') continue;
+    if (figures.size === 0) {
+      heading = name;
+      continue;
+    }
+    const own = unit ? `${name} (${wordsOf(unit)})` : name;
+    const alone = isIndicator(readFeatures([own]));
+    lines.push({
+      row,
+      texts: alone || heading === undefined ? [own] : [heading, own],
+      figures,
+      hidden,
+      known: alone,
+    });
+  }
+  const known = lines.filter((line) => line.known).length;
+  return known >= 2 && known * 3 >= lines.length ? lines : undefined;
+}
+
+function isIndicator({ subject, flow, unknown, flags }: HeaderFeatures): boolean {
+  return (
+    (subject !== undefined || flow !== undefined) &&
+    !flags.has('several') &&
+    !unknown.some(isContent)
+  );
+}
+
+/** What the header above a column of a matrix says: a time, a place, or what no matrix has there. */
+export function kindOfHead(texts: readonly string[]): 'time' | 'place' | 'measure' {
+  const features = readFeatures(texts);
+  const { subject, flow, aspect, year, status, point, unknown, flags } = features;
+  if (
+    subject !== undefined ||
+    flow !== undefined ||
+    aspect !== undefined ||
+    flags.has('comparison')
+  )
+    return 'measure';
+  if (unknown.some(isContent)) return 'place';
+  if (year !== undefined || status !== undefined || point !== undefined) return 'time';
+  return flags.has('whole') ? 'place' : texts.length === 0 ? 'measure' : 'place';
+}

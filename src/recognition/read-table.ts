@@ -1,0 +1,158 @@
+import type { RangeAddress } from '../domain/address';
+import type { Table, TableColumn, TextColumn } from '../domain/table';
+import { isBudget } from '../domain/dimensions';
+import { labelOf, type BlockColumns } from './blocks/block-columns';
+import type { ColumnSource } from './columns/draft';
+import { resolveColumns } from './columns/resolve-columns';
+import type { Resolution } from './columns/resolution';
+import { figureOfCell } from './grid/figure-of-cell';
+import type { GridRow } from './grid/sheet-grid';
+import { hasFigures, type BodyRow } from './rows/body-row';
+import { findNumbering, splitLabel } from './rows/numbering';
+import { findNode } from './rows/programme-nodes';
+import { readRows } from './rows/read-rows';
+import { placeDepth, readRowWords } from './rows/row-words';
+import { describeTable, type TableSource } from './table-source';
+import { findOwner } from './words/find-owner';
+import type { Recognition, UnrecognisedFigures } from './recognition';
+
+/** A table with its figures in columns and places, projects or other things below each other. */
+export function readTable(source: TableSource): Recognition {
+  const { block, columns, context } = source;
+  const body = readBody(block.body, columns);
+  if (columns.figures.length === 0 || body.length === 0) return { tables: [], unrecognised: [] };
+  const sources = columns.figures.map((column, position): ColumnSource => {
+    const path = columns.paths.get(column);
+    const number = block.numberRow?.entries.get(column);
+    return {
+      texts: path?.texts ?? [],
+      ...(path?.group !== undefined && { group: path.group }),
+      ...(number && { number }),
+      figures: body.map(({ figures }) => figures[position]),
+    };
+  });
+  const resolved = resolveColumns(sources, context, findOwner(block.titles));
+  const known = resolved.flatMap((resolution, position) =>
+    'dimensions' in resolution ? [{ resolution, position }] : [],
+  );
+  const about = describeTable(source);
+  const unrecognised = resolved.flatMap((resolution, position): UnrecognisedFigures[] =>
+    'unrecognised' in resolution
+      ? [
+          {
+            range: columnRange(columns.figures[position]!, body),
+            reason: resolution.unrecognised,
+            ...(known.length > 0 && { table: about.id }),
+          },
+        ]
+      : [],
+  );
+  if (known.length === 0) return { tables: [], unrecognised };
+  const additive = known.flatMap(({ resolution: { dimensions }, position }) =>
+    dimensions.aspect === 'count' || dimensions.aspect === 'amount' ? [position] : [],
+  );
+  const { rows, sums } = readRows(body, additive);
+  const table: Table = {
+    ...about,
+    subject: subjectOf(
+      body,
+      known.map(({ resolution }) => resolution),
+      columns,
+    ),
+    rows,
+    columns: known.map(({ resolution, position }) => toColumn(source, position, resolution)),
+    sums,
+    texts: textsOf(columns),
+  };
+  return { tables: [table], unrecognised };
+}
+
+type Known = Extract<Resolution, { dimensions: unknown }>;
+
+function toColumn(
+  { columns, grid }: TableSource,
+  position: number,
+  { dimensions, confidence, reason }: Known,
+): TableColumn {
+  const column = columns.figures[position]!;
+  return {
+    column,
+    key: `c${column}`,
+    label: (columns.paths.get(column)?.texts ?? []).map(onOneLine).join(' – '),
+    dimensions,
+    derived: { units: false, total: false },
+    recognised: { confidence, reason },
+    ...(grid.hiddenColumns.has(column) && { hidden: true }),
+  };
+}
+
+/** Rows with words or figures; projects are followed down to their sub-projects. */
+function readBody(rows: readonly GridRow[], columns: BlockColumns): BodyRow[] {
+  let project: string | undefined;
+  const found = rows.map(({ row, hidden, cells }): BodyRow => {
+    const full = onOneLine(labelOf(cells, columns));
+    const index = cells.find(({ column }) => column === columns.index)?.cell.value;
+    const { numbering: inLabel, text } = splitLabel(full);
+    const numbering = findNumbering(index) ?? inLabel;
+    const node = findNode(full, project) ?? findNode(`${textOf(index)} ${full}`, project);
+    if (node?.isProject) project = node.code;
+    const at = new Map(cells.map((cell) => [cell.column, cell]));
+    return {
+      row,
+      hidden,
+      label: full,
+      ...(numbering && { numbering }),
+      words: readRowWords(text),
+      ...(node && { node }),
+      figures: columns.figures.map((column) => figureOfCell(at.get(column)?.cell)),
+    };
+  });
+  return found.filter((row) => row.label !== '' || hasFigures(row));
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+function onOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function columnRange(column: number, body: readonly BodyRow[]): RangeAddress {
+  const rows = body.map(({ row }) => row);
+  return { top: Math.min(...rows), left: column, bottom: Math.max(...rows), right: column };
+}
+
+/** Places unless the rows are nodes of the programme, or things that a table of money lists. */
+function subjectOf(
+  body: readonly BodyRow[],
+  columns: readonly Known[],
+  { label, paths }: BlockColumns,
+): Table['subject'] {
+  const nodes = body.filter(({ node }) => node).length;
+  if (nodes >= 2 && nodes * 3 >= body.length) return 'programme';
+  const places = body.filter(
+    ({ label: name }) => placeDepth(splitLabel(name).text) !== undefined,
+  ).length;
+  if (places * 3 >= body.length) return 'places';
+  const head = label === undefined ? '' : (paths.get(label)?.texts.join(' ') ?? '');
+  const namesPlaces = /đơn vị|xã|phường|huyện|thôn|bản|xóm|ấp|tổ|khu|địa/i.test(head);
+  const isMoney = columns.every(({ dimensions }) => isBudget(dimensions));
+  return namesPlaces || (!isMoney && head === '') ? 'places' : 'other';
+}
+
+function textsOf({ index, label, texts, paths }: BlockColumns): TextColumn[] {
+  const labelAt = (column: number): string =>
+    (paths.get(column)?.texts ?? []).map(onOneLine).join(' – ');
+  const own = (column: number | undefined, role: 'index' | 'label'): TextColumn[] =>
+    column === undefined ? [] : [{ column, role, label: labelAt(column) }];
+  return [
+    ...own(index, 'index'),
+    ...own(label, 'label'),
+    ...texts.flatMap(({ column, role }): TextColumn[] =>
+      role === 'unit' || role === 'index' || role === 'label'
+        ? []
+        : [{ column, role, label: labelAt(column) }],
+    ),
+  ];
+}

@@ -1,0 +1,20 @@
+import type { NamedNode } from './programme-nodes';
+import type { Numbering } from './numbering';
+import type { RowWords } from './row-words';
+
+/** A row under a header, before it is known what it is. */
+export interface BodyRow {
+  /** 0-based row of the sheet. */
+  readonly row: number;
+  readonly hidden: boolean;
+  readonly label: string;
+  readonly numbering?: Numbering;
+  readonly words: RowWords;
+  readonly node?: NamedNode;
+  /** Column by column; percentages as they stand. */
+  readonly figures: readonly (number | undefined)[];
+}
+
+export function hasFigures({ figures }: BodyRow): boolean {
+  return figures.some((figure) => figure !== undefined);
+}

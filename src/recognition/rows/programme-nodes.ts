@@ -1,0 +1,44 @@
+import { foldWords, removeDiacritics } from '../../reading/label';
+
+/** `Dự án 3`, `Dự án 03`, `DA3`; also the number of the project that a sub-project belongs to. */
+const PROJECT = '(?:du an(?: thanh phan)?|da)\\s*(?:so\\s*)?(?:0?([1-9]\\d?))(?![\\d/])';
+const SUBPROJECT = '(?:tieu du an|tieu da|tda)\\s*(?:so\\s*)?(?:0?([1-9]\\d?))(?![\\d/])';
+const OF = '[\\s,(;:-]*(?:thuoc|cua)?[\\s]*';
+
+const SUBPROJECT_OF = new RegExp(`(?<![a-z])${SUBPROJECT}${OF}${PROJECT}`);
+const PROJECT_WITH = new RegExp(`(?<![a-z])${PROJECT}${OF}${SUBPROJECT}`);
+const SUBPROJECT_ALONE = new RegExp(`(?<![a-z])${SUBPROJECT}`);
+const PROJECT_ALONE = new RegExp(`(?<![a-z])${PROJECT}`);
+
+/** A node of the programme that a text names by its numbers. */
+export interface NamedNode {
+  /** `DA3`, `DA3.1`. */
+  readonly code: string;
+  readonly isProject: boolean;
+  /** The text without the name of the node. */
+  readonly rest: string;
+}
+
+/**
+ * Codes as in QĐ 90/QĐ-TTg ngày 18/01/2022: projects 1 to 7 with their sub-projects.
+ * `project` is the code of the project above, to which `Tiểu dự án 1` alone belongs.
+ */
+export function findNode(text: string, project?: string): NamedNode | undefined {
+  const bare = removeDiacritics(foldWords(text));
+  const nested = SUBPROJECT_OF.exec(bare);
+  if (nested) return toNode(bare, nested, `DA${nested[2]}.${nested[1]}`);
+  const inverse = PROJECT_WITH.exec(bare);
+  if (inverse) return toNode(bare, inverse, `DA${inverse[1]}.${inverse[2]}`);
+  const subproject = SUBPROJECT_ALONE.exec(bare);
+  if (subproject)
+    return project === undefined
+      ? undefined
+      : toNode(bare, subproject, `${project}.${subproject[1]}`);
+  const alone = PROJECT_ALONE.exec(bare);
+  return alone ? toNode(bare, alone, `DA${alone[1]}`) : undefined;
+}
+
+function toNode(text: string, match: RegExpExecArray, code: string): NamedNode {
+  const rest = text.slice(0, match.index) + ' ' + text.slice(match.index + match[0].length);
+  return { code, isProject: !code.includes('.'), rest: rest.trim() };
+}

@@ -1,0 +1,203 @@
+import type { RowSum, TableRow } from '../../domain/table';
+import { hasFigures, type BodyRow } from './body-row';
+import { createOutline, type OutlineNode } from './outline';
+
+export interface RowReading {
+  readonly rows: readonly TableRow[];
+  readonly sums: readonly RowSum[];
+  /** By row: index among the body rows. */
+  readonly origin: readonly number[];
+}
+
+/**
+ * Roles and sums of a table's rows. Words decide first, then numbering, then names; figures
+ * only where the first three leave open whether rows are parts or all of what they stand under.
+ */
+export function readRows(body: readonly BodyRow[], additive: readonly number[]): RowReading {
+  return new RowReader(body, additive).read();
+}
+
+class RowReader {
+  private readonly roles: TableRow['role'][];
+  /** Total with its terms, both indexes among the body rows. */
+  private readonly sums: { total: number; terms: readonly number[]; comparison: '=' | '<=' }[] = [];
+
+  /** `additive`: positions of the figures that add up down the table. */
+  constructor(
+    private readonly body: readonly BodyRow[],
+    private readonly additive: readonly number[],
+  ) {
+    this.roles = body.map(() => 'unit');
+  }
+
+  read(): RowReading {
+    const outline = createOutline(this.body);
+    const breakdown = this.addsUpUnderDashes(outline);
+    for (const node of outline.children) this.readNode(node, breakdown);
+    const tops = this.termsOf(outline);
+    this.readSums(outline, tops);
+    return this.compact();
+  }
+
+  private readNode(node: OutlineNode, breakdown: boolean): void {
+    const parts = node.children.filter((child) => this.isPart(child, breakdown));
+    const parent = this.body[node.at]!;
+    for (const child of node.children) {
+      this.readNode(child, breakdown);
+      if (parts.includes(child)) this.markParts(child);
+    }
+    const terms = this.termsOf({
+      ...node,
+      children: node.children.filter((child) => !parts.includes(child)),
+    });
+    if (terms.length > 0 && hasFigures(parent)) {
+      this.roles[node.at] = 'subtotal';
+      this.sums.push({ total: node.at, terms, comparison: '=' });
+    }
+    const some = parts.map(({ at }) => at).filter((at) => hasFigures(this.body[at]!));
+    if (some.length > 0 && hasFigures(parent))
+      this.sums.push({ total: node.at, terms: some, comparison: '<=' });
+  }
+
+  private markParts(node: OutlineNode): void {
+    this.roles[node.at] = 'part';
+    for (const child of node.children) this.markParts(child);
+  }
+
+  private isPart({ at }: OutlineNode, breakdown: boolean): boolean {
+    const { words, numbering } = this.body[at]!;
+    if (words === 'part') return true;
+    const isDash = numbering?.style === 'dash' || numbering?.style === 'plus';
+    return isDash && !breakdown;
+  }
+
+  /** Whether rows under dashes make up the row above them: so it is where most figures say so. */
+  private addsUpUnderDashes(outline: OutlineNode): boolean {
+    let compared = 0;
+    let equal = 0;
+    const visit = (node: OutlineNode): void => {
+      const dashes = node.children.filter(({ at }) => this.body[at]!.numbering?.style === 'dash');
+      if (node.at >= 0 && dashes.length > 1 && dashes.length === node.children.length) {
+        for (const column of this.additive) {
+          const whole = this.body[node.at]!.figures[column];
+          if (whole === undefined) continue;
+          compared++;
+          if (Math.abs(whole - this.sumAt(dashes, column)) < 1e-6) equal++;
+        }
+      }
+      node.children.forEach(visit);
+    };
+    visit(outline);
+    return compared > 0 && equal * 2 > compared;
+  }
+
+  private sumAt(nodes: readonly OutlineNode[], column: number): number {
+    return nodes.reduce((sum, { at }) => sum + (this.body[at]!.figures[column] ?? 0), 0);
+  }
+
+  /** The rows that add up to a node: its children, or theirs where a child is a mere heading. */
+  private termsOf({ children }: OutlineNode): number[] {
+    return children.flatMap((child) => {
+      if (this.roles[child.at] === 'part') return [];
+      return hasFigures(this.body[child.at]!) ? [child.at] : this.termsOf(child);
+    });
+  }
+
+  private readSums(outline: OutlineNode, tops: readonly number[]): void {
+    const totals = this.body.flatMap(({ words }, at) => (words === 'total' ? [at] : []));
+    const last = Math.max(-1, ...tops);
+    const isOutermost = (at: number): boolean => at < (tops[0] ?? 0) || at > last;
+    const whole = totals.filter(isOutermost);
+    this.readSectionSums(
+      outline,
+      totals.filter((at) => !isOutermost(at)),
+    );
+    const single = this.findWhole(outline, whole);
+    if (single !== undefined) this.roles[single] = 'total';
+    const terms = this.summed(tops, whole);
+    for (const total of whole) {
+      this.roles[total] = 'total';
+      if (hasFigures(this.body[total]!) && terms.length > 0)
+        this.sums.push({ total, terms, comparison: '=' });
+    }
+  }
+
+  /** `Cộng khu vực I` under its places: the sum of what stands since the sum before it. */
+  private readSectionSums(outline: OutlineNode, amid: readonly number[]): void {
+    const sumRows = this.body.flatMap(({ words }, at) =>
+      words === 'section-sum' || amid.includes(at) ? [at] : [],
+    );
+    let from = -1;
+    for (const at of sumRows) {
+      this.roles[at] = 'subtotal';
+      const terms = this.termsOf(outline).filter((term) => from < term && term < at);
+      if (terms.length > 0 && hasFigures(this.body[at]!))
+        this.sums.push({ total: at, terms, comparison: '=' });
+      from = at;
+    }
+  }
+
+  /** One row under which all others stand is the total, whatever it is called. */
+  private findWhole({ children }: OutlineNode, totals: readonly number[]): number | undefined {
+    const [only] = children;
+    if (totals.length > 0 || children.length !== 1 || !only) return undefined;
+    return this.roles[only.at] === 'subtotal' ? only.at : undefined;
+  }
+
+  /** Sections whose own figures are incomplete are replaced by the rows under them. */
+  private summed(tops: readonly number[], totals: readonly number[]): number[] {
+    const isComplete = (at: number): boolean =>
+      this.additive.every(
+        (column) =>
+          this.body[at]!.figures[column] !== undefined ||
+          totals.every((total) => this.body[total]!.figures[column] === undefined),
+      );
+    const below = new Map(
+      this.sums
+        .filter(({ comparison }) => comparison === '=')
+        .map(({ total, terms }) => [total, terms]),
+    );
+    return tops.flatMap((at) => (isComplete(at) ? [at] : (below.get(at) ?? [at])));
+  }
+
+  /** Rows without figures that only head others are no rows of the table. */
+  private compact(): RowReading {
+    const summed = new Set(this.sums.flatMap(({ total, terms }) => [total, ...terms]));
+    const heads = new Set<number>();
+    const visit = (node: OutlineNode): void => {
+      if (node.children.length > 0 && node.at >= 0 && !hasFigures(this.body[node.at]!))
+        heads.add(node.at);
+      node.children.forEach(visit);
+    };
+    visit(createOutline(this.body));
+    const origin = [...this.body.keys()].filter(
+      (at) => summed.has(at) || (!heads.has(at) && this.isRow(this.body[at]!)),
+    );
+    const position = new Map(origin.map((at, index) => [at, index]));
+    return {
+      origin,
+      rows: origin.map((at): TableRow => {
+        const { row, label, node, hidden } = this.body[at]!;
+        const role = this.roles[at]!;
+        const code = role === 'total' && this.body.some((one) => one.node) ? 'DA' : node?.code;
+        return {
+          row,
+          role,
+          label,
+          ...(code !== undefined && { node: code }),
+          ...(hidden && { hidden }),
+        };
+      }),
+      sums: this.sums.map(({ total, terms, comparison }) => ({
+        total: position.get(total)!,
+        terms: terms.map((term) => position.get(term)!).sort((one, other) => one - other),
+        comparison,
+      })),
+    };
+  }
+
+  /** A name without figures is a row yet to be filled in where it is numbered. */
+  private isRow(row: BodyRow): boolean {
+    return hasFigures(row) || (row.numbering?.style === 'number' && row.label !== '');
+  }
+}

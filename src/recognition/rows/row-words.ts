@@ -1,0 +1,49 @@
+import { foldWords, removeDiacritics } from '../../reading/label';
+
+/** What a row's name says of its part in the table. */
+export type RowWords = 'total' | 'section-sum' | 'part' | 'partition' | undefined;
+
+const AREA =
+  '(?:tinh|huyen|xa|thanh pho|tp|thi xa|thi tran|phuong|quan|dac khu|vung|quoc|dia ban|thon|ban|khu vuc|chuong trinh)';
+const WHOLE = `toan ${AREA}`;
+
+/** `Cộng Hòa` and `Tổng Cọt` are communes: the words must be all there is. */
+const TOTAL = new RegExp(
+  `^(?:tong(?: cong| so| chung| kinh phi| von| nhu cau| cong kinh phi| nguon von| muc von)?|cong|cong chung|chung|tong hop|ts|tc)(?: chung)?(?: ${WHOLE}.*| ca ${AREA}| ca nuoc| chuong trinh.*)?$`,
+);
+const WHOLE_AREA = new RegExp(
+  `^(?:so lieu )?${WHOLE}(?: .*)?$|^(?:chung )?ca (?:nuoc|tinh|huyen|xa)$`,
+);
+const SECTION_SUM =
+  /^(?:cong|tong cong|tong|tieu cong|tong so)(?: cua)? (?:khu vuc|muc|phan|nhom|cum|khoi|vung|tieu vung|cac (?:xa|phuong|huyen)|cap|du an|[ivx]+|[a-h])(?: .*)?$|^tieu cong$/;
+const PART = /^(?:trong do|tr\.? ?do|t\.?do|trong tong so|rieng|ke ca|trong so do)\b/;
+const PARTITION = /^(?:chia|phan)(?: ra)? theo\b|^(?:chia ra|phan ra)$/;
+
+export function readRowWords(label: string): RowWords {
+  const text = removeDiacritics(foldWords(label))
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(/[:;.*]+/g, ' ')
+    .replace(/ = .*$/, '')
+    .replace(/ +/g, ' ')
+    .trim();
+  if (SECTION_SUM.test(text)) return 'section-sum';
+  if (TOTAL.test(text) || WHOLE_AREA.test(text)) return 'total';
+  if (PART.test(text)) return 'part';
+  return PARTITION.test(text) ? 'partition' : undefined;
+}
+
+/** Kinds of administrative units, from the outermost; villages have no law but many names. */
+const PLACE_KINDS: readonly RegExp[] = [
+  /^tinh /,
+  /^(?:huyen|quan|thi xa|tx\.?|thanh pho|tp\.?) /,
+  /^(?:xa|phuong|thi tran|tt\.?|dac khu) /,
+  /^(?:thon|ban|xom|to dan pho|tdp|to|khu pho|khu|ap|buon|lang|khom|plei|bon|cum) /,
+];
+
+/** 0 for provinces to 3 for villages; undefined for names without such a word. */
+export function placeDepth(label: string): number | undefined {
+  const depth = PLACE_KINDS.findIndex((kind) =>
+    kind.test(removeDiacritics(foldWords(label)) + ' '),
+  );
+  return depth < 0 ? undefined : depth;
+}

@@ -1,0 +1,59 @@
+import type { SheetSnapshot } from '../domain/snapshot';
+import type { Table, TableOptions } from '../domain/table';
+import { formatCell } from '../domain/address';
+import { seriesBreaks } from '../programme/poverty-standards';
+import type { Block } from './blocks/block';
+import type { BlockColumns } from './blocks/block-columns';
+import type { TableContext } from './columns/table-context';
+import type { SheetGrid } from './grid/sheet-grid';
+import { findTerritory } from './territory';
+
+/** A block of a sheet with what is known of it before its columns are resolved. */
+export interface TableSource {
+  readonly sheet: SheetSnapshot;
+  readonly grid: SheetGrid;
+  readonly block: Block;
+  readonly columns: BlockColumns;
+  readonly context: TableContext;
+}
+
+/** What every recognised table says of itself, whichever way it lies. */
+export function describeTable({
+  sheet,
+  block,
+  columns,
+  context,
+}: TableSource): Pick<Table, 'id' | 'sheet' | 'range' | 'options'> & { territory?: string } {
+  const used = [
+    columns.index,
+    columns.label,
+    ...columns.figures,
+    ...columns.texts.map(({ column }) => column),
+  ].filter((column) => column !== undefined);
+  const top = (block.header[0] ?? block.body[0])!.row;
+  const left = Math.min(...used);
+  const territory = findTerritory(block.titles);
+  return {
+    id: `${sheet.name}!${formatCell({ row: top, column: left })}`,
+    sheet: sheet.name,
+    range: {
+      top,
+      left,
+      bottom: Math.max(top, ...block.body.map(({ row }) => row)),
+      right: Math.max(...used),
+    },
+    ...(territory !== undefined && { territory }),
+    options: optionsOf(context),
+  };
+}
+
+/** Decimals to which rates are given where nothing else is known. Source: published plans. */
+const RATE_DECIMALS = 2;
+
+function optionsOf({ rounded }: TableContext): TableOptions {
+  return {
+    rateDecimals: RATE_DECIMALS,
+    seriesBreaks: seriesBreaks(),
+    ...(rounded && { rounded }),
+  };
+}

@@ -1,0 +1,32 @@
+import { foldWords, removeDiacritics } from '../../reading/label';
+import { ABBREVIATIONS } from './vocabulary-households';
+import { findMentions, type YearMention } from './year-mentions';
+
+/** A word of a header: as typed (folded), and without its marks. */
+export interface HeaderWord {
+  readonly folded: string;
+  readonly bare: string;
+  /** Where the word stands for a mention of a year. */
+  readonly year?: YearMention;
+}
+
+/** Remarks in brackets that point elsewhere: `(Theo Quyết định đã phê duyệt …)`, `(nếu có)`. */
+const REMARK = /\((?:theo|kèm|căn cứ|nếu|ghi|xem|chi tiết|bao gồm cả|kể cả)[^)]*\)/g;
+
+/** Splits a text into words; years become words of their own, numbers of documents are left out. */
+export function headerWords(text: string): HeaderWord[] {
+  const { text: marked, mentions } = findMentions(foldWords(text).replace(REMARK, ' '));
+  return marked
+    .replace(/%/g, ' % ')
+    .split(/[^\p{L}\p{M}\p{N}%#]+/u)
+    .filter((word) => word !== '')
+    .flatMap((word): HeaderWord[] => {
+      const mention = /^#(\d+)$/.exec(word);
+      if (mention) return [{ folded: word, bare: word, year: mentions[Number(mention[1])]! }];
+      return (ABBREVIATIONS.get(word) ?? word).split(' ').map(toWord);
+    });
+}
+
+export function toWord(folded: string): HeaderWord {
+  return { folded, bare: removeDiacritics(folded) };
+}

@@ -1,0 +1,154 @@
+import type { Meaning } from './meaning';
+
+/**
+ * Kinds of capital and where money comes from. Sources: Luật Đầu tư công, Luật NSNN (kinds of
+ * capital, levels of budgets) and the appendices of published plans.
+ */
+export const CAPITAL_PHRASES: readonly (readonly [Meaning, readonly string[]])[] = [
+  [
+    { says: 'capital', capital: 'investment' },
+    [
+      ...['đầu tư phát triển', 'đtpt', 'vốn đtpt', 'vốn đầu tư', 'vốn đầu tư phát triển', 'vốn đt'],
+      ...['đầu tư', 'chi đầu tư', 'chi đầu tư phát triển', 'đt', 'nguồn đầu tư', 'kinh phí đầu tư'],
+      ...['vốn đầu tư công', 'đầu tư công', 'nguồn vốn đầu tư', 'nguồn vốn đầu tư phát triển'],
+    ],
+  ],
+  [
+    { says: 'capital', capital: 'recurrent' },
+    [
+      ...['sự nghiệp', 'sn', 'vốn sn', 'vốn sự nghiệp', 'kinh phí sự nghiệp', 'chi sự nghiệp'],
+      ...['nguồn sự nghiệp', 'vốn sự nghiệp kinh tế', 'kpsn', 'chi thường xuyên', 'thường xuyên'],
+      ...['nguồn vốn sự nghiệp', 'kinh phí thường xuyên'],
+    ],
+  ],
+  [
+    { says: 'source', source: 'state' },
+    [
+      'ngân sách nhà nước',
+      'nsnn',
+      'vốn nsnn',
+      'vốn ngân sách nhà nước',
+      'vốn ngân sách',
+      'nguồn nsnn',
+    ],
+  ],
+  [
+    { says: 'source', source: 'central' },
+    [
+      ...[
+        'ngân sách trung ương',
+        'nstw',
+        'vốn trung ương',
+        'trung ương',
+        'tw',
+        'vốn tw',
+        'vốn nstw',
+      ],
+      ...[
+        'vốn ngân sách trung ương',
+        'nguồn nstw',
+        'ngân sách tw',
+        'nguồn trung ương',
+        'trung ương hỗ trợ',
+      ],
+      ...['nguồn ngân sách trung ương', 'ns trung ương', 'ns tw', 'hỗ trợ từ trung ương'],
+    ],
+  ],
+  [
+    { says: 'source', source: 'local' },
+    [
+      ...['ngân sách địa phương', 'nsđp', 'địa phương', 'vốn địa phương', 'đối ứng', 'vốn nsđp'],
+      ...['ngân sách địa phương đối ứng', 'vốn đối ứng', 'đối ứng địa phương', 'ns địa phương'],
+      ...['vốn đối ứng địa phương', 'vốn ngân sách địa phương', 'đối ứng ngân sách địa phương'],
+      ...[
+        'địa phương đối ứng',
+        'vốn đối ứng ngân sách địa phương',
+        'nguồn nsđp',
+        'vốn đối ứng của địa phương',
+      ],
+    ],
+  ],
+  [
+    { says: 'source', source: 'province' },
+    [
+      ...['ngân sách tỉnh', 'nst', 'vốn tỉnh', 'vốn ngân sách tỉnh', 'ns tỉnh', 'cấp tỉnh', 'tỉnh'],
+      ...['ngân sách cấp tỉnh', 'tỉnh đối ứng', 'đối ứng tỉnh'],
+    ],
+  ],
+  [
+    { says: 'source', source: 'district' },
+    [
+      ...[
+        'ngân sách huyện',
+        'nsh',
+        'vốn huyện',
+        'vốn ngân sách huyện',
+        'ns huyện',
+        'cấp huyện',
+        'huyện',
+      ],
+      ...['ngân sách cấp huyện', 'huyện đối ứng'],
+    ],
+  ],
+  [
+    { says: 'source', source: 'commune' },
+    ['ngân sách xã', 'nsx', 'vốn xã', 'vốn ngân sách xã', 'ns xã', 'cấp xã', 'ngân sách cấp xã'],
+  ],
+  [
+    { says: 'source', source: 'integrated' },
+    [
+      'lồng ghép',
+      'vốn lồng ghép',
+      'nguồn lồng ghép',
+      'vốn lồng ghép khác',
+      'lồng ghép các nguồn vốn',
+    ],
+  ],
+  [
+    { says: 'source', source: 'credit' },
+    [
+      ...['tín dụng', 'vốn tín dụng', 'vốn vay', 'tín dụng chính sách', 'vốn tín dụng chính sách'],
+      ...['vốn nhcsxh', 'vay nhcsxh', 'vốn tín dụng ưu đãi', 'vốn vay tín dụng', 'nguồn tín dụng'],
+    ],
+  ],
+  [
+    { says: 'source', source: 'mobilised' },
+    [
+      ...[
+        'huy động khác',
+        'vốn huy động khác',
+        'vốn huy động',
+        'huy động',
+        'huy động hợp pháp khác',
+      ],
+      ...[
+        'vốn huy động hợp pháp khác',
+        'xã hội hóa',
+        'vốn xã hội hóa',
+        'vận động',
+        'nguồn vận động',
+      ],
+      ...[
+        'vốn khác',
+        'nguồn khác',
+        'nguồn vốn khác',
+        'vốn hợp pháp khác',
+        'dân đóng góp',
+        'nguồn huy động',
+      ],
+      ...[
+        'nhân dân đóng góp',
+        'vốn dân góp',
+        'huy động xã hội hóa',
+        'đóng góp của người dân',
+        'nguồn huy động khác',
+      ],
+      ...[
+        'vốn huy động xã hội hóa',
+        'nguồn vốn huy động khác',
+        'vốn dân',
+        'nguồn vốn hợp pháp khác',
+      ],
+    ],
+  ],
+];

@@ -1,0 +1,288 @@
+import type { Meaning } from './meaning';
+
+/**
+ * How headers of household tables say what a column holds. In the form of `foldWords`;
+ * punctuation is left out. Sources: the forms of TT 07/2021/TT-BLĐTBXH, appendices of
+ * published plans, and the abbreviations that offices use.
+ */
+export const HOUSEHOLD_PHRASES: readonly (readonly [Meaning, readonly string[]])[] = [
+  [
+    { says: 'subject', subject: 'households' },
+    [
+      ...['hộ dân cư', 'hộ dân', 'hộ gia đình', 'số hộ dân cư', 'số hộ dân', 'số hộ gia đình'],
+      ...['tổng số hộ dân cư', 'tổng số hộ dân', 'tổng hộ dân', 'tổng hộ dân cư', 'dân số hộ'],
+      ...['tổng số hộ toàn xã', 'tổng số hộ toàn huyện', 'tổng số hộ toàn tỉnh', 'tổng dân cư'],
+      ...['tổng số hộ chung', 'hộ chung', 'số hộ chung', 'tổng số hộ hiện có', 'hộ toàn xã'],
+      ...['tổng số hộ trên địa bàn', 'số hộ trên địa bàn', 'hộ trên địa bàn', 'dân cư'],
+      ...['số hộ toàn xã', 'số hộ toàn thôn', 'tổng số hộ toàn thôn', 'tổng số hộ thường trú'],
+      ...['hộ thường trú', 'tổng dân số', 'dân số', 'tổng số hộ gia đình', 'hộ khẩu thường trú'],
+      ...['tổng số hộ dân sinh sống', 'số hộ sinh sống', 'tshdc', 'tsh'],
+    ],
+  ],
+  [
+    { says: 'subject', subject: 'poor' },
+    [
+      ...['hộ nghèo', 'số hộ nghèo', 'tổng số hộ nghèo', 'tổng hộ nghèo', 'hn', 'nghèo', 'shn'],
+      ...['số hn', 'tổng số hn', 'hộ gia đình nghèo', 'hộ thuộc diện nghèo'],
+      ...['hộ nghèo chung', 'hộ thuộc hộ nghèo', 'diện nghèo', 'hộ dân nghèo', 'hộ diện nghèo'],
+    ],
+  ],
+  [
+    { says: 'subject', subject: 'nearPoor' },
+    [
+      ...['hộ cận nghèo', 'số hộ cận nghèo', 'tổng số hộ cận nghèo', 'cận nghèo', 'hcn', 'cn'],
+      ...['tổng hộ cận nghèo', 'số hcn', 'tổng số hcn', 'h cận nghèo'],
+      ...['hộ cận', 'số hộ cận', 'hộ thuộc diện cận nghèo', 'diện cận nghèo', 'hộ giáp nghèo'],
+    ],
+  ],
+  [
+    { says: 'subject', subject: 'multidimensional' },
+    [
+      ...['nghèo đa chiều', 'hộ nghèo và hộ cận nghèo', 'hộ nghèo và cận nghèo', 'nghèo cận nghèo'],
+      ...['hộ nghèo hộ cận nghèo', 'hộ nghèo cận nghèo', 'nghèo và cận nghèo', 'hn và hcn'],
+      ...['hộ nghèo cộng hộ cận nghèo'],
+      ...['tổng hộ nghèo và cận nghèo', 'số hộ nghèo và hộ cận nghèo', 'hn hcn'],
+      ...['tổng số hộ nghèo và hộ cận nghèo', 'tổng số hộ nghèo hộ cận nghèo'],
+      ...['số hộ nghèo hộ cận nghèo', 'tổng số hộ nghèo cận nghèo', 'số hộ nghèo cận nghèo'],
+    ],
+  ],
+  [
+    { says: 'subject', subject: 'persons' },
+    [
+      ...['khẩu', 'số khẩu', 'nhân khẩu', 'số nhân khẩu', 'tổng số khẩu', 'tổng số nhân khẩu'],
+      ...['người', 'số người', 'tổng số người', 'tổng khẩu', 'tổng nhân khẩu', 'sk'],
+      ...['khẩu chung', 'tổng số khẩu chung', 'dân số người', 'dân số khẩu', 'tổng dân số người'],
+    ],
+  ],
+  [
+    { says: 'persons-of', of: 'poor' },
+    [
+      ...['khẩu nghèo', 'số khẩu nghèo', 'nhân khẩu nghèo', 'người nghèo', 'số người nghèo'],
+      ...['khẩu hộ nghèo', 'nhân khẩu hộ nghèo', 'số khẩu hộ nghèo', 'nhân khẩu thuộc hộ nghèo'],
+      ...['số nhân khẩu nghèo', 'khẩu thuộc hộ nghèo', 'số nhân khẩu thuộc hộ nghèo'],
+    ],
+  ],
+  [
+    { says: 'persons-of', of: 'nearPoor' },
+    [
+      ...['khẩu cận nghèo', 'số khẩu cận nghèo', 'nhân khẩu cận nghèo', 'người cận nghèo'],
+      ...['khẩu hộ cận nghèo', 'nhân khẩu hộ cận nghèo', 'nhân khẩu thuộc hộ cận nghèo'],
+      ...['số nhân khẩu cận nghèo', 'số người cận nghèo'],
+    ],
+  ],
+  [
+    { says: 'unclear' },
+    [
+      ...['hộ nghèo đa chiều', 'số hộ nghèo đa chiều', 'tổng số hộ nghèo đa chiều'],
+      ...[
+        'hộ cận nghèo đa chiều',
+        'hộ có nguy cơ',
+        'nghèo cũ',
+        'hộ nghèo cũ',
+        'hộ mới thoát nghèo',
+      ],
+    ],
+  ],
+  [{ says: 'some-households' }, ['hộ', 'số hộ', 'tổng số hộ', 'tổng hộ', 'tổng số hộ đó']],
+  [
+    { says: 'number' },
+    ['số lượng', 'sl', 'số', 'số tuyệt đối', 'tổng số lượng', 'con số', 'số lượng hộ', 'sl hộ'],
+  ],
+  [
+    { says: 'whole' },
+    ['tổng số', 'tổng', 'tổng cộng', 'cộng', 'chung', 'ts', 't số', 'toàn bộ', 'tất cả', 'tc'],
+  ],
+  [
+    { says: 'rate' },
+    [
+      ...['tỷ lệ', 'tl', '%', 'tỷ lệ %', 'tl %', 'tỷ lệ phần trăm', 'phần trăm', 'chiếm tỷ lệ'],
+      ...['chiếm', 'tỷ trọng', 't lệ', 'tỷ suất', 'chiếm %', 'tỷ lệ chiếm', 'tlệ'],
+    ],
+  ],
+  [{ says: 'points' }, ['điểm %', 'điểm phần trăm', 'điểm tỷ lệ']],
+  [
+    { says: 'flow', flow: 'reduction' },
+    [
+      ...['giảm', 'số giảm', 'giảm được', 'mức giảm', 'số hộ giảm', 'giảm nghèo', 'hộ giảm'],
+      ...['số hộ giảm nghèo', 'giảm bình quân', 'giảm so', 'giảm thêm', 'tổng số giảm'],
+    ],
+  ],
+  [
+    { says: 'flow', flow: 'reduction', of: 'poor' },
+    ['hộ nghèo giảm', 'số hộ nghèo giảm', 'giảm hộ nghèo', 'giảm số hộ nghèo'],
+  ],
+  [
+    { says: 'flow', flow: 'reduction', of: 'nearPoor' },
+    ['hộ cận nghèo giảm', 'số hộ cận nghèo giảm', 'giảm hộ cận nghèo', 'giảm cận nghèo'],
+  ],
+  [
+    { says: 'flow', flow: 'escaped', of: 'poor' },
+    [
+      ...['thoát nghèo', 'hộ thoát nghèo', 'số hộ thoát nghèo', 'thoát khỏi hộ nghèo'],
+      ...[
+        'thoát nghèo bền vững',
+        'hộ nghèo thoát nghèo',
+        'số hộ nghèo thoát nghèo',
+        'ra khỏi hộ nghèo',
+      ],
+      ...['hộ nghèo thoát', 'tổng số hộ thoát nghèo', 'thoát nghèo trở thành hộ cận nghèo'],
+      ...[
+        'thoát nghèo thành hộ cận nghèo',
+        'thoát nghèo vượt chuẩn cận nghèo',
+        'vượt chuẩn cận nghèo',
+      ],
+      ...['hộ nghèo thành hộ cận nghèo', 'thoát nghèo nhưng vẫn thuộc hộ cận nghèo'],
+      ...[
+        'hộ nghèo trở thành hộ cận nghèo',
+        'thoát nghèo và cận nghèo',
+        'thoát nghèo vào cận nghèo',
+      ],
+      ...['thoát nghèo xuống cận nghèo', 'đăng ký thoát nghèo', 'số hộ đăng ký thoát nghèo'],
+    ],
+  ],
+  [
+    { says: 'flow', flow: 'escaped', of: 'nearPoor' },
+    [
+      ...['thoát cận nghèo', 'hộ thoát cận nghèo', 'số hộ thoát cận nghèo', 'hộ cận nghèo thoát'],
+      ...['hộ cận nghèo thoát cận nghèo', 'số hộ cận nghèo thoát cận nghèo', 'thoát hộ cận nghèo'],
+    ],
+  ],
+  [{ says: 'flow', flow: 'escaped' }, ['thoát', 'số hộ thoát', 'hộ thoát']],
+  [
+    { says: 'flow', flow: 'relapsed', of: 'poor' },
+    ['tái nghèo', 'hộ tái nghèo', 'số hộ tái nghèo', 'hộ nghèo tái nghèo'],
+  ],
+  [
+    { says: 'flow', flow: 'relapsed', of: 'nearPoor' },
+    ['tái cận nghèo', 'hộ tái cận nghèo', 'số hộ tái cận nghèo'],
+  ],
+  [
+    { says: 'flow', flow: 'arising', of: 'poor' },
+    [
+      ...['hộ nghèo phát sinh', 'số hộ nghèo phát sinh', 'hộ nghèo mới', 'phát sinh hộ nghèo'],
+      ...['hộ nghèo phát sinh mới', 'hộ nghèo bổ sung', 'số hộ nghèo bổ sung', 'nghèo phát sinh'],
+      ...['cận nghèo trở thành hộ nghèo', 'hộ cận nghèo trở thành hộ nghèo', 'rơi vào hộ nghèo'],
+      ...[
+        'số hộ cận nghèo trở thành hộ nghèo',
+        'cận nghèo xuống nghèo',
+        'hộ cận nghèo xuống hộ nghèo',
+      ],
+      ...[
+        'cận nghèo chuyển thành hộ nghèo',
+        'hộ cận nghèo chuyển thành hộ nghèo',
+        'số hộ nghèo mới',
+      ],
+      ...['cận nghèo thành hộ nghèo', 'hộ cận nghèo thành hộ nghèo', 'từ cận nghèo xuống nghèo'],
+      ...['phát sinh nghèo', 'phát sinh nghèo mới', 'số hộ nghèo phát sinh mới'],
+    ],
+  ],
+  [
+    { says: 'flow', flow: 'arising', of: 'nearPoor' },
+    [
+      ...['hộ cận nghèo phát sinh', 'số hộ cận nghèo phát sinh', 'hộ cận nghèo mới'],
+      ...['cận nghèo phát sinh', 'hộ cận nghèo phát sinh mới', 'phát sinh hộ cận nghèo'],
+      ...['hộ cận nghèo bổ sung', 'phát sinh cận nghèo', 'số hộ cận nghèo phát sinh mới'],
+    ],
+  ],
+  [
+    { says: 'flow', flow: 'arising' },
+    ['phát sinh', 'phát sinh mới', 'hộ phát sinh', 'số hộ phát sinh', 'mới phát sinh', 'bổ sung'],
+  ],
+  [
+    { says: 'flow', flow: 'otherDecrease' },
+    [
+      ...['giảm khác', 'khác giảm', 'số hộ khác giảm', 'số hộ giảm khác', 'hộ giảm khác'],
+      ...['giảm do nguyên nhân khác', 'giảm vì lý do khác', 'giảm do chuyển đi', 'giảm tự nhiên'],
+      ...['chuyển đi chết', 'chuyển đi', 'chết chuyển đi', 'giảm cơ học', 'giảm lý do khác'],
+      ...[
+        'giảm khác chuyển đi chết',
+        'hộ khác giảm',
+        'giảm do chết chuyển đi',
+        'giảm do lý do khác',
+      ],
+    ],
+  ],
+  [
+    { says: 'flow', flow: 'otherIncrease' },
+    [
+      ...['tăng khác', 'khác tăng', 'số hộ khác tăng', 'số hộ tăng khác', 'hộ tăng khác'],
+      ...['tăng do nguyên nhân khác', 'tăng vì lý do khác', 'chuyển đến tách hộ', 'chuyển đến'],
+      ...['tách hộ', 'tách hộ chuyển đến', 'tăng cơ học', 'tăng tự nhiên', 'hộ khác tăng'],
+      ...['tăng do tách hộ', 'tăng lý do khác', 'tăng do lý do khác'],
+    ],
+  ],
+  [{ says: 'increase' }, ['tăng', 'số hộ tăng', 'số tăng', 'tăng thêm', 'tổng số tăng']],
+  [
+    { says: 'other' },
+    ['khác', 'nguyên nhân khác', 'lý do khác', 'do nguyên nhân khác', 'do lý do khác'],
+  ],
+  [
+    { says: 'comparison' },
+    [
+      ...['tăng giảm', 'tăng hoặc giảm', 'so sánh', 'chênh lệch', 'giảm tăng'],
+      ...[
+        '% đạt',
+        'tỷ lệ đạt',
+        'đạt tỷ lệ',
+        'tăng hay giảm',
+        'mức tăng giảm',
+        '% hoàn thành',
+        'đạt %',
+        'tỷ lệ hoàn thành',
+      ],
+      ...[
+        'so với kế hoạch',
+        '% so với kế hoạch',
+        '% kế hoạch',
+        'tỷ lệ so với kế hoạch',
+        '% kh',
+        'so với kh',
+      ],
+      ...['tỷ lệ đạt so với kế hoạch', '% thực hiện', 'tỷ lệ thực hiện', '% th kh', 'th kh'],
+    ],
+  ],
+  [
+    { says: 'subset', subset: 'ethnicMinority' },
+    [
+      ...['dtts', 'dân tộc thiểu số', 'đồng bào dtts', 'đồng bào dân tộc thiểu số', 'hộ dtts'],
+      ...[
+        'người dtts',
+        'người dân tộc thiểu số',
+        'hộ dân tộc thiểu số',
+        'hộ đồng bào dtts',
+        'dt thiểu số',
+      ],
+      ...['hộ người dtts', 'hộ người dân tộc thiểu số', 'số hộ dtts', 'số hộ dân tộc thiểu số'],
+      ...[
+        'hộ đồng bào dân tộc thiểu số',
+        'là dtts',
+        'là người dtts',
+        'là đồng bào dtts',
+        'hộ là dtts',
+      ],
+      ...['tổng số hộ dtts', 'tổng số hộ đồng bào dtts', 'tổng số hộ dân tộc thiểu số', 'đbdtts'],
+      ...['dân tộc', 'là người dân tộc thiểu số', 'số hộ đồng bào dtts', 'hộ đbdtts', 'đb dtts'],
+      ...['tổng số hộ đồng bào dân tộc thiểu số'],
+    ],
+  ],
+  [
+    { says: 'subset', subset: 'urban' },
+    ['thành thị', 'khu vực thành thị', 'đô thị', 'kv thành thị'],
+  ],
+  [{ says: 'subset', subset: 'rural' }, ['nông thôn', 'khu vực nông thôn', 'kv nông thôn']],
+  [{ says: 'subset', subset: 'female' }, ['nữ', 'phụ nữ', 'nữ giới']],
+  [{ says: 'subset', subset: 'male' }, ['nam', 'nam giới']],
+];
+
+/** One meaning made of several, where an abbreviation stands for a whole phrase. */
+export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
+  ['tlhn', 'tỷ lệ hộ nghèo'],
+  ['tlhcn', 'tỷ lệ hộ cận nghèo'],
+  ['tlcn', 'tỷ lệ cận nghèo'],
+  ['tlnđc', 'tỷ lệ nghèo đa chiều'],
+  ['hndtts', 'hộ nghèo dtts'],
+  ['hndt', 'hộ nghèo dân tộc'],
+  ['đk', 'đầu kỳ'],
+  ['ck', 'cuối kỳ'],
+  ['tđ', 'trong đó'],
+]);

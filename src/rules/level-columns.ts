@@ -1,19 +1,6 @@
 import { momentOf, type Dimensions } from '../domain/dimensions';
 import type { Table } from '../domain/table';
-import { isComparable, seriesContinues } from './series-continues';
-
-/** Columns of the same kind of figure at the same moment, by the same poverty standard, whatever their status. */
-export function levelsLike(table: Table, level: Dimensions): number[] {
-  const moment = momentOf(level.period);
-  return columnsWhere(
-    table,
-    (other) =>
-      moment !== undefined &&
-      momentOf(other.period) === moment &&
-      isSameKind(other, level) &&
-      isComparable(table, level, other),
-  );
-}
+import { seriesContinues } from './series-continues';
 
 /**
  * The level from which so many years lead to this one: the beginning of its period where the

@@ -19,7 +19,18 @@ type Place = Readonly<
     | 'relapsed'
     | 'otherIncrease'
     | 'multidimensional'
-    | 'remaining',
+    | 'remaining'
+    | 'urban'
+    | 'rural'
+    | 'persons'
+    | 'femalePersons'
+    | 'malePersons'
+    | 'minority'
+    | 'minorityHouseholds'
+    | 'beginPoor'
+    | 'earlierReduction'
+    | 'reduction'
+    | 'twoYearReduction',
     number
   >
 >;
@@ -35,12 +46,18 @@ const places: fc.Arbitrary<Place[]> = fc.array(
       arising: fc.nat(3),
       relapsed: fc.nat(2),
       otherIncrease: fc.nat(1),
+      townShare: fc.integer({ min: 0, max: 1000 }),
+      earlierReduction: fc.nat(300),
     })
-    .map(({ poorShare, nearPoorShare, escapedShare, ...rest }) => {
+    .map(({ poorShare, nearPoorShare, escapedShare, townShare, ...rest }) => {
       const poor = Math.round((rest.households * poorShare) / 1000);
       const nearPoor = Math.round((rest.households * nearPoorShare) / 1000);
       const escaped = Math.round((poor * escapedShare) / 1000);
       const came = rest.arising + rest.relapsed + rest.otherIncrease;
+      const urban = Math.round((poor * townShare) / 1000);
+      const femalePersons = 2 * poor + urban;
+      const remaining = poor - Math.max(escaped, came) - rest.otherDecrease + came;
+      const reduction = poor - remaining;
       return {
         ...rest,
         poor,
@@ -48,7 +65,17 @@ const places: fc.Arbitrary<Place[]> = fc.array(
         // Nobody plans a rise: as many leave as come.
         escaped: Math.max(escaped, came),
         multidimensional: poor + nearPoor,
-        remaining: poor - Math.max(escaped, came) - rest.otherDecrease + came,
+        remaining,
+        urban,
+        rural: poor - urban,
+        femalePersons,
+        malePersons: 2 * poor,
+        persons: femalePersons + 2 * poor,
+        minority: urban,
+        minorityHouseholds: Math.min(rest.households, urban + rest.earlierReduction + 1),
+        beginPoor: poor,
+        reduction,
+        twoYearReduction: rest.earlierReduction + reduction,
       };
     })
     .filter(({ remaining }) => remaining >= 0),
@@ -67,6 +94,7 @@ function rateOf(place: Place, key: ColumnKey): number | undefined {
     multidimensionalRate: place.multidimensional,
     targetRate: place.remaining,
   };
+  if (key === 'minorityRate') return percent(place.minority, place.minorityHouseholds);
   const count = counts[key];
   return count === undefined ? undefined : percent(count, place.households);
 }
@@ -93,6 +121,20 @@ const SHAPES: Readonly<Record<string, readonly ColumnKey[]>> = {
   'rates alone': ['rate', 'nearPoorRate', 'multidimensionalRate'],
   points: ['rate', 'points', 'targetRate'],
   fall: ['poor', 'rate', 'fall', 'remaining', 'targetRate'],
+  'town and country': ['poor', 'urban', 'rural'],
+  'women and men': ['persons', 'femalePersons', 'malePersons'],
+  'ethnic minorities': ['households', 'minorityHouseholds', 'minority', 'minorityRate'],
+  'two years': ['earlierReduction', 'reduction', 'twoYearReduction'],
+  'the first day of a year': [
+    'poor',
+    'beginPoor',
+    'escaped',
+    'otherDecrease',
+    'arising',
+    'relapsed',
+    'otherIncrease',
+    'remaining',
+  ],
 };
 
 /** The table of a shape, typed by hand but for its sums and its fall of the rate. */
@@ -145,7 +187,14 @@ describe.each(Object.entries(SHAPES))('%s', (_, columns) => {
 });
 
 /* Shapes in which no other relation runs through the same figures. */
-describe.each(['movements', 'poor and near-poor', 'rates alone'])('%s', (shape) => {
+describe.each([
+  'movements',
+  'poor and near-poor',
+  'rates alone',
+  'town and country',
+  'women and men',
+  'two years',
+])('%s', (shape) => {
   const columns = SHAPES[shape]!;
 
   test('one wrong figure is one finding at most, and names its cell', () => {

@@ -54,6 +54,8 @@ async function buildCommandLine(root) {
     outdir: path.join(root, '.cache/cli'),
     outExtension: { '.js': '.cjs' },
     bundle: true,
+    // Large, and needed for files of old formats only.
+    external: ['@e965/xlsx'],
     minify: true,
     // Names of classes and functions stay, for reports of failures.
     keepNames: true,

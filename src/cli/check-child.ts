@@ -8,9 +8,10 @@ export interface CheckTask extends ReportOptions {
 
 /** The process in which files are checked, one after the other; the pool starts and ends it. */
 process.on('message', ({ path, ...options }: CheckTask) => {
-  const answer = checkFile(path, options);
-  const residentBytes = process.memoryUsage.rss();
-  process.send?.({ answer, residentBytes } satisfies WorkerMessage<FileReport>);
+  void checkFile(path, options).then((answer) => {
+    const residentBytes = process.memoryUsage.rss();
+    process.send?.({ answer, residentBytes } satisfies WorkerMessage<FileReport>);
+  });
 });
 
 // Without its parent there is nobody to answer.

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { checkSnapshot } from '../../app/check-snapshot';
 import type { Severity } from '../../domain/severity';
+import type { WorkbookSnapshot } from '../../domain/snapshot';
 import { readWorkbook } from '../../hosts/xlsx/read';
 import { FILE_LIMITS } from '../../hosts/xlsx/package';
 import type { Language } from '../../messages/language';
@@ -21,9 +22,9 @@ export interface ReportOptions {
 const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /** Reads and checks one file. Never throws: what stands in the way is the report. */
-export function checkFile(path: string, options: ReportOptions): FileReport {
+export async function checkFile(path: string, options: ReportOptions): Promise<FileReport> {
   try {
-    const snapshot = readWorkbook(readBytes(path));
+    const snapshot = await readAnyWorkbook(readBytes(path));
     const { tables, findings } = checkSnapshot(snapshot);
     const wanted = findings.filter(
       ({ ruleId, severity }) =>
@@ -53,6 +54,23 @@ export function refuseFile(
 export function severitiesFrom(lowest: Severity): Severity[] {
   const all = Object.keys(GRAVITY) as Severity[];
   return all.filter((severity) => GRAVITY[severity] <= GRAVITY[lowest]);
+}
+
+/** What only the reader of old formats reads; it is large, so it is loaded when it is needed. */
+const OLD_FORMATS: ReadonlySet<WorkbookFileErrorCode> = new Set([
+  'old-format',
+  'binary-format',
+  'open-document',
+]);
+
+async function readAnyWorkbook(bytes: Uint8Array): Promise<WorkbookSnapshot> {
+  try {
+    return readWorkbook(bytes);
+  } catch (error) {
+    if (!(error instanceof WorkbookFileError) || !OLD_FORMATS.has(error.code)) throw error;
+    const { readOldWorkbook } = await import('../../hosts/old-formats');
+    return readOldWorkbook(bytes);
+  }
 }
 
 /**

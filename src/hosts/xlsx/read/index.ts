@@ -1,1 +1,3 @@
+export { Allowance } from './allowance';
 export { readWorkbook } from './read-workbook';
+export { RowCollector } from './sheet/row-collector';

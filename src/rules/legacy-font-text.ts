@@ -16,10 +16,10 @@ export const legacyFontText = defineTableRule({
   since: '0.1.0',
   messages: ['encoded'],
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I: phông chữ Unicode theo TCVN 6909:2001',
-  examine({ facts: { table }, sheet }, report) {
+  examine({ facts, sheet }, report) {
     const found: TableWord[] = [];
     let encoding: LegacyEncoding | undefined;
-    for (const word of wordsOf(sheet, table)) {
+    for (const word of wordsOf(facts, sheet)) {
       const own = findLegacyEncoding(word.text, word.cell.font);
       if (!own) continue;
       encoding ??= own;

@@ -19,14 +19,9 @@ export const lookalikeLetters = defineTableRule({
   messages: ['letters'],
   source:
     'TCVN 6909:2001: chữ tiếng Việt dùng chữ cái La-tinh, không dùng chữ Hy Lạp, Ki-rin giống hình',
-  examine({ facts: { table }, sheet }, report) {
+  examine({ facts, sheet }, report) {
     const found: TableWord[] = [];
-    for (const word of wordsOf(sheet, table)) {
-      // A number stored as text is reported as such.
-      if (word.isFigure && !table.options.statements) continue;
-      if (hasLookalikes(word.text) || toLatin(word.text) !== word.text.normalize('NFC'))
-        found.push(word);
-    }
+    for (const word of wordsOf(facts, sheet)) if (isStrange(word.text)) found.push(word);
     const [first, ...others] = found;
     if (!first) return;
     const suggestions = found
@@ -46,6 +41,10 @@ export const lookalikeLetters = defineTableRule({
     });
   },
 });
+
+function isStrange(text: string): boolean {
+  return hasLookalikes(text) || foldDigitLookalikes(text) !== text;
+}
 
 /** With the letters and digits that are meant, one for one. */
 function toLatin(text: string): string {

@@ -40,13 +40,13 @@ export const examples: RuleExamples = {
       findings: [{ at: 'D7', messageId: 'differs' }],
     },
     {
-      name: 'one target quoted twice, with two values',
-      caption: 'Một chỉ tiêu trích hai lần, hai giá trị',
+      name: 'rates quoted from a plan: one year does not begin as the last one ended',
+      caption: 'Tỷ lệ trích từ kế hoạch: đầu năm sau khác cuối năm trước',
       table: {
         year: 2024,
         statements: true,
-        columns: ['targetRate', 'targetRate'],
-        rows: [['Toàn tỉnh', '1,76%', '1,67%']],
+        columns: ['rate', 'beginRate'],
+        rows: [['Huyện Tu Mơ Rông', '37,13%', '38,13%']],
       },
       findings: [{ at: 'D7', messageId: 'differs' }],
     },

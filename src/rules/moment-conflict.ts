@@ -1,5 +1,6 @@
 import { momentOf } from '../domain/dimensions';
 import type { LinearPattern } from '../domain/relation';
+import type { Table } from '../domain/table';
 import { defineRelationRule } from './define-rule';
 import { isSameFigure } from './same-figure';
 
@@ -30,7 +31,10 @@ export const momentConflict = defineRelationRule({
         : [
             {
               kind: 'linear',
-              ruleId: 'moment-conflict',
+              // Two sentences about one day are as far apart as two tables of a plan.
+              ruleId: isQuotedTwice(table, subject, twin)
+                ? 'cross-table-conflict'
+                : 'moment-conflict',
               messageId: 'differs',
               comparison: '=',
               subject,
@@ -40,3 +44,8 @@ export const momentConflict = defineRelationRule({
     });
   },
 });
+
+/** Said of the same day in the same words, not of the end of one year and the beginning of the next. */
+function isQuotedTwice({ columns }: Table, one: number, other: number): boolean {
+  return columns[one]!.dimensions.period.point === columns[other]!.dimensions.period.point;
+}

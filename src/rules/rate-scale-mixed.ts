@@ -61,32 +61,61 @@ function findFractions(
   column: number,
   rate: RateColumns | undefined,
 ): readonly Fact[] {
-  const constants: Fact[] = [];
-  let decimals: number | undefined;
-  let hasPercents = false;
-  for (const rowIndex of facts.table.rows.keys()) {
-    const fact = factAt(facts, rowIndex, column);
-    if (!fact || fact.quantity.value.sign() <= 0) continue;
-    if (mayBeFraction(fact)) {
-      constants.push(fact);
-      continue;
-    }
-    hasPercents = true;
-    if (fact.quantity.origin === 'constant' && fact.storedShift === 0)
-      decimals = Math.max(decimals ?? 0, fact.quantity.value.scale);
-  }
-  if (!hasPercents || constants.length === 0) return [];
-  const judged = constants.map((fact) => judge(facts, fact, rate));
-  const beyond = (decimals ?? 0) + 1;
+  const suspects = findSuspects(facts, column, rate);
+  if (suspects.length === 0) return [];
+  const others = facts.table.rows.flatMap((_, row) => {
+    const fact = factAt(facts, row, column);
+    return fact && fact.quantity.value.sign() > 0 && !mayBeFraction(fact) ? [fact] : [];
+  });
+  if (others.length === 0) return [];
+  const decimals = others.reduce(
+    (most, { quantity, storedShift }) =>
+      quantity.origin === 'constant' && storedShift === 0
+        ? Math.max(most, quantity.value.scale)
+        : most,
+    0,
+  );
+  const judged = suspects.map((fact) => judge(facts, fact, rate));
   const isStriking = ({ quantity: { value } }: Fact): boolean =>
-    value.scale > beyond && value.scale >= PERCENT_AS_FRACTION;
-  const anyStriking = constants.some((fact, i) => judged[i] === 'unknown' && isStriking(fact));
-  return constants.filter(
+    value.scale > decimals + 1 && value.scale >= PERCENT_AS_FRACTION;
+  const anyStriking = suspects.some((fact, i) => judged[i] === 'unknown' && isStriking(fact));
+  return suspects.filter(
     (fact, i) =>
       judged[i] === 'fraction' ||
-      (judged[i] === 'unknown' && anyStriking && fact.quantity.value.scale >= beyond),
+      (judged[i] === 'unknown' && anyStriking && fact.quantity.value.scale > decimals),
   );
 }
+
+/**
+ * Small numbers that are worth a closer look. Plain arithmetic, because it runs over all rows
+ * after every edit: where the counts are known, their share is far larger than the number.
+ */
+function findSuspects(
+  facts: FactTable,
+  column: number,
+  rate: RateColumns | undefined,
+): readonly Fact[] {
+  const width = facts.table.columns.length;
+  const valueAt = (row: number, at: number | undefined): number | undefined => {
+    const value = at === undefined ? undefined : facts.facts[row * width + at]?.cell.value;
+    return typeof value === 'number' ? value : undefined;
+  };
+  const found: Fact[] = [];
+  for (let row = 0; row < facts.table.rows.length; row++) {
+    const fact = facts.facts[row * width + column];
+    const value = fact?.cell.value;
+    if (!fact || typeof value !== 'number' || value <= 0 || value > 1) continue;
+    const counted = valueAt(row, rate?.count);
+    const households = valueAt(row, rate?.households) ?? valueAt(row, rate?.whole);
+    const isKnown = counted !== undefined && households !== undefined && households > 0;
+    if (isKnown && (100 * counted) / households < FAR_LARGER * value) continue;
+    if (mayBeFraction(fact)) found.push(fact);
+  }
+  return found;
+}
+
+/** A fraction is a hundredth of its percentage, give or take what is rounded. */
+const FAR_LARGER = 10;
 
 /** Decimals of a fraction that stands for a percentage of two. */
 const PERCENT_AS_FRACTION = 4;

@@ -13,15 +13,13 @@ export const requiredBlank = defineTableRule({
   messages: ['cells', 'column'],
   source: 'Cột bắt buộc của biểu mẫu phải có số liệu ở mọi dòng đã nhập',
   examine({ facts }, report) {
-    const { table } = facts;
-    if (!table.columns.some(({ required }) => required)) return;
-    const filled = filledRows(facts);
-    table.columns.forEach(({ required, label }, column) => {
-      if (!required || filled.length === 0) return;
-      const blanks = blanksIn(facts, filled, column);
+    const unread = new Set(facts.unread.map(({ index }) => index));
+    facts.table.columns.forEach(({ required, label }, column) => {
+      if (!required) return;
+      const blanks = findBlanks(facts, unread, column);
       const [first] = blanks;
       if (first === undefined) return;
-      const isEmpty = blanks.length === filled.length && filled.length > 1;
+      const isEmpty = blanks.length > 1 && isColumnEmpty(facts, unread, column);
       const places = blanks.map((index) => placeOf(facts, index));
       report({
         messageId: isEmpty ? 'column' : 'cells',
@@ -38,27 +36,40 @@ export const requiredBlank = defineTableRule({
   },
 });
 
-/** Indexes of places in which something stands that no formula brought there. */
-function filledRows({ table, facts, unread }: FactTable): number[] {
-  const width = table.columns.length;
-  const rows = new Set(unread.map(({ index }) => Math.floor(index / width)));
-  return [...table.rows.keys()].filter((row) => {
-    if (table.rows[row]!.role !== 'unit') return false;
-    if (rows.has(row)) return true;
-    return table.columns.some((_, column) => {
-      const fact = facts[row * width + column];
-      return fact !== undefined && fact.standing !== 'live';
-    });
+/** Indexes of blank cells of a column in rows that have been filled in. */
+function findBlanks(facts: FactTable, unread: ReadonlySet<number>, column: number): number[] {
+  const { rows, columns, cells } = facts.table;
+  const blanks: number[] = [];
+  // A plain loop: it runs over all rows after every edit, and nearly always finds nothing.
+  for (let row = 0; row < rows.length; row++) {
+    const index = row * columns.length + column;
+    if (facts.facts[index] || unread.has(index) || rows[row]!.role !== 'unit') continue;
+    if (cells && !cells[index]) continue;
+    if (isFilledIn(facts, unread, row)) blanks.push(index);
+  }
+  return blanks;
+}
+
+/** Whether something stands in the row that no formula brought there. */
+function isFilledIn(
+  { table, facts }: FactTable,
+  unread: ReadonlySet<number>,
+  row: number,
+): boolean {
+  return table.columns.some((_, column) => {
+    const index = row * table.columns.length + column;
+    const fact = facts[index];
+    return fact ? fact.standing !== 'live' : unread.has(index);
   });
 }
 
-/** Figures of these rows that are missing though their sheet has a cell for them. */
-function blanksIn(facts: FactTable, rows: readonly number[], column: number): number[] {
-  const width = facts.table.columns.length;
-  const unread = new Set(facts.unread.map(({ index }) => index));
-  return rows.flatMap((row) => {
-    const index = row * width + column;
-    const hasCell = !facts.table.cells || facts.table.cells[index] !== undefined;
-    return facts.facts[index] || unread.has(index) || !hasCell ? [] : [index];
+function isColumnEmpty(
+  { table, facts }: FactTable,
+  unread: ReadonlySet<number>,
+  column: number,
+): boolean {
+  return table.rows.every(({ role }, row) => {
+    const index = row * table.columns.length + column;
+    return role !== 'unit' || (!facts[index] && !unread.has(index));
   });
 }

@@ -1,39 +1,39 @@
-import type { Place } from '../domain/address';
-import { cellRange } from '../domain/address';
+import { cellRange, type Place } from '../domain/address';
+import { placeOf, type FactTable } from '../domain/fact';
 import type { CellSnapshot, SheetSnapshot } from '../domain/snapshot';
-import type { Table } from '../domain/table';
 
 /** A cell of words within a table. */
 export interface TableWord {
   readonly place: Place;
   readonly cell: CellSnapshot;
   readonly text: string;
-  /** It stands in a column of figures, below its header. */
-  readonly isFigure: boolean;
 }
 
 /**
- * The words of a table: headers, names of rows, and what stands as text where figures belong.
+ * The words of a table: its header, the names of its rows, and figures that are quoted as text.
  * Remarks beside the figures are left alone.
  */
-export function* wordsOf(sheet: SheetSnapshot, table: Table): Iterable<TableWord> {
+export function* wordsOf(facts: FactTable, sheet: SheetSnapshot): Iterable<TableWord> {
+  const { table } = facts;
   const left = sheet.used?.left ?? 0;
-  const figures = new Set(table.columns.map(({ column }) => column));
-  const names = Math.min(...figures);
+  const { range } = table;
+  const names = Math.min(range.right, ...table.columns.map(({ column }) => column - 1));
   const body = new Set(table.rows.map(({ row }) => row));
   for (const { index, cells } of sheet.rows) {
-    if (index < table.range.top || index > table.range.bottom) continue;
-    const isHeader = !body.has(index);
-    for (let column = table.range.left; column <= table.range.right; column++) {
-      if (!isHeader && !table.cells && column >= names && !figures.has(column)) continue;
+    if (index < range.top || index > range.bottom) continue;
+    const right = body.has(index) ? names : range.right;
+    for (let column = range.left; column <= right; column++) {
       const cell = cells[column - left];
       if (typeof cell?.value === 'string' && cell.formula === undefined)
         yield {
           place: { sheet: table.sheet, range: cellRange(index, column) },
           cell,
           text: cell.value,
-          isFigure: !isHeader && figures.has(column),
         };
     }
   }
+  if (!table.options.statements) return;
+  for (const fact of facts.facts)
+    if (fact && typeof fact.cell.value === 'string' && fact.cell.formula === undefined)
+      yield { place: placeOf(facts, fact.index), cell: fact.cell, text: fact.cell.value };
 }

@@ -81,6 +81,9 @@ function findWords({ table, unread }: FactTable, column: number): Amount[] {
     }));
 }
 
+/** More rows than a sum of amounts has; whoever adds up more is not looked at again after every edit. */
+const MOST_ROWS = 1000;
+
 /** Powers of ten between đồng, millions and billions. */
 const SHIFTS = [-3, -6, -9, 3, 6, 9] as const;
 
@@ -88,7 +91,14 @@ function findMagnitudes(facts: FactTable, column: number): Amount[] {
   for (const { total, terms, comparison } of facts.sums) {
     const whole = factAt(facts, total, column);
     if (comparison !== '=' || whole?.quantity.origin !== 'constant') continue;
-    const parts = terms.flatMap((row) => factAt(facts, row, column) ?? []);
+    if (terms.length > MOST_ROWS) continue;
+    const parts = terms.flatMap((row) => {
+      const fact = factAt(facts, row, column);
+      return fact && fact.quantity.value.sign() > 0 ? [fact] : [];
+    });
+    if (parts.length < 3 || parts.some(({ quantity }) => quantity.origin !== 'constant')) continue;
+    const sum = sumOf(parts);
+    if (meet(whole.quantity.interval, { low: sum, high: sum })) continue;
     for (const shift of SHIFTS) {
       const moved = findMoved(parts, whole.quantity.interval, shift);
       if (moved)
@@ -103,23 +113,21 @@ function findMagnitudes(facts: FactTable, column: number): Amount[] {
 
 /** The largest amounts, or the smallest ones, with which the column adds up once they are moved. */
 function findMoved(parts: readonly Fact[], whole: Interval, shift: number): Fact[] | undefined {
-  const typed = parts.filter(({ quantity }) => quantity.value.sign() > 0);
-  if (typed.length < 3 || typed.some(({ quantity }) => quantity.origin !== 'constant'))
-    return undefined;
-  const sum = (facts: readonly Fact[]): Decimal =>
-    facts.reduce((total, { quantity }) => total.plus(quantity.value), Decimal.ZERO);
-  if (meet(whole, { low: sum(typed), high: sum(typed) })) return undefined;
   const order = shift < 0 ? -1 : 1;
-  const sorted = [...typed].sort(
+  const sorted = [...parts].sort(
     (one, other) => order * one.quantity.value.compare(other.quantity.value),
   );
-  for (let count = 2; count < sorted.length; count++) {
-    const moved = sorted.slice(0, count);
-    const right = sum(moved)
-      .shifted(shift)
-      .plus(sum(sorted.slice(count)));
-    if (meet(whole, { low: right, high: right }))
-      return moved.sort((one, other) => one.index - other.index);
+  const all = sumOf(parts);
+  let moved = Decimal.ZERO;
+  for (const [position, { quantity }] of sorted.slice(0, -1).entries()) {
+    moved = moved.plus(quantity.value);
+    const right = all.minus(moved).plus(moved.shifted(shift));
+    if (position > 0 && meet(whole, { low: right, high: right }))
+      return sorted.slice(0, position + 1).sort((one, other) => one.index - other.index);
   }
   return undefined;
+}
+
+function sumOf(facts: readonly Fact[]): Decimal {
+  return facts.reduce((sum, { quantity }) => sum.plus(quantity.value), Decimal.ZERO);
 }

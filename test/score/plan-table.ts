@@ -1,11 +1,11 @@
-import { Decimal } from '../../src/domain/decimal';
-import type { SheetSnapshot, WorkbookSnapshot } from '../../src/domain/snapshot';
+import type { WorkbookSnapshot } from '../../src/domain/snapshot';
 import type { Table } from '../../src/domain/table';
-import type { CellChange, FigureCell, MutableTable } from '../../src/training';
-import type { Figure, TableSketch } from '../../src/rules/rule-examples';
+import type { CellChange, MutableTable } from '../../src/training';
+import type { TableSketch } from '../../src/rules/rule-examples';
 import { createTable } from '../support/table/create-table';
 import { withFigure } from '../support/table/edit-sketch';
 import { FIRST_COLUMN, FIRST_ROW } from '../support/table/sketch-layout';
+import { figureAfter, figureCell } from './figure-cells';
 import type { Plan } from './random-plan';
 
 /** Sheet and table of a plan; one that others made knows no formulas of its own. */
@@ -34,34 +34,16 @@ export function toMutableTable(plan: Plan): MutableTable {
   };
 }
 
-function figureCell(sheet: SheetSnapshot, row: number, column: number): FigureCell {
-  const cell = sheet.rows[row]?.cells[FIRST_COLUMN + column];
-  if (typeof cell?.value !== 'number') return { kind: 'blank' };
-  return {
-    kind: cell.formula === undefined ? 'constant' : 'formula',
-    value: Decimal.fromDouble(cell.value),
-  };
-}
-
 /** The plan with the slip in it, its live formulas recalculated. */
 export function withChanges(plan: Plan, changes: readonly CellChange[]): Plan {
   const sketch = changes.reduce(
     (changed: TableSketch, { row, column, after }) =>
-      withFigure(changed, { row: FIRST_ROW + row, column: FIRST_COLUMN + column }, figureOf(after)),
+      withFigure(
+        changed,
+        { row: FIRST_ROW + row, column: FIRST_COLUMN + column },
+        figureAfter(after),
+      ),
     plan.sketch,
   );
   return { ...plan, sketch };
-}
-
-function figureOf(cell: FigureCell): Figure {
-  switch (cell.kind) {
-    case 'blank':
-      return null;
-    case 'constant':
-      return cell.value.toDouble();
-    case 'formula':
-      return '=';
-    case 'text':
-      return cell.text;
-  }
 }

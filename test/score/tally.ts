@@ -1,9 +1,8 @@
 import { createRandom, mutators } from '../../src/training';
-import { alarmsOf, judge, type Judgement } from './judge';
-import { diagnose } from './oracle/explanations';
-import { readLedger } from './oracle/ledger';
-import { toMutableTable } from './plan-table';
-import { randomPlan, type Plan } from './random-plan';
+import { budgetPlans } from './budget/budget-plans';
+import { householdPlans } from './household-plans';
+import type { Judgement } from './judge-alarms';
+import type { PlanKind } from './plan-kind';
 
 /** How often each of the things judged came true. */
 export interface SlipTally {
@@ -22,7 +21,13 @@ export interface SlipTally {
   identifiableValue: number;
 }
 
-export interface Tally {
+/** What the kinds of plans came to, each by itself. */
+export type Tally = Readonly<Record<KindOfPlan, KindTally>>;
+
+export const KINDS_OF_PLANS = ['households', 'budgets'] as const;
+export type KindOfPlan = (typeof KINDS_OF_PLANS)[number];
+
+export interface KindTally {
   plans: number;
   /** Clean plans about which an error or warning was raised. */
   falseAlarms: number;
@@ -31,6 +36,7 @@ export interface Tally {
 
 /** A slip of which the engine made less than there was to be made, to be looked into. */
 export interface Miss {
+  readonly kind: KindOfPlan;
   readonly plan: number;
   readonly slip: string;
   readonly what: 'false-alarm' | 'undetected' | 'not-first';
@@ -43,59 +49,70 @@ export interface Range {
 }
 
 /** Plan number `index` of a seed, the same whichever others are drawn. */
-export function planOf(seed: number, index: number): Plan {
-  return randomPlan(createRandom(seed * 1_000_003 + 31 * index));
+export function planOf<Plan>(kind: PlanKind<Plan>, seed: number, index: number): Plan {
+  return kind.draw(createRandom(seed * 1_000_003 + 31 * index));
 }
 
-function plantOf(seed: number, index: number, slip: string, plan: Plan) {
-  const which = mutators.findIndex(({ id }) => id === slip);
-  return mutators[which]!.plant(
-    toMutableTable(plan),
-    createRandom(seed * 1_000_003 + 31 * index + which + 1),
-  );
+/** Draws the plans of a range, of each kind as many, plants every slip in each, and counts. */
+export function tallyPlans(range: Range, onMiss: (miss: Miss) => void = ignore): Tally {
+  return {
+    households: tallyKind(householdPlans, range, (miss) => onMiss({ kind: 'households', ...miss })),
+    budgets: tallyKind(budgetPlans, range, (miss) => onMiss({ kind: 'budgets', ...miss })),
+  };
 }
 
-/** Draws the plans of a range, plants every slip in each, and counts. */
-export function tallyPlans(
+function tallyKind<Plan>(
+  kind: PlanKind<Plan>,
   { seed, from, to }: Range,
-  onMiss: (miss: Miss) => void = ignore,
-): Tally {
-  const tally: Tally = { plans: 0, falseAlarms: 0, slips: {} };
-  for (const { id } of mutators) tally.slips[id] = emptySlip();
+  onMiss: (miss: Omit<Miss, 'kind'>) => void,
+): KindTally {
+  const tally = emptyTally();
   for (let index = from; index < to; index++) {
-    const plan = planOf(seed, index);
-    const clean = readLedger(plan);
-    const { failing } = diagnose(clean, clean);
+    const plan = planOf(kind, seed, index);
+    const failing = kind.disagreements(plan);
     if (failing.length > 0) throw new Error(`plan ${index} disagrees with itself: ${failing[0]}`);
     tally.plans++;
-    if (alarmsOf(plan).length > 0) {
+    if (kind.alarmsOf(plan).length > 0) {
       tally.falseAlarms++;
       onMiss({ plan: index, slip: '', what: 'false-alarm' });
     }
-    for (const { id } of mutators) {
-      const changes = plantOf(seed, index, id, plan);
-      if (!changes) continue;
-      const judgement = judge(plan, clean, changes);
-      count(tally.slips[id]!, judgement);
+    const judge = kind.judgeOf(plan);
+    const table = kind.toMutableTable(plan);
+    mutators.forEach((mutator, which) => {
+      const random = createRandom(seed * 1_000_003 + 31 * index + which + 1);
+      const changes = mutator.plant(table, random);
+      if (!changes) return;
+      const judgement = judge(changes);
+      count(tally.slips[mutator.id]!, judgement);
       if (judgement.detectable && !judgement.detected)
-        onMiss({ plan: index, slip: id, what: 'undetected' });
+        onMiss({ plan: index, slip: mutator.id, what: 'undetected' });
       else if (judgement.identifiable && !judgement.first && !judgement.tiedFirst)
-        onMiss({ plan: index, slip: id, what: 'not-first' });
-    }
+        onMiss({ plan: index, slip: mutator.id, what: 'not-first' });
+    });
   }
   return tally;
 }
 
 export function addTallies(tallies: readonly Tally[]): Tally {
-  const sum: Tally = { plans: 0, falseAlarms: 0, slips: {} };
-  for (const { id } of mutators) sum.slips[id] = emptySlip();
-  for (const tally of tallies) {
-    sum.plans += tally.plans;
-    sum.falseAlarms += tally.falseAlarms;
-    for (const [id, slip] of Object.entries(tally.slips))
-      sum.slips[id] = addSlips([sum.slips[id]!, slip]);
-  }
-  return sum;
+  const sumOf = (kind: KindOfPlan): KindTally => {
+    const sum = emptyTally();
+    for (const { [kind]: tally } of tallies) {
+      sum.plans += tally.plans;
+      sum.falseAlarms += tally.falseAlarms;
+      for (const [id, slip] of Object.entries(tally.slips))
+        sum.slips[id] = addSlips([sum.slips[id]!, slip]);
+    }
+    return sum;
+  };
+  return { households: sumOf('households'), budgets: sumOf('budgets') };
+}
+
+function emptyTally(): KindTally {
+  return {
+    plans: 0,
+    falseAlarms: 0,
+    slips: Object.fromEntries(mutators.map(({ id }) => [id, emptySlip()])),
+  };
 }
 
 export function addSlips(slips: readonly SlipTally[]): SlipTally {

@@ -3,12 +3,13 @@ import { valueAt } from '../mutable-table';
 import type { Mutator } from '../mutator';
 import { changeOf, occasionsIn, type Occasion } from './single-cell';
 
-/** A total that was added up without one of the places. */
-export const totalLeavesOutRow: Mutator = defineWrongTotal('total-leaves-out-row', (total) =>
-  total.heading.dimensions.aspect === 'count'
+/** A total that was added up without one of the places, or of the activities. */
+export const totalLeavesOutRow: Mutator = defineWrongTotal('total-leaves-out-row', (total) => {
+  const { aspect } = total.heading.dimensions;
+  return aspect === 'count' || aspect === 'amount'
     ? unitValues(total).map((left) => total.value.minus(left))
-    : [],
-);
+    : [];
+});
 
 /** A total rate that is the mean of the places' rates, whatever their size. */
 export const totalRateAveraged: Mutator = defineWrongTotal('total-rate-averaged', (total) => {
@@ -38,7 +39,7 @@ function defineWrongTotal(
   };
 }
 
-/** The figures of the places in the total's column. */
+/** The figures of the rows that count once, in the total's column. */
 function unitValues({ table, column }: Occasion): Decimal[] {
   return table.rows.flatMap(({ role }, row) => {
     const value = role === 'unit' ? valueAt(table, { row, column }) : undefined;

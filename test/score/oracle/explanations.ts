@@ -1,22 +1,7 @@
+import type { Diagnosis, Verdict } from '../judge-alarms';
 import { isRate, ONE, type Ledger } from './ledger';
 import { holds, relationsOf, type Relation } from './relations';
 import { RATES, View } from './view';
-
-/**
- * What the brute-force search says of a cell:
- * - `only`: no other single cell of the least cost could be changed so that all holds
- * - `one-of-several`: some other could
- * - `undecided`: the search was given up
- */
-export type Verdict = 'only' | 'one-of-several' | 'undecided';
-
-export interface Diagnosis {
-  /** Names of the relations that fail. */
-  readonly failing: readonly string[];
-  /** Whether anything is wrong: a relation fails, or a cell is a misfit. */
-  readonly detectable: boolean;
-  readonly verdictOn: (planted: number) => Verdict;
-}
 
 /** Values tried for one table before the search is given up. */
 const BUDGET = 20_000;

@@ -1,13 +1,24 @@
 import type { Place } from '../../src/domain/address';
 import type { Finding } from '../../src/domain/finding';
-import { check } from '../../src/engine/check';
 import { rules } from '../../src/rules';
 import type { CellChange } from '../../src/training';
 import { FIRST_COLUMN, FIRST_ROW } from '../support/table/sketch-layout';
-import { diagnose } from './oracle/explanations';
-import { readLedger, type Ledger } from './oracle/ledger';
-import { createPlanTable, withChanges } from './plan-table';
-import type { Plan } from './random-plan';
+
+/**
+ * What an independent judge says of a cell:
+ * - `only`: no other single cell of the least cost could be changed so that all holds
+ * - `one-of-several`: some other could
+ * - `undecided`: the search was given up
+ */
+export type Verdict = 'only' | 'one-of-several' | 'undecided';
+
+export interface Diagnosis {
+  /** Names of the relations that fail. */
+  readonly failing: readonly string[];
+  /** Whether anything is wrong: a relation fails, or a cell is a misfit. */
+  readonly detectable: boolean;
+  readonly verdictOn: (planted: number) => Verdict;
+}
 
 /** What the engine made of one planted slip, and what there was to be made of it. */
 export interface Judgement {
@@ -28,16 +39,14 @@ export interface Judgement {
   readonly valueOffered: boolean;
 }
 
-/** Errors and warnings of a plan. */
-export function alarmsOf(plan: Plan): Finding[] {
-  const { snapshot, table } = createPlanTable(plan);
-  return check(snapshot, [table], rules).findings.filter(({ severity }) => severity !== 'info');
-}
-
-export function judge(plan: Plan, clean: Ledger, changes: readonly CellChange[]): Judgement {
-  const wrong = withChanges(plan, changes);
-  const alarms = alarmsOf(wrong);
-  const diagnosis = diagnose(readLedger(wrong), clean);
+/** Compares what the engine says of a table with a slip in it with what an independent judge does. */
+export function judgeAlarms(
+  alarms: readonly Finding[],
+  diagnosis: Diagnosis,
+  changes: readonly CellChange[],
+  /** Columns of the table. */
+  width: number,
+): Judgement {
   const isPlanted = (place: Place | undefined): boolean =>
     changes.some(
       ({ row, column }) =>
@@ -45,8 +54,11 @@ export function judge(plan: Plan, clean: Ledger, changes: readonly CellChange[])
     );
   const named = alarms.map(accusedBy);
   const first = alarms.filter((_, i) => isPlanted(named[i]![0]));
-  const single = changes.length === 1 && diagnosis.detectable;
-  const verdict = single ? diagnosis.verdictOn(indexOf(plan, changes[0]!)) : undefined;
+  const [planted] = changes;
+  const verdict =
+    planted && changes.length === 1 && diagnosis.detectable
+      ? diagnosis.verdictOn(planted.row * width + planted.column)
+      : undefined;
   return {
     detectable: diagnosis.detectable,
     detected: alarms.length > 0,
@@ -64,10 +76,6 @@ export function judge(plan: Plan, clean: Ledger, changes: readonly CellChange[])
 function accusedBy({ ruleId, place, culprits }: Finding): Place[] {
   const kind = rules.find(({ id }) => id === ruleId)?.kind;
   return kind === 'relation' ? culprits.map((culprit) => culprit.place) : [place];
-}
-
-function indexOf({ sketch }: Plan, { row, column }: CellChange): number {
-  return row * sketch.columns.length + column;
 }
 
 /** Whether the value from before the slip, or the formula that stood there, is among what is offered. */

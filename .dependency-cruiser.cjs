@@ -60,7 +60,7 @@ const arrows = [
   {
     folder: 'messages',
     mayImport: ['domain'],
-    mayImportTypes: ['rules', 'ports', 'templates'],
+    mayImportTypes: ['rules', 'ports', 'templates', 'recognition'],
     packages: [],
     why: 'Prose depends on what is found; nothing that finds depends on prose.',
   },

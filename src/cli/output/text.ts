@@ -5,7 +5,8 @@ import {
 } from '../../messages/command-line/check-command';
 import { formatCount } from '../../messages/figures';
 import type { Language } from '../../messages/language';
-import type { FileReport, FindingReport, Summary } from '../report/check-report';
+import type { FileReport, FindingReport, Summary, TableReport } from '../report/check-report';
+import { groupBy } from '../report/group-by';
 import { legible } from './legible';
 import type { Reporter } from './reporter';
 
@@ -34,17 +35,44 @@ function fileLines(
   count: (value: number) => string,
 ): string[] {
   if (status === 'refused') return [`${path}: ${words.refused}`, `  ${reason ?? ''}`];
-  const recognised = tables.length === 0 ? words.noTables : words.tables(count(tables.length));
-  if (findings.length === 0) {
-    return [`${path}: ${tables.length === 0 ? recognised : `${recognised}, ${words.clean}`}`];
-  }
+  const understood = tables.filter(({ columns }) => columns.length > 0).length;
+  const recognised = understood === 0 ? words.noTables : words.tables(count(understood));
   const of = (wanted: Severity): number =>
     findings.filter(({ severity }) => severity === wanted).length;
-  const found = counts({ error: of('error'), warning: of('warning'), info: of('info') });
-  const bySheet = groupBy(findings, ({ sheet }) => sheet);
+  const clean = understood === 0 ? '' : `, ${words.clean}`;
+  const found =
+    findings.length === 0
+      ? clean
+      : `, ${counts({ error: of('error'), warning: of('warning'), info: of('info') })}`;
+  const sheets = new Set([...tables, ...findings].map(({ sheet }) => sheet));
   return [
-    `${path}: ${recognised}, ${found}`,
-    ...[...bySheet].flatMap(([sheet, onSheet]) => [`  ${sheet}`, ...sheetLines(onSheet, words)]),
+    `${path}: ${recognised}${found}`,
+    ...[...sheets].flatMap((name) => {
+      const lines = [
+        ...sheetLines(
+          findings.filter(({ sheet }) => sheet === name),
+          words,
+        ),
+        ...unrecognisedLines(
+          tables.filter(({ sheet }) => sheet === name),
+          words,
+        ),
+      ];
+      return lines.length === 0 ? [] : [`  ${name}`, ...lines];
+    }),
+  ];
+}
+
+/** Figures that were not checked, by the reason. */
+function unrecognisedLines(tables: readonly TableReport[], words: CheckCommandWords): string[] {
+  const figures = tables.flatMap(({ unrecognised }) => unrecognised);
+  if (figures.length === 0) return [];
+  const byReason = groupBy(figures, ({ reason }) => reason);
+  return [
+    `    ${words.unrecognised}`,
+    ...[...byReason].map(
+      ([reason, same]) => `      ${same.map(({ range }) => range).join(', ')}: ${reason}`,
+    ),
   ];
 }
 
@@ -72,15 +100,4 @@ function findingLines(
     `      ${range}: ${message}`,
     ...suggestions.map(({ title }) => `        ${words.suggestion}: ${title}`),
   ];
-}
-
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }

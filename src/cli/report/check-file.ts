@@ -9,7 +9,7 @@ import { renderWorkbookFileError } from '../../messages/problems/workbook-file-e
 import { WorkbookFileError, type WorkbookFileErrorCode } from '../../ports/workbook-file';
 import type { FileReport } from './check-report';
 import { toFindingReport } from './to-finding-report';
-import { toTableReport } from './to-table-report';
+import { toTableReports } from './to-table-report';
 
 /** Which findings are reported, and in which language. */
 export interface ReportOptions {
@@ -25,15 +25,15 @@ const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info
 export async function checkFile(path: string, options: ReportOptions): Promise<FileReport> {
   try {
     const snapshot = await readAnyWorkbook(readBytes(path));
-    const { tables, findings } = checkSnapshot(snapshot);
-    const wanted = findings.filter(
+    const checked = checkSnapshot(snapshot);
+    const wanted = checked.findings.filter(
       ({ ruleId, severity }) =>
         options.severities.includes(severity) && (options.rules?.includes(ruleId) ?? true),
     );
     return {
       path,
       status: 'checked',
-      tables: tables.map((table) => toTableReport(table, options.language)),
+      tables: toTableReports(checked, options.language),
       findings: wanted.map((finding) => toFindingReport(finding, options.language)),
     };
   } catch (error) {

@@ -18,8 +18,8 @@ export interface CheckCommandWords {
   readonly unknownRule: (id: string) => string;
   /** Interval of values that would agree; an end that is absent is open. */
   readonly expected: (low: string | undefined, high: string | undefined) => string;
-  /** How sure a column's meaning is where its template says it. */
-  readonly byTemplate: string;
+  /** Figures of which nobody can tell what they are. */
+  readonly unrecognised: string;
 }
 
 const vi: CheckCommandWords = {
@@ -42,7 +42,7 @@ const vi: CheckCommandWords = {
         : low === high
           ? low
           : `từ ${low} đến ${high}`,
-  byTemplate: 'theo tên cột của mẫu biểu',
+  unrecognised: 'CHƯA SOÁT (không nhận ra số liệu gì)',
 };
 
 const en: CheckCommandWords = {
@@ -65,7 +65,7 @@ const en: CheckCommandWords = {
         : low === high
           ? low
           : `from ${low} to ${high}`,
-  byTemplate: 'named so by its template',
+  unrecognised: 'NOT CHECKED (unrecognised figures)',
 };
 
 const CATALOGUES: Readonly<Record<Language, CheckCommandWords>> = { vi, en };

@@ -128,6 +128,22 @@ describe('check --format json', () => {
     ]);
   });
 
+  it('names figures that nobody can tell what they are', async () => {
+    const rows = [
+      ['TT', 'Tên', 'Khác thường'],
+      ...Array.from({ length: 9 }, (_, row) => [row + 1, `Mục ${row}`, 17 * row + 3]),
+    ];
+    const book = utils.book_new(utils.aoa_to_sheet(rows), 'Bảng lạ');
+    writeFileSync(at('bảng lạ.xls'), write(book, { type: 'buffer', bookType: 'biff8' }) as Buffer);
+    const { files } = await report(['bảng lạ.xls']);
+    expect(files[0]!.tables).toEqual([expect.objectContaining({ sheet: 'Bảng lạ', columns: [] })]);
+    const [figures] = files[0]!.tables[0]!.unrecognised;
+    expect(figures!.range).toMatch(/^C\d:C10$/);
+    expect(figures!.reason).not.toBe('');
+    const { out } = await run(['bảng lạ.xls']);
+    expect(out).toContain('CHƯA SOÁT (không nhận ra số liệu gì)');
+  });
+
   it('is the same whichever number of processes checks', async () => {
     const paths = ['nộp', 'hỏng.xlsx', 'lạ.xlsx', 'không có.xlsx'];
     expect(await report(paths, { jobs: 1 })).toEqual(await report(paths, { jobs: 3 }));

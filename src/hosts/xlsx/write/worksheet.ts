@@ -39,12 +39,12 @@ export function worksheet(
 
 function usedRange(grid: CellGrid): string {
   const rows = [...grid.keys()];
-  const columns = [...grid.values()].flatMap((cells) => [...cells.keys()]);
-  if (columns.length === 0) return 'A1';
-  return formatRange({
-    top: rows[0]!,
-    left: Math.min(...columns),
-    bottom: rows.at(-1)!,
-    right: Math.max(...columns),
-  });
+  let left = Infinity;
+  let right = -1;
+  for (const cells of grid.values())
+    for (const column of cells.keys()) {
+      left = Math.min(left, column);
+      right = Math.max(right, column);
+    }
+  return right < 0 ? 'A1' : formatRange({ top: rows[0]!, left, bottom: rows.at(-1)!, right });
 }

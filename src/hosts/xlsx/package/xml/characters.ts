@@ -1,6 +1,6 @@
 /** Code units that have a meaning in markup. */
-export const TAB = 9;
-export const LINE_FEED = 10;
+const TAB = 9;
+const LINE_FEED = 10;
 export const RETURN = 13;
 export const BLANK = 32;
 export const EXCLAMATION = 33;
@@ -17,7 +17,7 @@ const NAME_CHARACTERS = new Uint8Array(128);
 for (const character of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_:.-')
   NAME_CHARACTERS[character.charCodeAt(0)] = 1;
 
-export function isSpace(code: number): boolean {
+function isSpace(code: number): boolean {
   return code === BLANK || code === LINE_FEED || code === TAB || code === RETURN;
 }
 

@@ -6,7 +6,11 @@ import { blankFindings } from './blank-findings';
 import { cellIndexOf } from './cell-index';
 import { columnTrialsOf } from './column-trials';
 import type { TableState } from './table-state';
+import { withRepair } from './cell-repairs';
+import { definitionsOf } from './definitions';
 import { evaluate } from './evaluate';
+import { failingRelations } from './failing';
+import { findLabelSlips, NO_LABEL_SLIPS, withUnits } from './label-slips';
 import { examineTable, NO_ROWS } from './examine-table';
 import { inspectCells } from './inspect-cells';
 import type { LinkView } from './links';
@@ -14,9 +18,10 @@ import { localise } from './localise';
 import { overlaps, reachOf } from './reach';
 import { toFinding } from './relation-findings';
 import type { RelationAt } from './relation-at';
-import { factsOfRelation, withLinks } from './relations-of-table';
+import { factsOfRelation, relationsOfTable, withLinks } from './relations-of-table';
 import { roundingFindings } from './rounding-findings';
 import type { Problem } from './solve';
+import { ReportedValuation } from './valuation';
 
 /** A table whose cells have been looked at one by one. */
 interface Inspected {
@@ -51,7 +56,10 @@ export function conclude(
       ({ place }) =>
         place.sheet === sheet.name && indexAt(table.problem.facts, place) !== undefined,
     );
-    const accused = relationFindings.flatMap(accusedPlaces);
+    // What is right under another label leaves no doubt of the figures.
+    const accused = relationFindings
+      .filter(({ data }) => data['labelYear'] === undefined)
+      .flatMap(accusedPlaces);
     return concludeTable(table, own, accused, rules);
   });
 }
@@ -60,10 +68,13 @@ function inspect(state: TableState, views: readonly LinkView[], rules: readonly 
   const { failing, concerned, sheet } = state;
   const { facts } = state.problem;
   const width = facts.table.columns.length;
-  const problem: Problem =
+  const linked: Problem =
     views.length === 0
       ? state.problem
       : { ...state.problem, relations: withLinks(state.problem.relations, width, views) };
+  const problem = relabelled(linked, state, rules);
+  const units = new Set(problem.labels?.units);
+  const broken = problem.facts === facts ? failing.broken : failingRelations(problem).broken;
   const explained = new Set<number>();
   const early = examineTable(
     problem,
@@ -88,19 +99,41 @@ function inspect(state: TableState, views: readonly LinkView[], rules: readonly 
       (!tentative ||
         failing.broken.every((relation) => factsOfRelation(facts, relation).includes(index))),
   );
-  for (const index of cells.flatMap(({ explains }) => explains)) explained.add(index);
+  // Read under its right label, a figure takes part in relations like any other.
+  for (const index of cells.flatMap(({ explains }) => explains))
+    if (!units.has(index)) explained.add(index);
   const links = problem.relations.links.filter(
     (link) => (evaluate(facts, link, problem.reported) ?? 0) !== 0,
   );
-  const open = [...failing.broken, ...links].filter(
+  const open = [...broken, ...links].filter(
     (relation) => explained.size === 0 || !overlaps(reachOf(problem, relation), explained),
   );
   return {
     state,
     problem,
-    told: [...cells.map(({ finding }) => finding), ...early],
+    told: [...cells.map((cell) => withRepair(problem, cell)), ...early],
     explained,
     open,
+  };
+}
+
+/** A table of statements whose figures agree under other labels, with those labels. */
+function relabelled(problem: Problem, state: TableState, rules: readonly Rule[]): Problem {
+  if (state.failing.broken.length === 0 && state.concerned.size === 0) return problem;
+  const relationRules = rules.filter((rule) => rule.kind === 'relation');
+  const labels = findLabelSlips(problem, relationRules);
+  if (labels === NO_LABEL_SLIPS) return problem;
+  if (labels.units.length === 0) return { ...problem, labels };
+  const facts = withUnits(problem, labels);
+  const relations = relationsOfTable(facts, relationRules);
+  const reported = new ReportedValuation(facts);
+  return {
+    facts,
+    reported,
+    relations,
+    definitions: definitionsOf(facts, relations, state.sheet),
+    growth: problem.growth,
+    labels,
   };
 }
 
@@ -158,7 +191,7 @@ function concludeTable(
     ),
   );
   const ofFigures = examineTable(
-    problem,
+    state.problem,
     rules.filter((rule) => rule.kind === 'table' && !rule.namesOnly && !rule.explains),
     rowsInDoubt(facts, explained, accused),
     sheet,

@@ -66,6 +66,7 @@ export function toFinding(explanation: Explanation, rules: readonly Rule[]): Fin
 
 /** What the messages say of the accused cell. */
 function accusation({ problem, index, satisfying, candidates }: Suspect): FindingData {
+  const year = problem.labels?.years.get(index);
   const { facts } = problem;
   const { quantity, standing } = facts.facts[index]!;
   const best = candidates.length === 1 ? candidates[0] : undefined;
@@ -76,6 +77,7 @@ function accusation({ problem, index, satisfying, candidates }: Suspect): Findin
     culpritValue: figureArgument(problem, index, quantity.value),
     ...(hasEnd(satisfying) && { satisfying: rangeArgument(satisfying, unitOfFact(facts, index)) }),
     standing: { kind: 'term', id: standing },
+    ...(year !== undefined && { labelYear: { kind: 'text', value: String(year) } }),
     ...(best && {
       slip: { kind: 'term', id: best.slip },
       candidate: figureArgument(problem, index, best.value),
@@ -121,7 +123,7 @@ function toBroken({ problem, relation }: Located): BrokenRelation {
   };
 }
 
-function toCulprit({ problem, index, candidates, satisfying }: Suspect): Culprit {
+export function toCulprit({ problem, index, candidates, satisfying }: Suspect): Culprit {
   return {
     place: placeOf(problem.facts, index),
     candidates: candidates.map(({ value, slip }): Candidate => ({

@@ -32,7 +32,9 @@ export function* slipsBehind(
   if (negative) yield { value: wrong.negated(), slip: 'sign' };
   for (const exponent of [3, -3, 1, -1, 2, -2]) {
     const value = wrong.shifted(exponent).normalised();
-    if (value.scale <= decimals) yield { value, slip: 'power-of-ten' };
+    // In figures with decimals it is the comma that slips.
+    const slip = decimals > 0 ? 'decimal-comma' : 'power-of-ten';
+    if (value.scale <= decimals) yield { value, slip };
   }
   for (let i = 0; i <= digits.length; i++) {
     for (let digit = 0; digit <= 9; digit++)

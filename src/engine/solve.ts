@@ -3,6 +3,7 @@ import { columnOf, type FactTable } from '../domain/fact';
 import { around, exactly, type Interval } from '../domain/interval';
 import type { Quantity } from '../domain/quantity';
 import type { Definitions } from './definitions';
+import type { LabelSlips } from './label-slips';
 import type { GrowthOfTable } from './growth-of-table';
 import { evaluate, evaluateMonotone } from './evaluate';
 import type { RelationAt } from './relation-at';
@@ -20,6 +21,8 @@ export interface Problem {
   readonly relations: RelationsOfTable;
   readonly definitions: Definitions;
   readonly growth: GrowthOfTable;
+  /** Figures of a plan's text that agree under another label. */
+  readonly labels?: LabelSlips;
 }
 
 /** The grid on which a cell's values lie: whole counts, or rates with as many decimals as are reported. */

@@ -44,6 +44,16 @@ export function findSuspects(
 
 /** Keeps the candidates after which the place grows most like the others, and ranks the suspect by them. */
 function weighed(problem: Problem, suspect: Suspect): Suspect {
+  if (problem.labels?.years.has(suspect.index)) {
+    // The figure is right, and so is everything else, once it is said of another year.
+    const { value } = problem.facts.facts[suspect.index]!.quantity;
+    return {
+      ...suspect,
+      satisfying: {},
+      candidates: [{ value, slip: 'year-label' }],
+      implausibility: -1,
+    };
+  }
   const row = Math.floor(suspect.index / problem.facts.table.columns.length);
   const scoreOf = (value: Decimal): number =>
     problem.growth.implausibility(row, supposeAt(problem, suspect.index, value));
@@ -62,6 +72,15 @@ function weighed(problem: Problem, suspect: Suspect): Suspect {
     candidates,
     implausibility: best * 100 + slip + (inTotalRow ? 0 : 0.5),
   };
+}
+
+/** What a cell that is wrong by itself should hold, so that every relation through it holds. */
+export function repairOf(problem: Problem, index: number): Suspect | undefined {
+  const { facts, reported } = problem;
+  const failing = relationsBehind(problem, index).filter(
+    (relation) => (evaluate(facts, relation, reported) ?? 0) !== 0,
+  );
+  return failing.length === 0 ? undefined : examine(problem, failing, index, 'all-hold');
 }
 
 /** Constants that lie behind every failing relation: only such a one can explain them all. */

@@ -133,8 +133,7 @@ test('a live formula is never accused', () => {
 /** What the search says about the relations that fail, unless a rule about single cells has explained them. */
 function explanationsOf({ problem, failing, findings }: TableCheck): Explanation[] {
   const isExplained = findings.some(
-    ({ severity, culprits, ruleId }) =>
-      severity !== 'info' && culprits.length === 0 && ruleId !== 'household-growth-outlier',
+    ({ severity, ruleId }) => severity !== 'info' && OF_CELLS.has(ruleId),
   );
   return isExplained ? [] : localise([{ problem, failing: failing.broken }]);
 }
@@ -156,6 +155,10 @@ test('a wrong figure typed where one belongs is among those that explain everyth
   );
 });
 
+const OF_CELLS: ReadonlySet<string> = new Set(
+  rules.flatMap((rule) => (rule.kind === 'cell' ? [rule.id] : [])),
+);
+
 /** Warnings that compare two honest figures: either may be the one to look at. */
 const COMPARING: ReadonlySet<string> = new Set([
   'household-growth-outlier',
@@ -168,7 +171,8 @@ test('a rule about single cells names the wrong cell itself', () => {
     fc.property(plantedIn('typed'), ({ sketch, cell }) => {
       const check = checkOf(sketch);
       const alone = complaints(check).filter(
-        ({ ruleId, culprits }) => culprits.length === 0 && !COMPARING.has(ruleId),
+        ({ ruleId, culprits }) =>
+          OF_CELLS.has(ruleId) || (culprits.length === 0 && !COMPARING.has(ruleId)),
       );
       if (explanationsOf(check).length > 0) return;
       for (const { place } of alone) expect(formatRange(place.range)).toBe(formatCell(cell));

@@ -20,6 +20,8 @@ export interface FindingCatalogue {
   readonly overwritten: string;
   /** Said where several cells are equally likely. */
   readonly tie: (figures: Figures) => string;
+  /** The figure would agree if it were said of another year. */
+  readonly labelYear: (figures: Figures) => string;
   /** Said where no cell alone is enough. */
   readonly together: (figures: Figures) => string;
   /** Said where the search was cut short. */

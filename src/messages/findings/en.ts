@@ -202,6 +202,8 @@ export const en: FindingCatalogue = {
     `Cell ${f.cell('culprit')} (${f.text('culpritUnit')}, ${f.text('culpritColumn')}) is suspect: it says ${f.figure('culpritValue')}` +
     (f.has('satisfying') ? `; everything agrees if it is ${f.figure('satisfying')}.` : '.'),
   overwritten: 'This cell had a formula that has been typed over.',
+  labelYear: (f) =>
+    `The figure in cell ${f.cell('culprit')} agrees with the others if it is of ${f.text('labelYear')}; the year is probably wrong.`,
   together: () => 'No cell explains this alone; the cells below must change together.',
   approximate:
     'Too many figures disagree with each other to search them at once; they were searched part by part, and another explanation may exist.',

@@ -23,7 +23,8 @@ export function renderFinding(finding: Finding, language: Language): RenderedFin
   const figures = figuresOf(finding.data, language);
   const message = findMessage(catalogue, finding.ruleId, finding.messageId);
   const explanation: string[] = [];
-  if (isTestedElsewhere(finding)) explanation.push(catalogue.culprit(figures));
+  if (figures.has('labelYear')) explanation.push(catalogue.labelYear(figures));
+  else if (isTestedElsewhere(finding)) explanation.push(catalogue.culprit(figures));
   else if (isOverwritten(finding.data)) explanation.push(catalogue.overwritten);
   if (finding.together) explanation.push(catalogue.together(figures));
   else if (finding.culprits.length > 1 && !figures.has('culprit'))

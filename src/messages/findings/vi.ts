@@ -202,6 +202,8 @@ export const vi: FindingCatalogue = {
     `Nghi sai ở ô ${f.cell('culprit')} (${f.text('culpritUnit')}, ${f.text('culpritColumn')}) đang ghi ${f.figure('culpritValue')}` +
     (f.has('satisfying') ? `; mọi số sẽ khớp nếu ô này là ${f.figure('satisfying')}.` : '.'),
   overwritten: 'Ô này vốn có công thức nhưng đã bị gõ đè.',
+  labelYear: (f) =>
+    `Số ở ô ${f.cell('culprit')} khớp với các số khác nếu là của năm ${f.text('labelYear')}; có lẽ ghi nhầm năm.`,
   together: () => 'Không ô nào một mình giải thích được; phải sửa cùng lúc các ô nêu dưới đây.',
   approximate:
     'Có quá nhiều số lệch liên quan đến nhau nên chỉ dò từng phần; có thể còn cách giải thích khác.',

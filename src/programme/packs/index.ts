@@ -3,3 +3,4 @@ export { GNBV_2021_2025 } from './gnbv-2021-2025';
 export { sumsOfNodes, type ProgrammeRow } from './node-sums';
 export { parsePack } from './parse-pack';
 export { PRESET_2026_2030 } from './preset-2026-2030';
+export type { ProgrammePack } from './schema';

@@ -5,6 +5,7 @@ import { findBands, type Band } from './find-bands';
 import { findHeader, type Header } from './find-header';
 import { findNumberRow } from './number-row';
 import { headCells, isData } from './row-shape';
+import { bareText } from '../words/remembered';
 
 /** Rows from whose numbers the columns of figures are known before the table's end is. */
 const SAMPLE = 15;
@@ -127,9 +128,9 @@ function isRepeated(row: GridRow, header: Header | undefined): boolean {
 
 /** Most cells of the one stand in the other, too; a copy may have been retyped in places. */
 function isAlike(head: GridRow, row: GridRow): boolean {
-  const texts = new Map(headCells(head).map(({ column, cell }) => [column, cell.value]));
+  const texts = new Map(headCells(head).map((cell) => [cell.column, bareText(wordsOf(cell))]));
   const cells = headCells(row);
-  const same = cells.filter(({ column, cell }) => texts.get(column) === cell.value).length;
+  const same = cells.filter((cell) => texts.get(cell.column) === bareText(wordsOf(cell))).length;
   return !isData(row) && cells.length > 0 && same * 5 >= Math.max(cells.length, texts.size) * 3;
 }
 

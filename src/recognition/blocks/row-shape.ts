@@ -1,6 +1,6 @@
 import { yearOfCell } from '../grid/cell-kind';
 import { wordsOf, type GridCell, type GridRow } from '../grid/sheet-grid';
-import { removeDiacritics, foldWords } from '../../reading/label';
+import { bareText } from '../words/remembered';
 
 /** Lines that stand above tables without belonging to their header. */
 const LETTERHEAD =
@@ -34,8 +34,7 @@ export function isData(row: GridRow): boolean {
 
 export function isLetterhead(row: GridRow): boolean {
   return (
-    row.cells.length <= 2 &&
-    row.cells.some((cell) => LETTERHEAD.test(removeDiacritics(foldWords(wordsOf(cell)))))
+    row.cells.length <= 2 && row.cells.some((cell) => LETTERHEAD.test(bareText(wordsOf(cell))))
   );
 }
 

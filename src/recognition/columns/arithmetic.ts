@@ -48,6 +48,25 @@ export function fitsDifference(
   );
 }
 
+/** In how many rows result = Σ plus − Σ minus, blanks counting as nothing; all rows that state the result. */
+export function fitsSum(
+  result: Figures,
+  plus: readonly Figures[],
+  minus: readonly Figures[],
+): { readonly share: number; readonly rows: number } {
+  let rows = 0;
+  let held = 0;
+  result.forEach((figure, row) => {
+    const at = (figures: Figures): number => figures[row] ?? 0;
+    const stated = [...plus, ...minus].some((figures) => figures[row] !== undefined);
+    if (figure === undefined || !stated) return;
+    rows++;
+    const sum = plus.reduce((total, one) => total + at(one), 0);
+    if (Math.abs(minus.reduce((rest, one) => rest - at(one), sum) - figure) < 1e-6) held++;
+  });
+  return { share: rows === 0 ? 1 : held / rows, rows };
+}
+
 export function isSame(one: Figures, other: Figures): boolean {
   return one.every((figure, row) => figure === other[row]);
 }
@@ -62,13 +81,16 @@ function halfUnitOf(figures: Figures): number {
   return 0.5 * 10 ** -decimalsOf(figures) + 1e-9;
 }
 
-/** Decimals that the figures show; of computed ones no more than hint at rounding. */
+/** Decimals that all but a few of the figures keep within; of computed ones no more than a hint. */
 function decimalsOf(figures: Figures): number {
-  return Math.max(0, ...figures.map((figure) => Math.min(4, shownDecimals(figure))));
+  const shown = figures
+    .flatMap((figure) => (figure === undefined ? [] : [Math.min(4, shownDecimals(figure))]))
+    .sort((one, other) => one - other);
+  return shown[Math.floor((shown.length - 1) * 0.8)] ?? 0;
 }
 
-function shownDecimals(figure: number | undefined): number {
-  if (figure === undefined || Number.isInteger(figure)) return 0;
+function shownDecimals(figure: number): number {
+  if (Number.isInteger(figure)) return 0;
   const text = String(figure);
   const point = text.indexOf('.');
   return point < 0 ? 4 : text.length - point - 1;

@@ -44,7 +44,7 @@ function completeShare(
       aspect: isReduction ? 'points' : taken.aspect,
       certainty: Math.min(taken.certainty, count.certainty),
     },
-    near ? 0.98 : 0.9,
+    near ? 0.98 : 0.88,
     'from-neighbour',
   );
 }
@@ -83,6 +83,8 @@ function findPartner(
   );
   const left =
     inGroup.findLast(({ at }) => at < position) ?? inGroup.find(({ at }) => at > position);
+  const whole = left && wholeBeside(left.draft, inGroup, position, drafts);
+  if (whole) return { count: whole, near: false };
   if (left) return { count: left.draft, near: true };
   const before = drafts
     .slice(0, position)
@@ -92,6 +94,19 @@ function findPartner(
   // A share without a name belongs to the count beside it, and to nothing farther away
   if (share.measure === undefined && before !== beside) return undefined;
   return { count: before, near: before === beside };
+}
+
+/** `Số hộ | DTTS | Tỷ lệ`: a share behind a part is that of the whole, unless the whole has its own. */
+function wholeBeside(
+  part: HouseholdDraft,
+  group: readonly { readonly draft: HouseholdDraft; readonly at: number }[],
+  position: number,
+  drafts: readonly Draft[],
+): HouseholdDraft | undefined {
+  if (part.subset === 'all') return undefined;
+  const whole = group.find(({ draft, at }) => draft.subset === 'all' && at < position);
+  const next = whole && drafts[whole.at + 1];
+  return next?.kind === 'household' && next.aspect === 'rate' ? undefined : whole?.draft;
 }
 
 /** `4=3/1*100` says it in so many words. */

@@ -8,6 +8,7 @@ import type {
 } from '../../domain/dimensions';
 import { findNode } from '../rows/programme-nodes';
 import type { FlowOwner, Meaning, Subject, TextRole } from '../words/meaning';
+import { remembered } from '../words/remembered';
 import { readWords, type WordReading } from '../words/read-words';
 import type { YearMention } from '../words/year-mentions';
 
@@ -116,7 +117,10 @@ interface Level {
   readonly unknown: readonly string[];
 }
 
-function readLevel(text: string): Level {
+/** The same words head columns of many sheets. */
+const readLevel = remembered(readLevelAfresh);
+
+function readLevelAfresh(text: string): Level {
   const node = findNode(text);
   const reading = readWords(node?.rest ?? text);
   const { meanings } = reading;

@@ -146,6 +146,8 @@ function placeHouseholds(
     point: level.point!,
     year: level.year!,
   });
+  const numbered = levelByNumbers(position, levels, sources);
+  if (numbered) return weaken(at(numbered), 0.99, 'from-column-numbers');
   if (best && best.fit >= 0.6) return weaken(at(best.rate), 0.97, 'moment-fits-figures');
   const moments = new Map(levels.map(({ other }) => [momentNumber(other), other]));
   const [only] = moments.values();
@@ -160,6 +162,20 @@ function placeHouseholds(
   if (tried.length > 0) return reject('does-not-follow');
   const earliest = [...moments].sort(([one], [other]) => one - other)[0]![1];
   return weaken(at(earliest), 0.65, 'moment-assumed');
+}
+
+/** `5=4/3*100`: the share of column 5 is of the households in column 3. */
+function levelByNumbers(
+  position: number,
+  levels: readonly { readonly other: HouseholdDraft; readonly at: number }[],
+  sources: readonly ColumnSource[],
+): HouseholdDraft | undefined {
+  const own = sources[position]!.number?.number;
+  if (own === undefined) return undefined;
+  return levels.find(({ at }) => {
+    const formula = sources[at]!.number?.formula;
+    return formula?.kind === 'ratio' && formula.denominator === own;
+  })?.other;
 }
 
 function isMoment(draft: HouseholdDraft): boolean {

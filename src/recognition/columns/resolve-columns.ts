@@ -2,6 +2,7 @@ import type { BudgetDimensions, HouseholdDimensions } from '../../domain/dimensi
 import type { FlowOwner } from '../words/meaning';
 import { completeShares } from './complete-shares';
 import { doubtByFigures, doubtDuplicates } from './doubt';
+import { doubtIncompleteSets } from './incomplete-sets';
 import {
   reject,
   weaken,
@@ -54,7 +55,8 @@ export function resolveColumns(
     draft.kind === 'money' ? withUnit(completePercent(draft, at, shared), sources[at]!) : draft,
   );
   const placed = placeInTime(percents, sources, context);
-  const doubted = doubtDuplicates(doubtByFigures(placed, sources), sources);
+  const certain = doubtDuplicates(doubtByFigures(placed, sources), sources).map(doubtUncertain);
+  const doubted = doubtIncompleteSets(certain, sources);
   return doubted.map((draft, at) => toResolution(draft, sources[at]!, features[at]!, context));
 }
 
@@ -128,6 +130,12 @@ function withUnit(draft: Draft, { figures }: ColumnSource): Draft {
   return weaken({ ...draft, unit: assumeUnit(figures) }, 0.65, 'unit-assumed');
 }
 
+function doubtUncertain(draft: Draft): Draft {
+  return draft.kind !== 'rejected' && draft.certainty < LEAST_CERTAINTY
+    ? reject('too-uncertain')
+    : draft;
+}
+
 function toResolution(
   draft: Draft,
   source: ColumnSource,
@@ -138,7 +146,6 @@ function toResolution(
     return toIndicator(source, features, context) ?? { unrecognised: draft.reason };
   const dimensions = draft.kind === 'money' ? moneyOf(draft) : householdsOf(draft);
   if (!dimensions) return { unrecognised: 'no-year' };
-  if (draft.certainty < LEAST_CERTAINTY) return { unrecognised: 'too-uncertain' };
   return { dimensions, confidence: Math.round(draft.certainty * 100) / 100, reason: draft.reason };
 }
 

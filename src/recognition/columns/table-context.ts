@@ -1,7 +1,8 @@
 import type { Capital, FundingSource, MoneyUnit, Status } from '../../domain/dimensions';
-import { foldWords, removeDiacritics } from '../../reading/label';
+import { foldWords } from '../../reading/label';
 import { findMentions, type YearMention } from '../words/year-mentions';
 import { readWords } from '../words/read-words';
+import { bareText } from '../words/remembered';
 
 /** What the lines above a table, and the name of its sheet, say of all its columns. */
 export interface TableContext {
@@ -40,7 +41,7 @@ export function readContext(
   sheetName: string,
   workbookYear?: number,
 ): TableContext {
-  const lines = titles.map((title) => removeDiacritics(foldWords(title)));
+  const lines = titles.map((title) => bareText(title));
   const main = lines.filter((line) => !isRemark(line));
   const text = main.join(' . ');
   const isDone = RESULT.test(text);

@@ -1,4 +1,4 @@
-import { foldWords, removeDiacritics } from '../../reading/label';
+import { bareText } from '../words/remembered';
 
 /** `Dự án 3`, `Dự án 03`, `DA3`; also the number of the project that a sub-project belongs to. */
 const PROJECT = '(?:du an(?: thanh phan)?|da)\\s*(?:so\\s*)?(?:0?([1-9]\\d?))(?![\\d/])';
@@ -24,7 +24,7 @@ export interface NamedNode {
  * `project` is the code of the project above, to which `Tiểu dự án 1` alone belongs.
  */
 export function findNode(text: string, project?: string): NamedNode | undefined {
-  const bare = removeDiacritics(foldWords(text));
+  const bare = bareText(text);
   const nested = SUBPROJECT_OF.exec(bare);
   if (nested) return toNode(bare, nested, `DA${nested[2]}.${nested[1]}`);
   const inverse = PROJECT_WITH.exec(bare);

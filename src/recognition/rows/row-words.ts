@@ -1,4 +1,4 @@
-import { foldWords, removeDiacritics } from '../../reading/label';
+import { bareText } from '../words/remembered';
 
 /** What a row's name says of its part in the table. */
 export type RowWords = 'total' | 'section-sum' | 'part' | 'partition' | undefined;
@@ -20,7 +20,7 @@ const PART = /^(?:trong do|tr\.? ?do|t\.?do|trong tong so|rieng|ke ca|trong so d
 const PARTITION = /^(?:chia|phan)(?: ra)? theo\b|^(?:chia ra|phan ra)$/;
 
 export function readRowWords(label: string): RowWords {
-  const text = removeDiacritics(foldWords(label))
+  const text = bareText(label)
     .replace(/\([^)]*\)/g, ' ')
     .replace(/[:;.*]+/g, ' ')
     .replace(/ = .*$/, '')
@@ -42,8 +42,6 @@ const PLACE_KINDS: readonly RegExp[] = [
 
 /** 0 for provinces to 3 for villages; undefined for names without such a word. */
 export function placeDepth(label: string): number | undefined {
-  const depth = PLACE_KINDS.findIndex((kind) =>
-    kind.test(removeDiacritics(foldWords(label)) + ' '),
-  );
+  const depth = PLACE_KINDS.findIndex((kind) => kind.test(bareText(label) + ' '));
   return depth < 0 ? undefined : depth;
 }

@@ -1,5 +1,6 @@
 import { headerWords, toWord, type HeaderWord } from './header-words';
 import type { Meaning } from './meaning';
+import { remembered } from './remembered';
 import { CAPITAL_PHRASES } from './vocabulary-capital';
 import { HOUSEHOLD_PHRASES } from './vocabulary-households';
 import { LAYOUT_PHRASES } from './vocabulary-layout';
@@ -29,8 +30,9 @@ const LONGEST_PHRASE = 9;
 /** By words without marks, joined by spaces. */
 const PHRASES = collectPhrases();
 const KNOWN_WORDS = new Set([...PHRASES.keys()].flatMap((key) => key.split(' ')));
-/** The words that may be mistyped by a letter: long ones only, for short ones resemble each other. */
-const LONG_WORDS = [...KNOWN_WORDS].filter((word) => word.length >= 5);
+/** Letters from which on words rarely resemble others that mean something else. */
+const LONG = 5;
+const LONG_WORDS = [...KNOWN_WORDS].filter((word) => word.length >= LONG);
 
 function collectPhrases(): ReadonlyMap<string, readonly Phrase[]> {
   const found = new Map<string, Phrase[]>();
@@ -53,7 +55,9 @@ function collectPhrases(): ReadonlyMap<string, readonly Phrase[]> {
 }
 
 /** Reads a header, a title or a row's label. Never throws. */
-export function readWords(text: string): WordReading {
+export const readWords = remembered(readAfresh);
+
+function readAfresh(text: string): WordReading {
   const words = headerWords(text);
   // Without a single mark the whole text has lost them; with some, a word without any was meant so.
   const unmarked = words.every(({ folded, bare }) => folded === bare);
@@ -109,7 +113,7 @@ function findPhrase(
     );
     if (exact) return { meaning: exact.meaning, length, repaired: false };
     // A single word with other marks is as likely another word: họ, hỗ, hồ are not hộ
-    if (unmarked || length > 1)
+    if (unmarked || length > 1 || key.length >= LONG)
       return { meaning: candidates[0]!.meaning, length, repaired: !unmarked };
   }
   return undefined;
@@ -131,7 +135,7 @@ function findMistyped(words: readonly HeaderWord[], position: number): Match | u
     if (match) return match;
   }
   const near = LONG_WORDS.filter((word) => differsByOne(word, bare));
-  return near.length === 1 && bare.length >= 5 ? retry(near) : undefined;
+  return near.length === 1 && bare.length >= LONG ? retry(near) : undefined;
 }
 
 /** One letter more, less, other, or two neighbours exchanged. */

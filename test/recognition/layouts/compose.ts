@@ -49,6 +49,7 @@ class Composer {
   private readonly leaves: readonly HeaderLeaf[];
   private readonly rows = new Map<number, BodyNode>();
   private bodyRows = 0;
+  private readonly sources: ReadonlySet<string>;
 
   constructor(
     private readonly spec: TableSpec,
@@ -58,6 +59,13 @@ class Composer {
   ) {
     this.row = style.top;
     this.leaves = spec.header.flatMap(leavesOf);
+    this.sources = new Set(
+      this.leaves.flatMap(({ intent }) =>
+        typeof intent === 'object' && isBudget(intent) && intent.source !== 'all'
+          ? [intent.source]
+          : [],
+      ),
+    );
   }
 
   write(): Expected {
@@ -170,7 +178,7 @@ class Composer {
       return [];
     }
     if (node.children.length === 0) {
-      const subject = createSubject(this.draw);
+      const subject = createSubject(this.draw, this.sources);
       this.writeRow(node, [subject]);
       return [subject];
     }

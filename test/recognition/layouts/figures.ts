@@ -4,6 +4,7 @@ import {
   momentOf,
   type BudgetDimensions,
   type Dimensions,
+  type FundingSource,
   type HouseholdDimensions,
 } from '../../../src/domain/dimensions';
 import type { Draw } from './draw';
@@ -19,10 +20,11 @@ export interface Subject {
 
 const BASE_YEAR = 2019;
 
-export function createSubject(draw: Draw): Subject {
-  const households = draw.int(400, 9000);
-  const poor = draw.int(40, 300);
-  const nearPoor = draw.int(30, 200);
+/** `sources`: those that the table tells apart; there is no money from any other. */
+export function createSubject(draw: Draw, sources: ReadonlySet<string> = new Set()): Subject {
+  const households = draw.int(1200, 9000);
+  const poor = draw.int(150, 400);
+  const nearPoor = draw.int(120, 300);
   const steps = Array.from({ length: 20 }, () => ({
     households: draw.int(2, 40),
     poor: draw.int(1, 12),
@@ -76,13 +78,13 @@ export function createSubject(draw: Draw): Subject {
   return {
     count: (dimensions) => {
       if (isHousehold(dimensions)) return countHouseholds(dimensions);
-      if (isBudget(dimensions)) return amountOf(dimensions, salt);
+      if (isBudget(dimensions)) return amountOf(dimensions, salt, sources);
       return (salt % 40) + 3;
     },
   };
 }
 
-const SOURCES: readonly (readonly [string, readonly string[]])[] = [
+const SOURCES: readonly (readonly [FundingSource, readonly FundingSource[]])[] = [
   ['all', ['state', 'integrated', 'credit', 'mobilised']],
   ['state', ['central', 'local']],
   ['local', ['province', 'district', 'commune']],
@@ -93,23 +95,25 @@ const SPENT: Readonly<Record<string, number>> = {
 };
 
 function amountOf(
-  { capital, source, status, node, period }: BudgetDimensions,
+  wanted: BudgetDimensions,
   salt: number,
+  told: ReadonlySet<string>,
+  isTold = told.size === 0,
 ): number {
+  const { capital, source, status, node, period } = wanted;
   if (capital === 'all') {
-    const of = { source, status, node, period } as BudgetDimensions;
-    return (
-      amountOf({ ...of, capital: 'investment' }, salt) +
-      amountOf({ ...of, capital: 'recurrent' }, salt)
-    );
+    const ofKind = (kind: 'investment' | 'recurrent'): number =>
+      amountOf({ ...wanted, capital: kind }, salt, told, isTold);
+    return ofKind('investment') + ofKind('recurrent');
   }
+  const known = isTold || told.has(source);
   const parts = SOURCES.find(([parent]) => parent === source)?.[1];
   if (parts)
     return parts.reduce(
-      (sum, part) =>
-        sum + amountOf({ capital, source: part, status, node, period } as BudgetDimensions, salt),
+      (sum, part) => sum + amountOf({ ...wanted, source: part }, salt, told, known),
       0,
     );
+  if (!known) return 0;
   const text = `${capital}${source}${node ?? ''}${period.year}`;
   const hash = [...text].reduce(
     (sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9973,

@@ -1,0 +1,134 @@
+import type { FundingSource } from '../../domain/dimensions';
+import { fitsSum, type Figures } from './arithmetic';
+import type { ColumnSource, Draft, HouseholdDraft, MoneyDraft } from './draft';
+import { reject } from './draft';
+import { momentNumber } from './place-in-time';
+
+/** Below this share of rows a sum plainly does not hold. */
+const FAILS = 0.2;
+/** Rows enough to say so where every column is understood. */
+const MANY_ROWS = 4;
+
+interface Column<Kind> {
+  readonly draft: Kind;
+  readonly at: number;
+  readonly figures: Figures;
+}
+
+/**
+ * Sums of which a term may be in a column that nobody understands: where nearly no row adds
+ * up, the terms are left alone rather than reported row by row.
+ */
+export function doubtIncompleteSets(
+  drafts: readonly Draft[],
+  sources: readonly ColumnSource[],
+): Draft[] {
+  const hasUnknown = drafts.some(({ kind }) => kind === 'rejected');
+  const columns = drafts.map((draft, at) => ({ draft, at, figures: sources[at]!.figures }));
+  const doubtful = new Set([
+    ...movementsInDoubt(columns.filter(isOfHouseholds), hasUnknown),
+    ...(hasUnknown ? fundingInDoubt(columns.filter(isOfMoney)) : []),
+  ]);
+  return drafts.map((draft, at) => (doubtful.has(at) ? reject('does-not-follow') : draft));
+}
+
+function isOfHouseholds(column: Column<Draft>): column is Column<HouseholdDraft> {
+  return column.draft.kind === 'household' && column.draft.aspect === 'count';
+}
+
+function isOfMoney(column: Column<Draft>): column is Column<MoneyDraft> {
+  return column.draft.kind === 'money' && column.draft.aspect === 'amount';
+}
+
+const OUT: readonly string[] = ['escaped', 'otherDecrease'];
+const IN: readonly string[] = ['arising', 'relapsed', 'otherIncrease'];
+
+/** Flows between two levels that do not lead from the one to the other. */
+function movementsInDoubt(
+  columns: readonly Column<HouseholdDraft>[],
+  hasUnknown: boolean,
+): number[] {
+  return columns.flatMap((end): number[] => {
+    if (end.draft.point !== 'end') return [];
+    const begin = columns.find(
+      ({ draft }) => isSameLevel(draft, end.draft) && momentNumber(draft) === end.draft.year! - 1,
+    );
+    const flows = (measures: readonly string[]): Column<HouseholdDraft>[] =>
+      columns.filter(
+        ({ draft }) =>
+          draft.point === 'flow' &&
+          draft.of === end.draft.measure &&
+          draft.subset === end.draft.subset &&
+          draft.year === end.draft.year &&
+          measures.includes(draft.measure ?? ''),
+      );
+    const [gone, come] = [flows(OUT), flows(IN)];
+    if (!begin || gone.length === 0 || come.length === 0) return [];
+    const fit = fitsSum(
+      end.figures,
+      [begin, ...come].map(({ figures }) => figures),
+      gone.map(({ figures }) => figures),
+    );
+    const trusted = fit.share >= FAILS || (fit.rows < MANY_ROWS && !hasUnknown);
+    return trusted ? [] : [...gone, ...come].map(({ at }) => at);
+  });
+}
+
+function isSameLevel(one: HouseholdDraft, other: HouseholdDraft): boolean {
+  return (
+    one.measure === other.measure &&
+    one.subset === other.subset &&
+    one.of === other.of &&
+    one.point !== 'flow' &&
+    one.point !== undefined
+  );
+}
+
+/** Sources and kinds of capital that do not make up the whole beside them. */
+function fundingInDoubt(columns: readonly Column<MoneyDraft>[]): number[] {
+  return columns.flatMap((whole): number[] => {
+    const beside = columns.filter(
+      ({ draft, at }) =>
+        at !== whole.at &&
+        draft.status === whole.draft.status &&
+        draft.node === whole.draft.node &&
+        draft.year === whole.draft.year,
+    );
+    const bySource = beside.filter(
+      ({ draft }) => draft.capital === whole.draft.capital && draft.source !== 'all',
+    );
+    const outermost = bySource.filter(
+      ({ draft }) => !bySource.some((other) => isWithin(draft.source, other.draft.source)),
+    );
+    const byCapital = beside.filter(
+      ({ draft }) => draft.source === whole.draft.source && draft.capital !== 'all',
+    );
+    return [
+      ...(whole.draft.source === 'all' ? partsInDoubt(whole, outermost) : []),
+      ...(whole.draft.capital === 'all' ? partsInDoubt(whole, byCapital) : []),
+    ];
+  });
+}
+
+/** The levels of the state budget, each with those that it is made of. */
+const WITHIN: Partial<Record<FundingSource, readonly FundingSource[]>> = {
+  state: ['central', 'local', 'province', 'district', 'commune'],
+  local: ['province', 'district', 'commune'],
+};
+
+function isWithin(part: FundingSource, whole: FundingSource): boolean {
+  return WITHIN[whole]?.includes(part) ?? false;
+}
+
+function partsInDoubt(
+  whole: Column<MoneyDraft>,
+  parts: readonly Column<MoneyDraft>[],
+): readonly number[] {
+  if (parts.length < 2) return [];
+  const { share } = fitsSum(
+    whole.figures,
+    parts.map(({ figures }) => figures),
+    [],
+  );
+  return share < FAILS ? parts.map(({ at }) => at) : [];
+}

@@ -2,7 +2,10 @@ import { columnOf, placeOf, rowOf } from '../domain/fact';
 import { defineTableRule } from './define-rule';
 import { restoreFormula } from './suggestions';
 
-/** A typed number where the table has a formula: right today, silently stale tomorrow. */
+/**
+ * A typed number where the table has a formula: right today, silently stale tomorrow. In tables
+ * made by others a typed total among computed ones is a way of working, and only remarked on.
+ */
 export const formulaOverwritten = defineTableRule({
   id: 'formula-overwritten',
   severity: 'warning',
@@ -27,6 +30,7 @@ export const formulaOverwritten = defineTableRule({
           column: { kind: 'text', value: column.label },
         },
         suggestions: restoreFormula(place, fact),
+        ...(row.role !== 'unit' && !column.formulaFor && { severity: 'info' }),
       });
     }
   },

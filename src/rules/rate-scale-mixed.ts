@@ -1,7 +1,8 @@
 import { Decimal } from '../domain/decimal';
 import { factAt, placeOf, type Fact, type FactTable } from '../domain/fact';
 import { around, includes, scale, type Interval } from '../domain/interval';
-import { defineTableRule } from './define-rule';
+import type { RuleOptions } from '../domain/rule';
+import { defineCellRule } from './define-rule';
 import { hundredfoldOver } from './households-behind';
 import { RATE_BASE, rateColumnsOf, type RateColumns } from './rate-columns';
 import { useValues } from './suggestions';
@@ -10,71 +11,88 @@ import { useValues } from './suggestions';
  * Percentages and fractions in one column: 0,0227 beside 2,27 without a percent format. A small
  * percentage looks the same, so the counts of the row must say so; without them only digits
  * can, for nobody writes 0,0227% among figures of two decimals. A column of nothing but
- * fractions is no mixture.
+ * fractions is no mixture. Said once of a column, of its first fraction.
  */
-export const rateScaleMixed = defineTableRule({
+export const rateScaleMixed = defineCellRule({
   id: 'rate-scale-mixed',
   severity: 'warning',
-  explains: true,
   options: RATE_BASE,
   since: '0.1.0',
   messages: ['fractions'],
   source: 'Trong một cột tỷ lệ chỉ dùng một cách ghi: 2,27 (%) hoặc 0,0227 định dạng phần trăm',
-  examine({ facts, options }, report) {
-    const { table } = facts;
-    const rates = rateColumnsOf(table, options);
-    table.columns.forEach(({ dimensions, label }, column) => {
-      if (dimensions.aspect !== 'rate' && dimensions.aspect !== 'percent') return;
-      const fractions = findFractions(
-        facts,
-        column,
-        rates.find(({ rate }) => rate === column),
-      );
-      const [first] = fractions;
-      if (!first) return;
-      const offers = fractions.map((fact) => ({
-        place: placeOf(facts, fact.index),
-        figure: fact,
-        value: fact.quantity.value.shifted(2),
-      }));
-      report({
-        messageId: 'fractions',
-        place: offers[0]!.place,
-        actual: first.quantity.value.toString(),
-        related: offers.slice(1).map(({ place }) => place),
-        explains: fractions.map(({ index }) => index),
-        data: {
-          actual: { kind: 'number', value: first.quantity.value.toString(), unit: 'plain' },
-          meant: { kind: 'number', value: offers[0]!.value.toString(), unit: 'percent' },
-          cells: { kind: 'places', places: offers.map(({ place }) => place) },
-          number: { kind: 'number', value: String(offers.length), unit: 'plain' },
-          column: { kind: 'text', value: label },
-        },
-        suggestions: useValues(offers, 'percent'),
-      });
+  concerns: ({ fact, column: { dimensions } }) =>
+    !!fact &&
+    (dimensions.aspect === 'rate' || dimensions.aspect === 'percent') &&
+    fact.quantity.value.scale > USUAL_DECIMALS &&
+    mayBeFraction(fact),
+  inspect({ facts, fact, column, columnIndex, options }, report) {
+    const fractions = fractionsOf(facts, columnIndex, options);
+    const [first] = fractions;
+    const [noticed] = fractions.filter(({ quantity }) => quantity.value.scale > USUAL_DECIMALS);
+    if (!fact || !first || noticed !== fact) return;
+    const offers = fractions.map((one) => ({
+      place: placeOf(facts, one.index),
+      figure: one,
+      value: one.quantity.value.shifted(2),
+    }));
+    report({
+      messageId: 'fractions',
+      place: offers[0]!.place,
+      actual: first.quantity.value.toString(),
+      related: offers.slice(1).map(({ place }) => place),
+      explains: fractions.map(({ index }) => index),
+      data: {
+        actual: { kind: 'number', value: first.quantity.value.toString(), unit: 'plain' },
+        meant: { kind: 'number', value: offers[0]!.value.toString(), unit: 'percent' },
+        cells: { kind: 'places', places: offers.map(({ place }) => place) },
+        number: { kind: 'number', value: String(offers.length), unit: 'plain' },
+        column: { kind: 'text', value: column.label },
+      },
+      suggestions: useValues(offers, 'percent'),
     });
   },
 });
+
+/** Percentages have two decimals at most, or nearly always. */
+const USUAL_DECIMALS = 2;
+
+/** A column is looked at once, however many of its cells give reason to. */
+const known = new WeakMap<FactTable, Map<number, readonly Fact[]>>();
+
+function fractionsOf(facts: FactTable, column: number, options: RuleOptions): readonly Fact[] {
+  const columns = known.get(facts) ?? new Map<number, readonly Fact[]>();
+  known.set(facts, columns);
+  const found =
+    columns.get(column) ??
+    findFractions(
+      facts,
+      column,
+      rateColumnsOf(facts.table, options).find(({ rate }) => rate === column),
+    );
+  columns.set(column, found);
+  return found;
+}
 
 function findFractions(
   facts: FactTable,
   column: number,
   rate: RateColumns | undefined,
 ): readonly Fact[] {
-  const suspects = findSuspects(facts, column, rate);
-  if (suspects.length === 0) return [];
-  const others = facts.table.rows.flatMap((_, row) => {
+  const suspects: Fact[] = [];
+  let decimals = 0;
+  let hasPercents = false;
+  for (const row of facts.table.rows.keys()) {
     const fact = factAt(facts, row, column);
-    return fact && fact.quantity.value.sign() > 0 && !mayBeFraction(fact) ? [fact] : [];
-  });
-  if (others.length === 0) return [];
-  const decimals = others.reduce(
-    (most, { quantity, storedShift }) =>
-      quantity.origin === 'constant' && storedShift === 0
-        ? Math.max(most, quantity.value.scale)
-        : most,
-    0,
-  );
+    if (!fact || fact.quantity.value.sign() <= 0) continue;
+    if (mayBeFraction(fact)) {
+      suspects.push(fact);
+      continue;
+    }
+    hasPercents = true;
+    if (fact.quantity.origin === 'constant' && fact.storedShift === 0)
+      decimals = Math.max(decimals, fact.quantity.value.scale);
+  }
+  if (!hasPercents) return [];
   const judged = suspects.map((fact) => judge(facts, fact, rate));
   const isStriking = ({ quantity: { value } }: Fact): boolean =>
     value.scale > decimals + 1 && value.scale >= PERCENT_AS_FRACTION;
@@ -85,37 +103,6 @@ function findFractions(
       (judged[i] === 'unknown' && anyStriking && fact.quantity.value.scale > decimals),
   );
 }
-
-/**
- * Small numbers that are worth a closer look. Plain arithmetic, because it runs over all rows
- * after every edit: where the counts are known, their share is far larger than the number.
- */
-function findSuspects(
-  facts: FactTable,
-  column: number,
-  rate: RateColumns | undefined,
-): readonly Fact[] {
-  const width = facts.table.columns.length;
-  const valueAt = (row: number, at: number | undefined): number | undefined => {
-    const value = at === undefined ? undefined : facts.facts[row * width + at]?.cell.value;
-    return typeof value === 'number' ? value : undefined;
-  };
-  const found: Fact[] = [];
-  for (let row = 0; row < facts.table.rows.length; row++) {
-    const fact = facts.facts[row * width + column];
-    const value = fact?.cell.value;
-    if (!fact || typeof value !== 'number' || value <= 0 || value > 1) continue;
-    const counted = valueAt(row, rate?.count);
-    const households = valueAt(row, rate?.households) ?? valueAt(row, rate?.whole);
-    const isKnown = counted !== undefined && households !== undefined && households > 0;
-    if (isKnown && (100 * counted) / households < FAR_LARGER * value) continue;
-    if (mayBeFraction(fact)) found.push(fact);
-  }
-  return found;
-}
-
-/** A fraction is a hundredth of its percentage, give or take what is rounded. */
-const FAR_LARGER = 10;
 
 /** Decimals of a fraction that stands for a percentage of two. */
 const PERCENT_AS_FRACTION = 4;

@@ -6,14 +6,15 @@
  * safe integers (the fast path: nearly every figure of a real plan) and bigints
  * beyond that; the two never mix in one result that fits the former.
  */
+import { divideBig, divideSafe, type Rounding } from './division';
+import { bigPower, POWERS } from './powers-of-ten';
+
+export type { Rounding };
 
 type Coefficient = number | bigint;
 
 const MAX_SAFE = Number.MAX_SAFE_INTEGER;
-const POWERS: readonly number[] = Array.from({ length: 16 }, (_, exponent) => 10 ** exponent);
-const BIG_POWERS: bigint[] = [];
-
-export type Rounding = 'half-up' | 'floor' | 'ceil' | 'truncate';
+const HALF_UNITS: Decimal[] = [];
 
 export class DecimalError extends Error {
   constructor(readonly text: string) {
@@ -64,12 +65,14 @@ export class Decimal {
   static fromDouble(value: number): Decimal {
     if (Number.isSafeInteger(value)) return new Decimal(value === 0 ? 0 : value, 0);
     if (!Number.isFinite(value)) throw new DecimalError(String(value));
-    return Decimal.parse(String(value));
+    return fromShortDouble(value) ?? Decimal.parse(String(value));
   }
 
   /** 10^-decimals / 2: half a unit of the last reported place, which may lie before the point. */
   static halfUnit(decimals: number): Decimal {
-    return make(5n, decimals + 1);
+    return decimals < 0
+      ? make(5n, decimals + 1)
+      : (HALF_UNITS[decimals] ??= make(5n, decimals + 1));
   }
 
   plus(other: Decimal): Decimal {
@@ -79,7 +82,8 @@ export class Decimal {
   }
 
   minus(other: Decimal): Decimal {
-    return this.plus(other.negated());
+    const scale = Math.max(this.scale, other.scale);
+    return difference(scaled(this, scale), scaled(other, scale), scale);
   }
 
   times(other: Decimal): Decimal {
@@ -138,6 +142,10 @@ export class Decimal {
     if (divisor.isZero()) throw new RangeError('division by zero');
     // this.c/10^s ÷ d.c/10^t, wanted in units of 10^-decimals
     const shift = divisor.scale + decimals - this.scale;
+    if (decimals >= 0) {
+      const quotient = divideSafe(this.coefficient, divisor.coefficient, shift, rounding);
+      if (quotient !== undefined) return new Decimal(quotient, decimals);
+    }
     let numerator = BigInt(this.coefficient) * bigPower(Math.max(shift, 0));
     let denominator = BigInt(divisor.coefficient) * bigPower(Math.max(-shift, 0));
     if (denominator < 0n) {
@@ -150,6 +158,10 @@ export class Decimal {
   /** Half-up rounds away from zero on ties, as Excel's ROUND does. */
   round(decimals: number, rounding: Rounding = 'half-up'): Decimal {
     if (this.scale <= decimals) return this;
+    if (decimals >= 0) {
+      const quotient = divideSafe(this.coefficient, 1, decimals - this.scale, rounding);
+      if (quotient !== undefined) return new Decimal(quotient, decimals);
+    }
     return make(
       divideBig(BigInt(this.coefficient), bigPower(this.scale - decimals), rounding),
       decimals,
@@ -158,7 +170,10 @@ export class Decimal {
 
   /** Multiplied by 10^exponent (which may be negative); exact. */
   shifted(exponent: number): Decimal {
-    return make(BigInt(this.coefficient), this.scale - exponent);
+    const scale = this.scale - exponent;
+    return scale >= 0
+      ? new Decimal(this.coefficient, scale)
+      : make(BigInt(this.coefficient), scale);
   }
 
   /** Without trailing zeros: 1.50 → 1.5. */
@@ -181,8 +196,9 @@ export class Decimal {
 
   /** The nearest double: for writing to a cell, never for comparing. */
   toDouble(): number {
-    return typeof this.coefficient === 'number' && this.scale === 0
-      ? this.coefficient
+    // Of two numbers that doubles hold exactly the quotient is the nearest double.
+    return typeof this.coefficient === 'number' && this.scale < POWERS.length
+      ? this.coefficient / POWERS[this.scale]!
       : Number(this.toString());
   }
 
@@ -236,6 +252,26 @@ function sum(one: Coefficient, other: Coefficient, scale: number): Decimal {
   return make(BigInt(one) + BigInt(other), scale);
 }
 
+function difference(one: Coefficient, other: Coefficient, scale: number): Decimal {
+  return sum(one, typeof other === 'number' ? 0 - other : -other, scale);
+}
+
+/** Decimals of a double that are looked for by trial; figures that people type have no more. */
+const SHORT_DECIMALS = 4;
+
+/** Decimals of so few digits are told apart by their doubles, so the first that fits is the shortest. */
+const SHORT_UNITS = 1e15;
+
+function fromShortDouble(value: number): Decimal | undefined {
+  for (let scale = 1; scale <= SHORT_DECIMALS; scale++) {
+    const power = POWERS[scale]!;
+    const units = Math.round(value * power);
+    if (units >= SHORT_UNITS || units <= -SHORT_UNITS) return undefined;
+    if (units / power === value) return Decimal.raw(units, scale);
+  }
+  return undefined;
+}
+
 function scaled(value: Decimal, scale: number): Coefficient {
   const coefficient = Decimal.coefficientOf(value);
   const shift = scale - value.scale;
@@ -245,28 +281,4 @@ function scaled(value: Decimal, scale: number): Coefficient {
     if (result >= -MAX_SAFE && result <= MAX_SAFE) return result;
   }
   return BigInt(coefficient) * bigPower(shift);
-}
-
-function bigPower(exponent: number): bigint {
-  return (BIG_POWERS[exponent] ??= 10n ** BigInt(exponent));
-}
-
-/** denominator > 0 */
-function divideBig(numerator: bigint, denominator: bigint, rounding: Rounding): bigint {
-  const quotient = numerator / denominator;
-  const rest = numerator % denominator;
-  if (rest === 0n) return quotient;
-  switch (rounding) {
-    case 'truncate':
-      return quotient;
-    case 'floor':
-      return rest < 0n ? quotient - 1n : quotient;
-    case 'ceil':
-      return rest > 0n ? quotient + 1n : quotient;
-    case 'half-up': {
-      const twice = (rest < 0n ? -rest : rest) * 2n;
-      if (twice < denominator) return quotient;
-      return numerator < 0n ? quotient - 1n : quotient + 1n;
-    }
-  }
 }

@@ -16,6 +16,18 @@ export function exactly(value: Decimal): Interval {
   return { low: value, high: value };
 }
 
+/** From `low` to `high`; an end that is undefined is absent. */
+export function between(low: Decimal | undefined, high: Decimal | undefined): Interval {
+  if (low && high) return { low, high };
+  if (low) return { low };
+  return high ? { high } : EVERYTHING;
+}
+
+/** Both ends are one object, as of nearly all counts: what is worked out for one end holds for the other. */
+function isExact(interval: Interval): interval is Required<Interval> {
+  return interval.low !== undefined && interval.low === interval.high;
+}
+
 /** [value − halfWidth, value + halfWidth]; halfWidth ≥ 0. */
 export function around(value: Decimal, halfWidth: Decimal): Interval {
   return halfWidth.isZero()
@@ -24,17 +36,17 @@ export function around(value: Decimal, halfWidth: Decimal): Interval {
 }
 
 export function add(one: Interval, other: Interval): Interval {
-  return {
-    ...(one.low && other.low && { low: one.low.plus(other.low) }),
-    ...(one.high && other.high && { high: one.high.plus(other.high) }),
-  };
+  if (isExact(one) && isExact(other)) return exactly(one.low.plus(other.low));
+  return between(
+    one.low && other.low && one.low.plus(other.low),
+    one.high && other.high && one.high.plus(other.high),
+  );
 }
 
 export function negate(interval: Interval): Interval {
-  return {
-    ...(interval.high && { low: interval.high.negated() }),
-    ...(interval.low && { high: interval.low.negated() }),
-  };
+  return isExact(interval)
+    ? exactly(interval.low.negated())
+    : between(interval.high?.negated(), interval.low?.negated());
 }
 
 export function subtract(one: Interval, other: Interval): Interval {
@@ -44,13 +56,10 @@ export function subtract(one: Interval, other: Interval): Interval {
 /** Multiplied by an exact number of either sign. */
 export function scale(interval: Interval, factor: Decimal): Interval {
   if (factor.isZero()) return exactly(Decimal.ZERO);
-  const grown: Interval = {
-    ...(interval.low && { low: interval.low.times(factor) }),
-    ...(interval.high && { high: interval.high.times(factor) }),
-  };
-  return factor.sign() > 0
-    ? grown
-    : { ...(grown.high && { low: grown.high }), ...(grown.low && { high: grown.low }) };
+  if (isExact(interval)) return exactly(interval.low.times(factor));
+  const low = interval.low?.times(factor);
+  const high = interval.high?.times(factor);
+  return factor.sign() > 0 ? between(low, high) : between(high, low);
 }
 
 /** Product of two bounded intervals. Throws RangeError where one is unbounded. */
@@ -79,9 +88,10 @@ export function meet(one: Interval, other: Interval): boolean {
 /** The common part, or undefined where there is none. */
 export function intersect(one: Interval, other: Interval): Interval | undefined {
   if (!meet(one, other)) return undefined;
-  const low = one.low && other.low ? maximum(one.low, other.low) : (one.low ?? other.low);
-  const high = one.high && other.high ? minimum(one.high, other.high) : (one.high ?? other.high);
-  return { ...(low && { low }), ...(high && { high }) };
+  return between(
+    one.low && other.low ? maximum(one.low, other.low) : (one.low ?? other.low),
+    one.high && other.high ? minimum(one.high, other.high) : (one.high ?? other.high),
+  );
 }
 
 export function includes(interval: Interval, value: Decimal): boolean {
@@ -97,7 +107,7 @@ export function wholeNumbers(interval: Interval): Interval | undefined {
   const low = interval.low?.round(0, 'ceil');
   const high = interval.high?.round(0, 'floor');
   if (low && high && high.lessThan(low)) return undefined;
-  return { ...(low && { low }), ...(high && { high }) };
+  return between(low, high);
 }
 
 /** `[10.92; 10.94]`, `[5; …)`: for logs and test failures, not for users. */

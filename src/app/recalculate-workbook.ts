@@ -6,6 +6,7 @@ import type { Rule } from '../domain/rule';
 import { examine } from '../engine/table-state';
 import { unitOfFact } from '../engine/describe';
 import { recalculate, type Recalculated } from '../engine/recalculate';
+import { recalculateValues } from '../engine/recalculate-values';
 import type { Problem } from '../engine/solve';
 import type { UndoStep, WorkbookPort } from '../ports/workbook-port';
 import { rules } from '../rules';
@@ -35,7 +36,9 @@ function planFor(snapshot: WorkbookSnapshot): RecalculationPlan {
   const plans = tablesOf(snapshot).flatMap((table) => {
     const sheet = snapshot.sheets.find(({ name }) => name === table.sheet)!;
     const { problem } = examine(sheet, table, relationRules);
-    return recalculate(problem, sheet).map((cell) => ({ cell, problem }));
+    // Without a template nobody knows where formulas belong, and values are what its makers write.
+    const cells = table.template ? recalculate(problem, sheet) : recalculateValues(problem, sheet);
+    return cells.map((cell) => ({ cell, problem }));
   });
   return {
     changes: plans.map(({ cell, problem }) => toChange(cell, problem)),

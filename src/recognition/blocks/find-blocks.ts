@@ -70,7 +70,11 @@ function findEnd(
   let open = true;
   for (let position = start; position < rows.length; position++) {
     const row = rows[position]!;
-    if (isRepeated(row, header)) continue;
+    if (isRepeated(row, header)) {
+      // Under a title of its own the same header begins another table
+      if (!open) break;
+      continue;
+    }
     if (isData(row)) {
       last = position;
       open = true;

@@ -73,6 +73,9 @@ function isHead(
   // One cell alone: a group among cells that are merged down over its row, or one above its columns
   if (above && bottomOf(above) >= rows[position]!.row) return true;
   const [only] = overFigures;
+  // The last line of a broken header, with nothing but `(%)` in it
+  if (!hasLower && above && rows[position]!.row - above.row === 1 && headCells(above).length > 1)
+    return only!.right === only!.column && !isData(above);
   return hasLower && only!.column >= leftmost && only!.right > only!.column;
 }
 

@@ -53,14 +53,22 @@ export function findMatrixLines(
     });
   }
   const known = lines.filter((line) => line.known).length;
-  return known >= 2 && known * 3 >= lines.length ? lines : undefined;
+  const tellsPoor = lines.some(({ texts }) => namesPoor(readFeatures(texts.slice(-1))));
+  return tellsPoor && known >= 2 && known * 3 >= lines.length ? lines : undefined;
 }
 
-function isIndicator({ subject, flow, unknown, flags }: HeaderFeatures): boolean {
+function isIndicator(features: HeaderFeatures): boolean {
+  const { subject, flow, unknown, flags } = features;
+  const isNamed = subject !== undefined || flow !== undefined || flags.has('some-households');
+  return isNamed && !flags.has('several') && !unknown.some(isContent);
+}
+
+function namesPoor({ subject, flow }: HeaderFeatures): boolean {
   return (
-    (subject !== undefined || flow !== undefined) &&
-    !flags.has('several') &&
-    !unknown.some(isContent)
+    flow !== undefined ||
+    subject === 'poor' ||
+    subject === 'nearPoor' ||
+    subject === 'multidimensional'
   );
 }
 

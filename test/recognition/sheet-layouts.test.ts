@@ -1,0 +1,363 @@
+import { formatRange } from '../../src/domain/address';
+import { momentOf } from '../../src/domain/dimensions';
+import type { CellValue } from '../../src/domain/snapshot';
+import { cellAt, type Table } from '../../src/domain/table';
+import { recogniseTables } from '../../src/recognition/recognise-tables';
+import { simpleSheet } from './simple-sheet';
+
+type Lines = readonly (readonly (CellValue | undefined)[])[];
+
+const tablesIn = (lines: Lines, name?: string) => recogniseTables(simpleSheet(lines, name)).tables;
+
+const columnsOf = ({ columns }: Table): readonly string[] =>
+  columns.map(
+    ({ column, dimensions: { measure, aspect, period } }) =>
+      `${column} ${measure} ${aspect} ${momentOf(period) ?? `flow ${period.year}`}`,
+  );
+
+const rowsOf = ({ rows }: Table): readonly string[] =>
+  rows.map(({ row, role, label, node }) => `${row} ${role} ${label}${node ? ` ${node}` : ''}`);
+
+describe('one table on a sheet', () => {
+  test('a header without merged cells stands over the blanks to its right', () => {
+    const [table] = tablesIn([
+      ['Biểu 1: Hộ nghèo, hộ cận nghèo cuối năm 2023'],
+      ['STT', 'Xã', 'Tổng số hộ', 'Hộ nghèo', '', 'Hộ cận nghèo', ''],
+      ['', '', '', 'Số hộ', 'Tỷ lệ', 'Số hộ', 'Tỷ lệ'],
+      [1, 'Xã Lập Chiệng', 1000, 50, 5, 40, 4],
+      [2, 'Xã Kim Lập', 2000, 60, 3, 20, 1],
+    ]);
+    expect(columnsOf(table!)).toEqual([
+      '2 households count 2023',
+      '3 poor count 2023',
+      '4 poor rate 2023',
+      '5 nearPoor count 2023',
+      '6 nearPoor rate 2023',
+    ]);
+  });
+
+  test('a header broken over several rows is one text', () => {
+    const [table] = tablesIn([
+      ['Kết quả rà soát năm 2022'],
+      ['TT', 'Đơn vị', 'Tổng số hộ', 'Số hộ cận', 'Tỷ lệ'],
+      ['', '', 'dân cư', 'nghèo', 'hộ cận nghèo'],
+      ['', '', '', '', '(%)'],
+      [1, 'Thôn Đông', 100, 5, 5],
+      [2, 'Thôn Tây', 200, 8, 4],
+      ['', 'Cộng', 300, 13, 4.33],
+    ]);
+    expect(columnsOf(table!)).toEqual([
+      '2 households count 2022',
+      '3 nearPoor count 2022',
+      '4 nearPoor rate 2022',
+    ]);
+    expect(rowsOf(table!)).toEqual(['4 unit Thôn Đông', '5 unit Thôn Tây', '6 total Cộng']);
+  });
+
+  test('letterhead, signatures and notes are no part of it', () => {
+    const [table, ...others] = tablesIn([
+      ['UBND HUYỆN BA CHẼ', '<', '', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', '<'],
+      ['PHÒNG LAO ĐỘNG', '<', '', 'Độc lập - Tự do - Hạnh phúc', '<'],
+      [],
+      ['TỔNG HỢP HỘ NGHÈO NĂM 2023', '<', '<', '<', '<'],
+      ['(Kèm theo Báo cáo số 15/BC-UBND ngày 20 tháng 12 năm 2023)', '<', '<', '<', '<'],
+      ['STT', 'Xã', 'Số hộ dân', 'Số hộ nghèo', 'Tỷ lệ (%)'],
+      [1, 'Xã Đồn Đạc', 1500, 30, 2],
+      [2, 'Xã Nam Sơn', 1000, 10, 1],
+      ['', 'Tổng cộng', 2500, 40, 1.6],
+      ['Ghi chú: số liệu tính đến 31/12/2023'],
+      [],
+      ['', 'NGƯỜI LẬP BIỂU', '', 'THỦ TRƯỞNG ĐƠN VỊ'],
+    ]);
+    expect(others).toEqual([]);
+    expect(formatRange(table!.range)).toBe('A6:E9');
+    expect(rowsOf(table!)).toEqual(['6 unit Xã Đồn Đạc', '7 unit Xã Nam Sơn', '8 total Tổng cộng']);
+    expect(columnsOf(table!)).toEqual([
+      '2 households count 2023',
+      '3 poor count 2023',
+      '4 poor rate 2023',
+    ]);
+  });
+
+  test('the year may stand in nothing but the name of the sheet', () => {
+    const lines: Lines = [
+      ['STT', 'Xã', 'Hộ nghèo', 'Hộ cận nghèo'],
+      [1, 'Xã A', 30, 20],
+      [2, 'Xã B', 10, 15],
+    ];
+    expect(columnsOf(tablesIn(lines, 'Rà soát 2022')[0]!)).toEqual([
+      '2 poor count 2022',
+      '3 nearPoor count 2022',
+    ]);
+    expect(tablesIn(lines, 'Sheet1')).toEqual([]);
+    expect(recogniseTables(simpleSheet(lines), { year: 2024 }).tables).toHaveLength(1);
+  });
+
+  test('numbers in brackets below the header are not data', () => {
+    const [table] = tablesIn([
+      ['Hộ nghèo năm 2023'],
+      ['TT', 'Xã', 'Tổng số hộ', 'Hộ nghèo', 'Tỷ lệ'],
+      ['(1)', '(2)', '(3)', '(4)', '(5)=(4)/(3)*100'],
+      [1, 'Xã A', 300, 30, 10],
+      [2, 'Xã B', 100, 15, 15],
+    ]);
+    expect(rowsOf(table!)).toEqual(['3 unit Xã A', '4 unit Xã B']);
+  });
+
+  test('a share of something else than all households is left alone', () => {
+    const { tables, unrecognised } = recogniseTables(
+      simpleSheet([
+        ['Hộ nghèo dân tộc thiểu số năm 2023'],
+        ['TT', 'Xã', 'Tổng số hộ', 'Hộ nghèo', 'Hộ nghèo DTTS', 'Tỷ lệ hộ nghèo (%)'],
+        [1, 'Xã A', 300, 30, 15, 50],
+        [2, 'Xã B', 100, 20, 15, 75],
+        [3, 'Xã C', 400, 10, 4, 40],
+        [4, 'Xã D', 500, 50, 5, 10],
+      ]),
+    );
+    expect(columnsOf(tables[0]!)).not.toContain('5 poor rate 2023');
+    expect(unrecognised.map(({ range }) => formatRange(range))).toEqual(['F3:F6']);
+  });
+
+  test('hidden rows and columns are said to be hidden', () => {
+    const sheet = simpleSheet([
+      ['Hộ nghèo năm 2023'],
+      ['TT', 'Xã', 'Hộ nghèo', 'Hộ cận nghèo'],
+      [1, 'Xã A', 30, 20],
+      [2, 'Xã B', 10, 15],
+    ]);
+    const [table] = recogniseTables({
+      ...sheet,
+      hiddenColumns: [3],
+      rows: sheet.rows.map((row) => (row.index === 3 ? { ...row, hidden: true } : row)),
+    }).tables;
+    expect(table!.columns.map(({ hidden }) => hidden)).toEqual([undefined, true]);
+    expect(table!.rows.map(({ hidden }) => hidden)).toEqual([undefined, true]);
+  });
+});
+
+describe('rows', () => {
+  const read = (...body: Lines) =>
+    tablesIn([
+      ['Kết quả rà soát năm 2023'],
+      ['TT', 'Đơn vị', 'Hộ nghèo', 'Hộ cận nghèo'],
+      ...body,
+    ])[0]!;
+
+  test('sections add up to the whole, and places to their section', () => {
+    const table = read(
+      ['', 'TOÀN HUYỆN', 10, 20],
+      ['I', 'Khu vực thành thị', 4, 8],
+      [1, 'Thị trấn A', 4, 8],
+      ['II', 'Khu vực nông thôn', 6, 12],
+      [1, 'Xã B', 1, 2],
+      [2, 'Xã C', 5, 10],
+    );
+    expect(table.rows.map(({ role }) => role)).toEqual([
+      ...['total', 'subtotal', 'unit', 'subtotal', 'unit', 'unit'],
+    ]);
+    expect(table.sums).toEqual(
+      expect.arrayContaining([
+        { total: 0, terms: [1, 3], comparison: '=' },
+        { total: 1, terms: [2], comparison: '=' },
+        { total: 3, terms: [4, 5], comparison: '=' },
+      ]),
+    );
+  });
+
+  test('a wrong figure changes neither roles nor sums', () => {
+    const right = read(['', 'Toàn xã', 10, 20], [1, 'Thôn 1', 4, 8], [2, 'Thôn 2', 6, 12]);
+    const wrong = read(['', 'Toàn xã', 99, 20], [1, 'Thôn 1', 4, 8], [2, 'Thôn 2', 6, 21]);
+    expect([rowsOf(wrong), wrong.sums]).toEqual([rowsOf(right), right.sums]);
+  });
+
+  test('districts are the sums of the communes under them, by their names alone', () => {
+    const table = read(
+      ['', 'Huyện Đà Bắc', 9, 18],
+      ['', 'Xã Cao Sơn', 4, 8],
+      ['', 'Xã Tu Lý', 5, 10],
+      ['', 'Huyện Mai Châu', 3, 4],
+      ['', 'Thị trấn Mai Châu', 3, 4],
+    );
+    expect(table.rows.map(({ role }) => role)).toEqual([
+      ...['subtotal', 'unit', 'unit', 'subtotal', 'unit'],
+    ]);
+  });
+
+  test('rows of which only part is counted are in no sum', () => {
+    const table = read(
+      [1, 'Xã A', 10, 20],
+      ['', 'Trong đó: hộ DTTS', 4, 8],
+      [2, 'Xã B', 6, 9],
+      ['', 'Trong đó: hộ DTTS', 1, 2],
+      ['', 'Tổng cộng', 16, 29],
+    );
+    expect(table.rows.map(({ role }) => role)).toEqual(['unit', 'part', 'unit', 'part', 'total']);
+    expect(table.sums).toEqual(
+      expect.arrayContaining([
+        { total: 4, terms: [0, 2], comparison: '=' },
+        { total: 0, terms: [1], comparison: '<=' },
+      ]),
+    );
+  });
+
+  test('communes whose names begin like sums are places', () => {
+    const table = read([1, 'Cộng Hòa', 10, 20], [2, 'Tổng Cọt', 6, 9], ['', 'Tổng cộng', 16, 29]);
+    expect(table.rows.map(({ role }) => role)).toEqual(['unit', 'unit', 'total']);
+  });
+
+  test('blank rows inside, places yet without figures and stray cells below cost nothing', () => {
+    const table = read(
+      [1, 'Xã A', 10, 20],
+      [],
+      [2, 'Xã B', 6, 9],
+      [3, 'Xã C', null, null],
+      [],
+      [],
+      ['', 'Tổng cộng', 16, 29],
+      ...Array.from({ length: 20 }, (): CellValue[] => []),
+      ['', '', '', ' '],
+    );
+    expect(rowsOf(table)).toEqual([
+      ...['2 unit Xã A', '4 unit Xã B', '5 unit Xã C', '8 total Tổng cộng'],
+    ]);
+  });
+});
+
+describe('several tables on a sheet', () => {
+  test('below each other', () => {
+    const tables = tablesIn([
+      ['1. Hộ nghèo năm 2022'],
+      ['TT', 'Xã', 'Tổng số hộ', 'Hộ nghèo'],
+      [1, 'Xã A', 100, 10],
+      [2, 'Xã B', 200, 20],
+      ['', 'Cộng', 300, 30],
+      [],
+      ['2. Hộ nghèo năm 2023'],
+      ['TT', 'Xã', 'Tổng số hộ', 'Hộ nghèo'],
+      [1, 'Xã A', 100, 9],
+      [2, 'Xã B', 200, 18],
+      ['', 'Cộng', 300, 27],
+    ]);
+    expect(tables.map(({ id }) => id)).toEqual(['Sheet1!A2', 'Sheet1!A8']);
+    expect(tables.map(columnsOf)).toEqual([
+      ['2 households count 2022', '3 poor count 2022'],
+      ['2 households count 2023', '3 poor count 2023'],
+    ]);
+  });
+
+  test('beside each other, with and without a blank column between them', () => {
+    const line = (name: string, ...figures: number[]) => [1, name, ...figures];
+    const head = ['TT', 'Thôn', 'Hộ nghèo', 'Hộ cận nghèo'];
+    for (const gap of [[], ['']]) {
+      const tables = tablesIn([
+        ['Kết quả năm 2023'],
+        [...head, ...gap, ...head],
+        [...line('Thôn A', 3, 4), ...gap, ...line('Thôn C', 7, 8)],
+        [...line('Thôn B', 5, 6), ...gap, ...line('Thôn D', 9, 1)],
+      ]);
+      expect(tables.map(({ rows }) => rows.map(({ label }) => label))).toEqual([
+        ['Thôn A', 'Thôn B'],
+        ['Thôn C', 'Thôn D'],
+      ]);
+    }
+  });
+});
+
+describe('tables on their side', () => {
+  test('years across give one row with a column for every indicator and year', () => {
+    const [table] = tablesIn([
+      ['Hộ nghèo của xã Tân Lập'],
+      ['STT', 'Chỉ tiêu', 'Đơn vị tính', 2022, 2023],
+      [1, 'Tổng số hộ', 'hộ', 1000, 1010],
+      [2, 'Số hộ nghèo', 'hộ', 50, 40],
+      [3, 'Tỷ lệ hộ nghèo', '%', 5, 3.96],
+    ]);
+    expect(table!.rows).toHaveLength(1);
+    expect(columnsOf(table!)).toEqual([
+      ...['3 households count 2022', '3 poor count 2022', '3 poor rate 2022'],
+      ...['4 households count 2023', '4 poor count 2023', '4 poor rate 2023'],
+    ]);
+    expect(cellAt(table!, 0, 5)).toEqual({ row: 4, column: 4 });
+  });
+
+  test('places across are its rows', () => {
+    const [table] = tablesIn([
+      ['Hộ nghèo năm 2023'],
+      ['TT', 'Chỉ tiêu', 'Thôn Đông', 'Thôn Tây', 'Tổng cộng'],
+      [1, 'Tổng số hộ', 100, 200, 300],
+      [2, 'Số hộ nghèo', 5, 10, 15],
+    ]);
+    expect(table!.rows.map(({ role, label }) => `${role} ${label}`)).toEqual([
+      ...['unit Thôn Đông', 'unit Thôn Tây', 'total Tổng cộng'],
+    ]);
+    expect(cellAt(table!, 2, 1)).toEqual({ row: 3, column: 4 });
+  });
+});
+
+describe('budget tables', () => {
+  test('projects and their sub-projects carry their codes', () => {
+    const [table] = tablesIn([
+      ['NHU CẦU VỐN NĂM 2023'],
+      ['', '', '', 'Đơn vị tính: triệu đồng'],
+      ['TT', 'Nội dung', 'Tổng vốn', 'Vốn ĐTPT', 'Vốn SN'],
+      ['', 'TỔNG CỘNG', 30, 10, 20],
+      ['I', 'Dự án 1: Hạ tầng', 10, 10, 0],
+      ['II', 'Dự án 3: Sản xuất, dinh dưỡng', 20, 0, 20],
+      ['', 'Tiểu dự án 1: Nông nghiệp', 12, 0, 12],
+      ['', 'Tiểu dự án 2 thuộc Dự án 3', 8, 0, 8],
+    ]);
+    expect(rowsOf(table!)).toEqual([
+      '3 total TỔNG CỘNG DA',
+      '4 unit Dự án 1: Hạ tầng DA1',
+      '5 subtotal Dự án 3: Sản xuất, dinh dưỡng DA3',
+      '6 unit Tiểu dự án 1: Nông nghiệp DA3.1',
+      '7 unit Tiểu dự án 2 thuộc Dự án 3 DA3.2',
+    ]);
+    expect(table!.subject).toBe('programme');
+    expect(table!.sums).toEqual(
+      expect.arrayContaining([
+        { total: 0, terms: [1, 2], comparison: '=' },
+        { total: 2, terms: [3, 4], comparison: '=' },
+      ]),
+    );
+  });
+});
+
+describe('sheets without tables of ours', () => {
+  test.each<[string, Lines]>([
+    ['nothing at all', [[]]],
+    ['words', [['Kính gửi: UBND các xã'], ['Thực hiện Kế hoạch số 12/KH-UBND năm 2024']]],
+    [
+      'a price list',
+      [
+        ['STT', 'Mặt hàng', 'Đơn giá'],
+        [1, 'Xi măng', 90000],
+        [2, 'Cát', 150000],
+      ],
+    ],
+    [
+      'numbers alone',
+      [
+        [1, 2, 3],
+        [4, 5, 6],
+      ],
+    ],
+  ])('%s gives no table', (_, lines) => {
+    expect(tablesIn(lines, 'Bảng 2024')).toEqual([]);
+  });
+
+  test('figures of which nobody can tell what they are, are said to be so', () => {
+    const { unrecognised } = recogniseTables(
+      simpleSheet([
+        ['Bảng giá 2024'],
+        ['STT', 'Mặt hàng', 'Đơn giá'],
+        [1, 'Xi măng', 90000],
+        [2, 'Cát', 150000],
+      ]),
+    );
+    expect(unrecognised).toEqual([
+      { range: { top: 2, left: 2, bottom: 3, right: 2 }, reason: 'unknown-words' },
+    ]);
+  });
+});

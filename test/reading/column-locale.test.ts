@@ -33,6 +33,16 @@ describe('findColumnLocale', () => {
     expect(columnOf('trên 2.5%', '1.2-1.4%', '3,000').locale).toBe('en-US');
   });
 
+  it('follows the document of which it is a part', () => {
+    const texts = ['32.69%', '1.234'].map((text) => parseNumberText(text));
+    expect(findColumnLocale(texts, 'vi-VN')).toEqual({
+      locale: 'vi-VN',
+      contrary: [0],
+      ambiguous: [1],
+    });
+    expect(findColumnLocale([parseNumberText('24,55%')], 'en-US').contrary).toEqual([0]);
+  });
+
   it('has nothing to say of an empty column', () => {
     expect(columnOf()).toEqual({ locale: 'vi-VN', contrary: [], ambiguous: [] });
   });

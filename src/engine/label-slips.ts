@@ -4,21 +4,10 @@ import { around } from '../domain/interval';
 import { Decimal } from '../domain/decimal';
 import type { ColumnChange, RelationRule, Tally } from '../domain/rule';
 import { columnTrialsOf } from './column-trials';
+import { NO_LABEL_SLIPS, type LabelSlips } from './labels';
 import type { Problem } from './solve';
 
-/**
- * Figures of a plan's text that are right under another label: "25,59 hộ" for 25,59%, "cuối năm
- * 2023" for 2022. Only statements are tried, for there every figure bears its own label.
- */
-export interface LabelSlips {
-  /** Indexes of counts that are rates. */
-  readonly units: readonly number[];
-  /** The year that makes a figure agree, by its index. */
-  readonly years: ReadonlyMap<number, number>;
-}
-
-export const NO_LABEL_SLIPS: LabelSlips = { units: [], years: new Map() };
-
+/** The one reading of a list of statements under which all of it agrees, if there is just one. */
 export function findLabelSlips(problem: Problem, rules: readonly RelationRule[]): LabelSlips {
   const { facts } = problem;
   if (facts.table.options.statements !== true || facts.table.rows.length !== 1)

@@ -3,7 +3,7 @@ import { columnOf, type FactTable } from '../domain/fact';
 import { around, exactly, type Interval } from '../domain/interval';
 import type { Quantity } from '../domain/quantity';
 import type { Definitions } from './definitions';
-import type { LabelSlips } from './label-slips';
+import type { LabelSlips } from './labels';
 import type { GrowthOfTable } from './growth-of-table';
 import { evaluate, evaluateMonotone } from './evaluate';
 import type { RelationAt } from './relation-at';

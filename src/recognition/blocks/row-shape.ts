@@ -14,18 +14,15 @@ export function figuresOf({ cells }: GridRow): readonly GridCell[] {
   return cells.filter((cell) => cell.kind === 'number' && !(leads && cell === first));
 }
 
-/** `2021 2022 2023` in a row without other numbers: a header. */
+/** `2021 2022 2023` in a row without other numbers: a header; so is `2021` beside `Năm 2022`. */
 function isYearRow(cells: readonly GridCell[]): boolean {
-  const numbers = cells.filter(({ kind }) => kind === 'number');
-  const years = numbers.map(({ cell }) => yearOfCell(cell));
-  return (
-    years.length >= 2 &&
-    years.every((year, position) => {
-      const before = years[position - 1];
-      return year !== undefined && (position === 0 || (before !== undefined && year >= before));
-    }) &&
-    new Set(years).size >= 2
-  );
+  const years = cells.flatMap((cell) => (cell.kind === 'number' ? [yearOfCell(cell.cell)] : []));
+  const ascends = years.every((year, position) => {
+    const before = years[position - 1];
+    return year !== undefined && (position === 0 || (before !== undefined && year >= before));
+  });
+  const written = cells.filter((cell) => /(?<!\d)20[0-4]\d(?!\d)/.test(wordsOf(cell))).length;
+  return ascends && years.length > 0 && new Set(years).size + written >= 2;
 }
 
 export function isData(row: GridRow): boolean {

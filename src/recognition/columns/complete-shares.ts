@@ -128,7 +128,8 @@ function suits(share: HouseholdDraft, count: HouseholdDraft): boolean {
   return (
     (share.measure === undefined || share.measure === count.measure) &&
     (share.of === undefined || share.of === count.of) &&
-    (share.subset === 'all' || share.subset === count.subset) &&
+    // A share that names its households means all of them unless it says otherwise
+    (share.subset === count.subset || (share.subset === 'all' && share.measure === undefined)) &&
     (share.year === undefined || count.year === undefined || share.year === count.year)
   );
 }

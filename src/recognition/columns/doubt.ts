@@ -45,22 +45,18 @@ function doubtRate(rate: HouseholdDraft, figures: Figures, columns: readonly Col
   if (!own) return rate;
   const fit = all && fitsRatio(figures, own.figures, all.figures);
   if (fit !== undefined && fit >= FAILS) return rate;
-  const isShareOfOther = counts.some(
-    ({ figures: whole }) =>
-      whole !== own.figures &&
-      whole !== all?.figures &&
-      (fitsRatio(figures, own.figures, whole) ?? 0) >= HOLDS,
+  // A plan may take its target's rate of the households it begins with: it is the target's still
+  const isMeant = (part: Column, whole: Column): boolean =>
+    part === own && whole.draft.measure === 'households' && whole.draft.subset === rate.subset;
+  const isShareOfOther = counts.some((part) =>
+    counts.some(
+      (whole) =>
+        part !== whole &&
+        !isMeant(part, whole) &&
+        (fitsRatio(figures, part.figures, whole.figures) ?? 0) >= HOLDS,
+    ),
   );
-  const isShareOfWhole = counts.some(
-    ({ draft, figures: part }) =>
-      part !== own.figures &&
-      draft.measure !== 'households' &&
-      all !== undefined &&
-      (fitsRatio(figures, part, all.figures) ?? 0) >= HOLDS,
-  );
-  if (isShareOfWhole || (isShareOfOther && !isOfEarlierHouseholds(rate, figures, own, counts)))
-    return reject('share-of-other');
-  return rate;
+  return isShareOfOther ? reject('share-of-other') : rate;
 }
 
 function isCountOf(count: HouseholdDraft, rate: HouseholdDraft): boolean {
@@ -68,21 +64,6 @@ function isCountOf(count: HouseholdDraft, rate: HouseholdDraft): boolean {
     return false;
   if (rate.point === 'flow') return count.point === 'flow' && count.year === rate.year;
   return count.point !== 'flow' && momentNumber(count) === momentNumber(rate);
-}
-
-/** A plan may take its target's rate of the households it begins with: the rate is still the target's. */
-function isOfEarlierHouseholds(
-  rate: HouseholdDraft,
-  figures: Figures,
-  own: Column,
-  counts: readonly Column[],
-): boolean {
-  return counts.some(
-    ({ draft, figures: whole }) =>
-      draft.measure === 'households' &&
-      draft.subset === rate.subset &&
-      (fitsRatio(figures, own.figures, whole) ?? 0) >= HOLDS,
-  );
 }
 
 function doubtPoints(points: HouseholdDraft, figures: Figures, columns: readonly Column[]): Draft {

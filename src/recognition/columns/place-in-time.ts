@@ -198,7 +198,7 @@ export function momentNumber({ year, point }: HouseholdDraft): number {
 function withStatus(draft: HouseholdDraft, context: TableContext): HouseholdDraft {
   const { status, certain } = statusOf(draft, context);
   const placed = { ...draft, status };
-  return certain ? placed : weaken(placed, 0.9, 'status-assumed');
+  return certain ? placed : weaken(placed, 0.82, 'status-assumed');
 }
 
 function statusOf(
@@ -217,7 +217,8 @@ function statusOf(
   if (isBase) return { status: 'actual', certain: true };
   const handedDown: Status = assigned ? 'assigned' : 'planned';
   if (features.flags.has('target')) return { status: handedDown, certain: true };
-  if (tense === 'plan' && year >= planStart) return { status: handedDown, certain: true };
+  if (tense === 'plan' && year >= planStart)
+    return { status: handedDown, certain: known?.from !== 'columns' };
   if (known && year > known.year && tense === 'result')
     return { status: 'planned', certain: false };
   return { status: 'actual', certain: tense === 'result' || draft.point !== 'flow' };

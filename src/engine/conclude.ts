@@ -187,9 +187,11 @@ function concludeTable(
     ...roundingFindings(problem, failing.rounding.filter(isNews)),
   ];
   const spokenOf = new Set(
-    [...named.flatMap(accusedPlaces), ...[...explained].map((index) => placeOf(facts, index))].map(
-      formatPlace,
-    ),
+    // A remark silences nobody.
+    [
+      ...named.filter(({ severity }) => severity !== 'info').flatMap(accusedPlaces),
+      ...[...explained].map((index) => placeOf(facts, index)),
+    ].map(formatPlace),
   );
   const ofFigures = examineTable(
     state.problem,

@@ -120,7 +120,8 @@ export function ofTemplate(
   const width = facts.table.columns.length;
   const column = index % width;
   const row = Math.floor(index / width);
-  const isSum = facts.sums.some(({ total }) => total === row) && /\bSUM\s*\(/i.test(formula);
+  const isSum =
+    facts.sums.some(({ total }) => total === row) && addsUpItsColumn(facts, index, formula);
   const pattern = isSum
     ? relations.totalPatternsOf[column]!.find(
         (one) => one.kind === 'total' && totalRowOf(facts, one) === row,
@@ -129,6 +130,17 @@ export function ofTemplate(
         (one) => isDefining(one) && columnsOf(one)[0] === column,
       );
   return pattern && toDefinition(facts, pattern, row, index);
+}
+
+/** In a total row some formulas add up the rows above, others compute across. */
+function addsUpItsColumn(facts: FactTable, index: number, formula: string): boolean {
+  const tree = parseFormula(formula);
+  const cells = cellIndexOf(facts);
+  const width = facts.table.columns.length;
+  const inputs = tree ? referencesOf(tree).flatMap(({ range }) => cells.within(range)) : [];
+  return inputs.length > 0
+    ? inputs.every((input) => input % width === index % width)
+    : /\bSUM\s*\(/i.test(formula);
 }
 
 function toDefinition(

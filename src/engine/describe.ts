@@ -139,7 +139,12 @@ function expectedUnit(facts: FactTable, relation: RelationAt): FigureUnit {
     : unitOfFact(facts, subjectOf(facts, relation));
 }
 
-export function rangeArgument({ low, high }: Interval, unit: FigureUnit): FindingArgument {
+/** Decimals beyond which a bound is an effect of computing, not of anything written. */
+const SHOWN_DECIMALS = 6;
+
+export function rangeArgument(range: Interval, unit: FigureUnit): FindingArgument {
+  const low = range.low?.round(SHOWN_DECIMALS).normalised();
+  const high = range.high?.round(SHOWN_DECIMALS).normalised();
   return low && high && low.equals(high)
     ? { kind: 'number', value: low.toString(), unit }
     : {

@@ -74,24 +74,30 @@ function fails({ facts, reported }: Problem, relation: RelationAt): boolean {
 }
 
 /**
- * Whether a relation of the total row fails only because the table is half filled:
- * its figures are live sums, and some place has figures for one part but not for another.
+ * Whether a relation of a total row fails only because the table is half filled: its figures
+ * are live sums, and some row that they add up has figures for one part but not for another.
  */
 function awaitsInput(facts: FactTable, { pattern, row }: RelationAt): boolean {
-  const sum = facts.sums.find(({ total }) => total === row);
-  if (!sum) return false;
-  const width = facts.table.columns.length;
   if (!isRowPattern(pattern) || pattern.kind === 'link') return false;
-  const sums = columnsOf(pattern).filter((column) => {
+  const width = facts.table.columns.length;
+  const [subject, ...terms] = columnsOf(pattern).filter((column) => {
     const fact = facts.facts[row * width + column];
     return fact?.standing === 'live' && /\bSUM\s*\(/i.test(fact.cell.formula ?? '');
   });
-  if (sums.length < 2) return false;
-  for (const unit of sum.terms) {
-    const filled = sums.filter((column) => facts.facts[unit * width + column] !== undefined);
-    if (filled.length > 0 && filled.length < sums.length) return true;
-  }
-  return false;
+  if (subject === undefined || terms.length === 0) return false;
+  const isFilled = (unit: number, column: number): boolean =>
+    facts.facts[unit * width + column] !== undefined;
+  // Of money a blank part is nothing; but a whole without any part is not divided up yet.
+  const isHalfFilled = isBlankNothing(pattern)
+    ? (unit: number) => isFilled(unit, subject) !== terms.some((column) => isFilled(unit, column))
+    : (unit: number) => terms.some((column) => isFilled(unit, column) !== isFilled(unit, subject));
+  const isHalfFilledBelow = (total: number): boolean =>
+    facts.sums.some(
+      (sum) =>
+        sum.total === total &&
+        sum.terms.some((term) => isHalfFilled(term) || (term !== total && isHalfFilledBelow(term))),
+    );
+  return isHalfFilledBelow(row);
 }
 
 /**
@@ -120,8 +126,12 @@ function blanksToFill({ facts, reported }: Problem, relation: RelationAt): numbe
  * Whether a sum of exact amounts misses by one unit of the last place that any of its figures
  * is written to, and its rule allows that.
  */
-function isOffByOne({ facts, reported }: Problem, relation: RelationAt): boolean {
+function isOffByOne(problem: Problem, relation: RelationAt): boolean {
+  const { pattern, row } = relation;
+  if (pattern.kind === 'either')
+    return pattern.options.some((option) => isOffByOne(problem, { pattern: option, row }));
   if (roundingOf(relation) === undefined) return false;
+  const { facts, reported } = problem;
   const [subject, ...terms] = factsOfRelation(facts, relation);
   const stated = reported.figure(subject!);
   const sum = expectationOf(facts, relation, reported);
@@ -131,4 +141,9 @@ function isOffByOne({ facts, reported }: Problem, relation: RelationAt): boolean
     0,
   );
   return stated.value.minus(sum.low).abs().equals(Decimal.ONE.shifted(-decimals));
+}
+
+function isBlankNothing(pattern: RelationAt['pattern']): boolean {
+  if (pattern.kind === 'either') return pattern.options.some(isBlankNothing);
+  return pattern.kind === 'linear' && pattern.blanks === 'zero';
 }

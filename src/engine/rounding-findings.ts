@@ -52,5 +52,6 @@ function tell(problem: Problem, ruleId: string, relations: readonly RelationAt[]
 
 /** The message that a relation gives for sums off by one unit, if it allows them. */
 export function roundingOf({ pattern }: RelationAt): string | undefined {
-  return pattern.kind === 'linear' || pattern.kind === 'total' ? pattern.rounding : undefined;
+  const first = pattern.kind === 'either' ? pattern.options[0] : pattern;
+  return first.kind === 'linear' || first.kind === 'total' ? first.rounding : undefined;
 }

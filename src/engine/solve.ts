@@ -1,7 +1,7 @@
 import { Decimal, maximum, minimum } from '../domain/decimal';
+import { isHousehold } from '../domain/dimensions';
 import { columnOf, type FactTable } from '../domain/fact';
 import { around, exactly, type Interval } from '../domain/interval';
-import type { Quantity } from '../domain/quantity';
 import type { Definitions } from './definitions';
 import type { LabelSlips } from './labels';
 import type { GrowthOfTable } from './growth-of-table';
@@ -36,11 +36,11 @@ export function gridOf({ facts }: Problem, index: number): Grid {
   const { quantity, standing } = facts.facts[index]!;
   const { aspect } = columnOf(facts, index).dimensions;
   if (aspect === 'count' || aspect === 'amount') {
-    const ceiling = maximum(quantity.value.abs().shifted(4), Decimal.integer(10_000_000));
+    const isWhole = aspect === 'count' && isHousehold(columnOf(facts, index).dimensions);
     return {
-      decimals: wholeOrAsWritten(quantity),
+      decimals: isWhole ? 0 : finestOf(facts, index),
       low: Decimal.ZERO,
-      high: ceiling.round(0, 'ceil'),
+      high: largestOf(facts, index),
     };
   }
   // Where a formula belongs, its rounding counts, not that of what stands there instead.
@@ -55,9 +55,44 @@ export function gridOf({ facts }: Problem, index: number): Grid {
   };
 }
 
-/** Amounts may have decimals; they are searched as finely as they are written. */
-function wholeOrAsWritten({ value }: Quantity): number {
-  return Math.max(0, value.normalised().scale);
+interface Magnitudes {
+  /** The most decimals of any constant. */
+  decimals: number;
+  largest: Decimal;
+}
+
+const known = new WeakMap<FactTable['facts'], Map<number, Magnitudes>>();
+
+/** How finely a column's amounts are written and how large they are: a wrong one tells little of the right one. */
+function magnitudesOf({ facts, table }: FactTable, index: number): Magnitudes {
+  const width = table.columns.length;
+  const column = index % width;
+  let columns = known.get(facts);
+  if (!columns) known.set(facts, (columns = new Map<number, Magnitudes>()));
+  let found = columns.get(column);
+  if (!found) {
+    found = { decimals: 0, largest: Decimal.ZERO };
+    for (let at = column; at < facts.length; at += width) {
+      const fact = facts[at];
+      if (!fact) continue;
+      const { value } = fact.quantity;
+      found.largest = maximum(found.largest, value.abs());
+      if (fact.cell.formula === undefined)
+        found.decimals = Math.max(found.decimals, value.normalised().scale);
+    }
+    columns.set(column, found);
+  }
+  return found;
+}
+
+/** Amounts and quantities are searched as finely as their column is written, down to a limit. */
+function finestOf(facts: FactTable, index: number): number {
+  return Math.min(6, magnitudesOf(facts, index).decimals);
+}
+
+function largestOf(facts: FactTable, index: number): Decimal {
+  const { largest } = magnitudesOf(facts, index);
+  return maximum(largest.shifted(4), Decimal.integer(10_000_000)).round(0, 'ceil');
 }
 
 /** The figure that a cell would report if this value were typed there. */

@@ -12,7 +12,7 @@ export const crossTable = {
     exceeds: {
       title: 'Works cost more than their project has',
       text: (f) =>
-        `The works (${f.text('column')}) together exceed the ${f.figure('project')} of their project on sheet “${f.sheet('projectCell')}”, cell ${f.cell('projectCell')}. Check the works or the project.`,
+        `${f.text('unit')}: cell ${f.cell('place')} (${f.text('column')}) holds ${f.figure('actual')}; the works together exceed the ${f.figure('project')} of their project on sheet “${f.sheet('projectCell')}”, cell ${f.cell('projectCell')}. Check the works or the project.`,
     },
   },
   'list-count-mismatch': {

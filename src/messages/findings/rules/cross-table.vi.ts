@@ -12,7 +12,7 @@ export const crossTable = {
     exceeds: {
       title: 'Vốn các công trình vượt vốn dự án',
       text: (f) =>
-        `Cộng vốn các công trình (${f.text('column')}) vượt ${f.figure('project')} của dự án ở trang “${f.sheet('projectCell')}”, ô ${f.cell('projectCell')}. Cần xem lại vốn của công trình hoặc của dự án.`,
+        `${f.text('unit')}: ô ${f.cell('place')} (${f.text('column')}) ghi ${f.figure('actual')}; cộng các công trình thì vượt ${f.figure('project')} của dự án ở trang “${f.sheet('projectCell')}”, ô ${f.cell('projectCell')}. Cần xem lại vốn của công trình hoặc của dự án.`,
     },
   },
   'list-count-mismatch': {

@@ -8,11 +8,17 @@ import type { TableColumn, TableOptions, TableRow } from '../domain/table';
 import { toQuantity } from '../reading/cell-quantity';
 import type { CellNumber, CellReading } from '../reading/excel-number';
 import { parseNumberFormat } from '../reading/number-format';
-import type { WrittenNumber } from '../reading/number-text';
+import type { NumberReading, WrittenNumber } from '../reading/number-text';
 import { isSameFormula } from './same-formula';
 
-/** A fact, or why there is none, before it is given its place. */
-export type Part = Omit<Fact, 'index'> | Omit<UnreadCell, 'index'>;
+/** A cell of a table that may hold a figure. */
+export interface FigureCell {
+  /** Of its fact. */
+  readonly index: number;
+  readonly cell: CellSnapshot;
+  readonly row: TableRow;
+  readonly column: TableColumn;
+}
 
 /** What the surroundings of a cell say about how it is read. */
 export interface FigureContext {
@@ -23,39 +29,41 @@ export interface FigureContext {
   readonly strayLocale: boolean;
 }
 
+/** Whether a column counts households, persons or money: whole numbers in it are exact. */
+export function holdsCounts({ dimensions: { aspect } }: TableColumn): boolean {
+  return aspect === 'count' || aspect === 'amount';
+}
+
+/** Whether a cell of a count column holds a whole number: readWholeCount then reads it. */
+export function isWholeCount({ value, numberFormat }: CellSnapshot): boolean {
+  return (
+    typeof value === 'number' &&
+    Number.isSafeInteger(value) &&
+    parseNumberFormat(numberFormat).kind !== 'date'
+  );
+}
+
 /** A whole number in a count column: exact, even out of a formula, as doubles hold whole numbers exactly. */
 export function readWholeCount(
+  index: number,
   cell: CellSnapshot,
   row: TableRow,
   column: TableColumn,
-): Omit<Fact, 'index'> | undefined {
-  if (typeof cell.value !== 'number' || !Number.isSafeInteger(cell.value)) return undefined;
-  const { aspect } = column.dimensions;
-  if (aspect !== 'count' && aspect !== 'amount') return undefined;
-  if (parseNumberFormat(cell.numberFormat).kind === 'date') return undefined;
-  const value = Decimal.integer(cell.value);
-  return {
-    quantity: {
-      value,
-      interval: exactly(value),
-      origin: cell.formula === undefined ? 'constant' : 'formula',
-    },
-    ...standingOf(cell, row, column),
-    cell,
-    storedShift: 0,
-  };
+): Fact {
+  const value = Decimal.integer(cell.value as number);
+  const origin = cell.formula === undefined ? 'constant' : 'formula';
+  return factOf(index, { value, interval: exactly(value), origin }, cell, row, column, 0);
 }
 
 /** What a cell's reading says in its column; undefined for blanks. */
 export function readFigure(
   reading: CellReading,
-  cell: CellSnapshot,
-  row: TableRow,
-  column: TableColumn,
+  at: FigureCell,
   context: FigureContext,
-): Part | undefined {
-  const part = readPart(reading, cell, row, column, context);
+): Fact | UnreadCell | undefined {
+  const part = readPart(reading, at, context);
   if (!part || !('reason' in part)) return part;
+  const { cell, row, column } = at;
   const formula = column.formulaFor?.(row);
   const isOwn = cell.formula !== undefined && isSameFormula(cell.formula, formula ?? '');
   return formula === undefined || isOwn ? part : { ...part, expectedFormula: formula };
@@ -63,38 +71,37 @@ export function readFigure(
 
 function readPart(
   reading: CellReading,
-  cell: CellSnapshot,
-  row: TableRow,
-  column: TableColumn,
+  at: FigureCell,
   context: FigureContext,
-): Part | undefined {
+): Fact | UnreadCell | undefined {
+  const { index, cell } = at;
   switch (reading.kind) {
     case 'blank':
-      return cell.uncached ? { cell, reason: 'uncached', readings: [] } : undefined;
+      return cell.uncached ? { index, cell, reason: 'uncached', readings: [] } : undefined;
     case 'missing':
     case 'not-applicable':
       return undefined;
     case 'error':
-      return { cell, reason: 'error', readings: [] };
+      return { index, cell, reason: 'error', readings: [] };
     case 'boolean':
-      return { cell, reason: 'boolean', readings: [] };
+      return { index, cell, reason: 'boolean', readings: [] };
     case 'label':
     case 'date':
-      return { cell, reason: 'text', readings: [] };
+      return { index, cell, reason: 'text', readings: [] };
     case 'number':
-      return readNumber(reading, cell, row, column, context);
+      return readNumber(reading, at, context);
   }
 }
 
+const UNWRITTEN: readonly NumberReading[] = [];
+
 function readNumber(
   reading: CellNumber,
-  cell: CellSnapshot,
-  row: TableRow,
-  column: TableColumn,
+  { index, cell, row, column }: FigureCell,
   { decimals, options, strayLocale }: FigureContext,
-): Part {
+): Fact | UnreadCell {
   const { aspect } = column.dimensions;
-  const readings = reading.written?.readings ?? [];
+  const readings = reading.written?.readings ?? UNWRITTEN;
   const values = readings.flatMap((one) => (one.kind === 'value' ? [one.value] : []));
   const isPlain = values.length > 0 && values.length === readings.length;
   const written = reading.written && describeText(reading.written, strayLocale);
@@ -102,6 +109,7 @@ function readNumber(
   if (isPlain && (options.statements !== true || !isDecided(values, aspect))) {
     const shift = shiftToColumn(reading, column);
     return {
+      index,
       cell,
       reason: 'text',
       readings: shift === 0 ? values : values.map((value) => value.shifted(shift)),
@@ -114,13 +122,9 @@ function readNumber(
     column,
     options,
   );
-  return {
-    quantity,
-    ...standingOf(cell, row, column),
-    cell,
-    storedShift: reading.percentFormat && aspect !== 'count' && aspect !== 'amount' ? -2 : 0,
-    ...(written && { written }),
-  };
+  const storedShift = reading.percentFormat && !holdsCounts(column) ? -2 : 0;
+  const fact = factOf(index, quantity, cell, row, column, storedShift);
+  return written ? { ...fact, written } : fact;
 }
 
 /**
@@ -202,15 +206,23 @@ function describeText(written: WrittenNumber, strayLocale: boolean): Written {
 }
 
 /** How a number stands in its cell; without a template the column as a whole has to show it. */
-function standingOf(
+function factOf(
+  index: number,
+  quantity: Quantity,
   cell: CellSnapshot,
   row: TableRow,
   column: TableColumn,
-): Pick<Fact, 'standing' | 'expectedFormula'> {
-  const formula = column.formulaFor?.(row);
-  if (formula === undefined) return { standing: cell.formula === undefined ? 'typed' : 'live' };
-  if (cell.formula === undefined) return { standing: 'overwritten', expectedFormula: formula };
-  return isSameFormula(cell.formula, formula)
-    ? { standing: 'live' }
-    : { standing: 'deviating', expectedFormula: formula };
+  storedShift: Fact['storedShift'],
+): Fact {
+  const { formula } = cell;
+  const expectedFormula = column.formulaFor?.(row);
+  const isAsExpected =
+    expectedFormula === undefined ||
+    (formula !== undefined && isSameFormula(formula, expectedFormula));
+  if (isAsExpected) {
+    const standing = formula === undefined ? 'typed' : 'live';
+    return { index, quantity, standing, cell, storedShift };
+  }
+  const standing = formula === undefined ? 'overwritten' : 'deviating';
+  return { index, quantity, standing, cell, storedShift, expectedFormula };
 }

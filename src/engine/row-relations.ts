@@ -1,5 +1,14 @@
 import { Decimal } from '../domain/decimal';
-import { add, exactly, multiply, negate, scale, type Interval } from '../domain/interval';
+import {
+  add,
+  between,
+  EVERYTHING,
+  exactly,
+  multiply,
+  negate,
+  scale,
+  type Interval,
+} from '../domain/interval';
 import type {
   EitherPattern,
   LinearPattern,
@@ -49,7 +58,7 @@ export function evaluateRatio(pattern: RatioPattern, start: number, valuation: F
   // Multiplied out, so that nothing is ever divided and a zero denominator needs no case.
   return sideOf(
     productOf(rate.interval, denominator.interval),
-    scale(numerator.interval, Decimal.integer(pattern.factor)),
+    pattern.factor === 1 ? numerator.interval : scale(numerator.interval, Decimal.HUNDRED),
   );
 }
 
@@ -57,11 +66,11 @@ export function evaluateRatio(pattern: RatioPattern, start: number, valuation: F
 function productOf(one: Interval, other: Interval): Interval {
   if (one.low && one.high && other.low && other.high) return multiply(one, other);
   const isPositive = (one.low?.sign() ?? -1) >= 0 && (other.low?.sign() ?? -1) >= 0;
-  if (!isPositive) return {};
-  return {
-    ...(one.low && other.low && { low: one.low.times(other.low) }),
-    ...(one.high && other.high && { high: one.high.times(other.high) }),
-  };
+  if (!isPositive) return EVERYTHING;
+  return between(
+    one.low && other.low && one.low.times(other.low),
+    one.high && other.high && one.high.times(other.high),
+  );
 }
 
 export function expectedOfRatio(

@@ -16,14 +16,21 @@ const LOOKALIKES = new Map(
   LOOKALIKE_PAIRS.split(' ').map((pair) => [pair.charAt(0), pair.charAt(1)] as const),
 );
 
-const FOREIGN_LETTER = /[\u0370-\u03ff\u0400-\u052f\u00d0\u00f0\u0189\u0256]/;
-const FOREIGN_LETTERS = new RegExp(FOREIGN_LETTER, 'g');
+const FOREIGN_LETTERS = /[\u0370-\u03ff\u0400-\u052f\u00d0\u00f0\u0189\u0256]/g;
+
+/** Greek letters are also found in composed, accented form beyond the basic block. */
+const FOREIGN_LETTER = /[\u0370-\u03ff\u0400-\u052f\u00d0\u00f0\u0189\u0256\u1f00-\u1fff]/;
+
+/** Whatever foldGlyphs replaces. */
+const UNUSUAL_GLYPH =
+  /[\t-\r\u00a0\u00ad\u1680\u2000-\u2015\u2028\u2029\u202f\u205f\u2060\u2212\u3000\ufe58\ufe63\ufeff\uff01-\uff5e]/;
 
 /**
  * Full-width forms, spaces, dashes and invisible characters as their plain ASCII
  * counterparts; letters and everything else stay as they are.
  */
 export function foldGlyphs(text: string): string {
+  if (!UNUSUAL_GLYPH.test(text)) return text;
   return text
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(/[\s\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
@@ -33,7 +40,7 @@ export function foldGlyphs(text: string): string {
 
 /** Greek and Cyrillic look-alikes, and the Icelandic eth, as the Latin letters they are taken for. */
 export function foldLookalikes(text: string): string {
-  if (!hasForeignLetter(text)) return text;
+  if (!FOREIGN_LETTER.test(text)) return text;
   return text
     .normalize('NFD')
     .replace(FOREIGN_LETTERS, (letter) => LOOKALIKES.get(letter) ?? letter)
@@ -45,14 +52,9 @@ export function foldLookalikes(text: string): string {
  * or Russian has letters that no Latin one resembles, and does not count.
  */
 export function hasLookalikes(text: string): boolean {
-  if (!hasForeignLetter(text)) return false;
+  if (!FOREIGN_LETTER.test(text)) return false;
   const foreign = text.normalize('NFD').match(FOREIGN_LETTERS);
   return foreign !== null && foreign.every((letter) => LOOKALIKES.has(letter));
-}
-
-/** Greek letters are also found in composed, accented form beyond the basic block. */
-function hasForeignLetter(text: string): boolean {
-  return FOREIGN_LETTER.test(text) || /[\u1f00-\u1fff]/.test(text);
 }
 
 /**

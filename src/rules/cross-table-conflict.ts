@@ -17,6 +17,8 @@ export const crossTableConflict = defineLinkRule({
   messages: ['differs'],
   source: 'Cùng một số liệu ở các biểu khác nhau phải thống nhất',
   link(tables) {
+    // Most workbooks hold one table, of which nothing needs to be looked up.
+    if (tables.length < 2) return [];
     const rows = tables.map(({ table }) => rowsByKey(table));
     return tables.flatMap((one, i) =>
       tables.slice(i + 1).flatMap((other, offset) => {

@@ -1,0 +1,166 @@
+import type { Fact } from '../domain/fact';
+import type { CellSnapshot, SheetSnapshot } from '../domain/snapshot';
+import type { Table, TableColumn, TableRow } from '../domain/table';
+import { contentKind, expectationOf } from './expect-formulas';
+import { isForeign } from './expected-formulas';
+import { readOne, swaysColumn } from './read-columns';
+import { cellsOf, isOffFormula, type FactReading } from './read-facts';
+
+/** Beyond this share of changed cells reading everything is no dearer. */
+const SMALL_EDIT = 0.02;
+
+/**
+ * Reads only the cells that differ from those of the previous reading. Undefined where
+ * the table has another shape or the edit could change how a whole column is read.
+ */
+export function rereadFacts(
+  previous: FactReading,
+  sheet: SheetSnapshot,
+  table: Table,
+): { reading: FactReading; changed: number[] } | undefined {
+  if (table.cells || !isSameShape(previous.facts.table, table)) return undefined;
+  const width = table.columns.length;
+  const cells = cellsOf(sheet, table);
+  const left = sheet.used?.left ?? 0;
+  // Plain loops over plain arrays: this runs over every cell of the table after each keystroke.
+  const offsetsBefore = table.columns.map(({ column }) => column - previous.left);
+  const offsets = table.columns.map(({ column }) => column - left);
+  const before = (rowIndex: number, column: number): CellSnapshot | undefined =>
+    previous.cells[rowIndex]![offsetsBefore[column]!] ?? undefined;
+  const after = (rowIndex: number, column: number): CellSnapshot | undefined =>
+    cells[rowIndex]![offsets[column]!] ?? undefined;
+  const changed: number[] = [];
+  for (let rowIndex = 0; rowIndex < cells.length; rowIndex++) {
+    const rowBefore = previous.cells[rowIndex]!;
+    const row = cells[rowIndex]!;
+    if (row === rowBefore && left === previous.left) continue;
+    for (let column = 0; column < width; column++) {
+      const one = rowBefore[offsetsBefore[column]!];
+      const other = row[offsets[column]!];
+      if (one !== other && !isSameCell(one ?? undefined, other ?? undefined))
+        changed.push(rowIndex * width + column);
+    }
+  }
+  if (changed.length > Math.max(16, cells.length * width * SMALL_EDIT)) return undefined;
+  const facts = [...previous.facts.facts];
+  const gone = new Set(changed);
+  const unread = previous.facts.unread.filter(({ index }) => !gone.has(index));
+  for (const index of changed) {
+    const columnIndex = index % width;
+    const rowIndex = Math.floor(index / width);
+    const cell = after(rowIndex, columnIndex);
+    const context = previous.contexts[columnIndex]!;
+    const was = before(rowIndex, columnIndex);
+    if (swaysColumn(was, context)) return undefined;
+    if (swaysColumn(cell, context)) return undefined;
+    const known = facts[index];
+    facts[index] = undefined;
+    const row = table.rows[rowIndex]!;
+    const column = table.columns[columnIndex]!;
+    const part = cell && readOne({ index, cell, row, column }, table, context);
+    const isFigure = part !== undefined && 'quantity' in part;
+    const isSameKind = contentKind(was) === contentKind(cell) && isFigure === (known !== undefined);
+    if (!isSameKind && swaysFormulas(previous, columnIndex, part ?? {})) return undefined;
+    if (isFigure) facts[index] = { ...part, ...(known && isSameKind && expectationOf(known)) };
+    else if (part) unread.push(part);
+  }
+  const { totalIndex, sums, sumsWith } = previous.facts;
+  const offFormula = [
+    ...previous.facts.offFormula.filter((index) => !gone.has(index)),
+    ...changed.filter((index) => facts[index] && isOffFormula(facts[index])),
+  ].sort((one, other) => one - other);
+  return {
+    reading: {
+      facts: { table, facts, unread, offFormula, totalIndex, sums, sumsWith },
+      cells,
+      left,
+      contexts: previous.contexts,
+      hasOwnFormulas: previous.hasOwnFormulas,
+    },
+    changed,
+  };
+}
+
+/** Whether all that relations are stated over is the same. */
+function isSameShape(one: Table, other: Table): boolean {
+  return (
+    one === other ||
+    (one.sheet === other.sheet &&
+      one.subject === other.subject &&
+      isSameData(one.columns.map(meaningOf), other.columns.map(meaningOf)) &&
+      isSameData(one.options, other.options) &&
+      isSameSums(one.sums, other.sums) &&
+      one.rows.length === other.rows.length &&
+      one.rows.every((row, i) => isSameRow(row, other.rows[i]!)))
+  );
+}
+
+function meaningOf({ column, key, label, dimensions }: TableColumn): unknown {
+  return [column, key, label, dimensions];
+}
+
+function isSameData(one: unknown, other: unknown): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
+}
+
+function isSameSums(one: Table['sums'], other: Table['sums']): boolean {
+  if (!one || !other) return one === other;
+  return (
+    one.length === other.length &&
+    one.every(({ total, terms, comparison }, i) => {
+      const twin = other[i]!;
+      return (
+        total === twin.total &&
+        comparison === twin.comparison &&
+        terms.length === twin.terms.length &&
+        terms.every((term, position) => term === twin.terms[position])
+      );
+    })
+  );
+}
+
+function isSameRow(one: TableRow, other: TableRow): boolean {
+  return (
+    one === other ||
+    (one.row === other.row &&
+      one.role === other.role &&
+      one.label === other.label &&
+      one.node === other.node)
+  );
+}
+
+function isSameCell(one: CellSnapshot | undefined, other: CellSnapshot | undefined): boolean {
+  if (one === other) return true;
+  if (!one || !other) return false;
+  return (
+    one.formula === other.formula &&
+    one.numberFormat === other.numberFormat &&
+    one.uncached === other.uncached &&
+    (one.value === other.value || isSameError(one.value, other.value))
+  );
+}
+
+function isSameError(one: CellSnapshot['value'], other: CellSnapshot['value']): boolean {
+  return (
+    typeof one === 'object' &&
+    typeof other === 'object' &&
+    one !== null &&
+    other !== null &&
+    one.error === other.error
+  );
+}
+
+/** What a column or a total row agrees on rests on which cells hold something, and which a formula. */
+function swaysFormulas(
+  { facts, hasOwnFormulas }: FactReading,
+  columnIndex: number,
+  { cell, standing }: Partial<Pick<Fact, 'cell' | 'standing'>>,
+): boolean {
+  const { table } = facts;
+  if (isForeign(table, table.columns[columnIndex]!))
+    return hasOwnFormulas || cell?.formula !== undefined;
+  return (
+    standing === 'deviating' ||
+    facts.offFormula.some((index) => facts.facts[index]?.sumFault !== undefined)
+  );
+}

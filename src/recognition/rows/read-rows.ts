@@ -65,10 +65,10 @@ class RowReader {
   }
 
   private isPart({ at }: OutlineNode, breakdown: boolean): boolean {
-    const { words, numbering } = this.body[at]!;
+    const { words, node } = this.body[at]!;
     if (words === 'part') return true;
-    const isDash = numbering?.style === 'dash' || numbering?.style === 'plus';
-    return isDash && !breakdown;
+    // Sub-projects make up their project, whatever sign stands before them
+    return node === undefined && this.isBulleted(at) && !breakdown;
   }
 
   /** Whether rows under dashes make up the row above them: so it is where most figures say so. */
@@ -76,7 +76,7 @@ class RowReader {
     let compared = 0;
     let equal = 0;
     const visit = (node: OutlineNode): void => {
-      const dashes = node.children.filter(({ at }) => this.body[at]!.numbering?.style === 'dash');
+      const dashes = node.children.filter(({ at }) => this.isBulleted(at));
       if (node.at >= 0 && dashes.length > 1 && dashes.length === node.children.length) {
         for (const column of this.additive) {
           const whole = this.body[node.at]!.figures[column];
@@ -89,6 +89,11 @@ class RowReader {
     };
     visit(outline);
     return compared > 0 && equal * 2 > compared;
+  }
+
+  private isBulleted(at: number): boolean {
+    const style = this.body[at]!.numbering?.style;
+    return style === 'dash' || style === 'plus';
   }
 
   private sumAt(nodes: readonly OutlineNode[], column: number): number {

@@ -207,7 +207,7 @@ class Composer {
       const column = this.style.left + position;
       if (typeof intent === 'object') this.writeFigure(intent, subjects, column);
       else if (intent === 'other')
-        this.writer.put(this.row, column, figureOf(OTHER, subjects) + (position % 3));
+        this.writer.put(this.row, column, figureOf(otherOf(position), subjects));
       else if (intent === 'words' && this.draw.chance(0.3))
         this.text(this.row, column, 'Phòng LĐ-TB&XH');
     });
@@ -247,16 +247,19 @@ class Composer {
   }
 }
 
-const OTHER: Dimensions = {
-  measure: 'indicator',
-  aspect: 'count',
-  subset: 'all',
-  period: { year: 2023, point: 'end' },
-  status: 'actual',
-  indicator: 'other',
-  role: 'achieved',
-  unit: '',
-};
+/** Something else that is counted; no two columns count the same. */
+function otherOf(position: number): Dimensions {
+  return {
+    measure: 'indicator',
+    aspect: 'count',
+    subset: 'all',
+    period: { year: 2023, point: 'end' },
+    status: 'actual',
+    indicator: 'x'.repeat(position),
+    role: 'achieved',
+    unit: '',
+  };
+}
 
 function leavesOf(node: HeaderNode): readonly HeaderLeaf[] {
   return isGroup(node) ? node.children.flatMap(leavesOf) : [node];

@@ -79,7 +79,7 @@ export function createSubject(draw: Draw, sources: ReadonlySet<string> = new Set
     count: (dimensions) => {
       if (isHousehold(dimensions)) return countHouseholds(dimensions);
       if (isBudget(dimensions)) return amountOf(dimensions, salt, sources);
-      return (salt % 40) + 3;
+      return ((salt + dimensions.indicator.length * 7) % 40) + 3;
     },
   };
 }

@@ -1,11 +1,6 @@
-import { flat, type Body } from './bodies';
-import type { Draw } from './draw';
-import { leaf } from './table-spec';
-
-/*
- * Tables whose wordings and structures were written before the recogniser and are kept apart:
- * tuning looks at `seen.ts` alone, and what is measured here says how it generalises.
- */
+import { flat, type Body } from '../bodies';
+import type { Draw } from '../draw';
+import { leaf } from '../table-spec';
 
 export const totals = (draw: Draw, ...bottom: readonly string[]): Body =>
   draw.chance(0.5)

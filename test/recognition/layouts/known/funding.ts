@@ -1,7 +1,7 @@
-import { programme, type Body } from './bodies';
-import type { Draw } from './draw';
-import { group, leaf, money, type TableSpec } from './table-spec';
-import { indexLeaf, totals } from './unseen-rows';
+import { programme, type Body } from '../bodies';
+import type { Draw } from '../draw';
+import { group, leaf, money, type TableSpec } from '../table-spec';
+import { indexLeaf, totals } from './district-rows';
 
 const programmeBody = (draw: Draw): Body =>
   programme({
@@ -108,7 +108,7 @@ function capitalByPlace(draw: Draw): TableSpec {
   };
 }
 
-export const unseenBudgets: readonly ((draw: Draw) => TableSpec)[] = [
+export const fundingSpecs: readonly ((draw: Draw) => TableSpec)[] = [
   budgetNeed,
   budgetExecution,
   capitalByPlace,

@@ -1,7 +1,7 @@
-import { sectioned } from './bodies';
-import type { Draw } from './draw';
-import { indexLeaf, placeLeaf, totals } from './seen-rows';
-import { begin, end, flow, group, leaf, level, rate, type TableSpec } from './table-spec';
+import { sectioned } from '../bodies';
+import type { Draw } from '../draw';
+import { indexLeaf, placeLeaf, totals } from './rows';
+import { begin, end, flow, group, leaf, level, rate, type TableSpec } from '../table-spec';
 
 /** Phụ lục of Kế hoạch 03/KH-UBND ngày 03/01/2024 of UBND tỉnh Thừa Thiên Huế. */
 function targetAppendix(draw: Draw): TableSpec {

@@ -1,7 +1,7 @@
-import { nested, sectioned } from './bodies';
-import type { Draw } from './draw';
-import { begin, end, flow, group, leaf, level, persons, rate, type TableSpec } from './table-spec';
-import { indexLeaf, totals } from './unseen-rows';
+import { nested, sectioned } from '../bodies';
+import type { Draw } from '../draw';
+import { begin, end, flow, group, leaf, level, persons, rate, type TableSpec } from '../table-spec';
+import { indexLeaf, totals } from './district-rows';
 
 function assignedReduction(draw: Draw): TableSpec {
   const year = draw.int(2023, 2025);
@@ -263,7 +263,7 @@ function resultAndPlan(draw: Draw): TableSpec {
   };
 }
 
-export const unseenHouseholds: readonly ((draw: Draw) => TableSpec)[] = [
+export const districtSpecs: readonly ((draw: Draw) => TableSpec)[] = [
   assignedReduction,
   targetWithRates,
   reviewWithPersons,

@@ -1,6 +1,6 @@
-import type { Draw } from './draw';
-import type { MatrixSpec } from './matrix-spec';
-import { end, flow, level, rate } from './table-spec';
+import type { Draw } from '../draw';
+import type { MatrixSpec } from '../matrix-spec';
+import { end, flow, level, rate } from '../table-spec';
 
 function planFigures(draw: Draw): MatrixSpec {
   const year = draw.int(2023, 2025);
@@ -87,4 +87,4 @@ function yearsPlain(draw: Draw): MatrixSpec {
   };
 }
 
-export const seenMatrices: readonly ((draw: Draw) => MatrixSpec)[] = [planFigures, yearsPlain];
+export const planMatrices: readonly ((draw: Draw) => MatrixSpec)[] = [planFigures, yearsPlain];

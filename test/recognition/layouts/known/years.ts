@@ -1,6 +1,6 @@
-import type { Draw } from './draw';
-import type { MatrixSpec } from './matrix-spec';
-import { end, level, rate } from './table-spec';
+import type { Draw } from '../draw';
+import type { MatrixSpec } from '../matrix-spec';
+import { end, level, rate } from '../table-spec';
 
 function indicatorsByYear(draw: Draw): MatrixSpec {
   const years = [2021, 2022, 2023, 2024].slice(draw.int(0, 1));
@@ -77,7 +77,7 @@ function indicatorsByPlace(draw: Draw): MatrixSpec {
   };
 }
 
-export const unseenMatrices: readonly ((draw: Draw) => MatrixSpec)[] = [
+export const yearMatrices: readonly ((draw: Draw) => MatrixSpec)[] = [
   indicatorsByYear,
   indicatorsByPlace,
 ];

@@ -1,6 +1,6 @@
-import type { Draw } from './draw';
-import { end, group, leaf, level, rate, type TableSpec } from './table-spec';
-import { indexLeaf, totals } from './unseen-rows';
+import type { Draw } from '../draw';
+import { end, group, leaf, level, rate, type TableSpec } from '../table-spec';
+import { indexLeaf, totals } from './district-rows';
 
 function rateFirst(draw: Draw): TableSpec {
   const year = draw.int(2023, 2025);
@@ -49,4 +49,4 @@ function groupsOfPoor(draw: Draw): TableSpec {
   };
 }
 
-export const unseenLevels: readonly ((draw: Draw) => TableSpec)[] = [rateFirst, groupsOfPoor];
+export const reviewSpecs: readonly ((draw: Draw) => TableSpec)[] = [rateFirst, groupsOfPoor];

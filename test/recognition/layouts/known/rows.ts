@@ -1,6 +1,6 @@
-import { flat, type Body } from './bodies';
-import type { Draw } from './draw';
-import { leaf } from './table-spec';
+import { flat, type Body } from '../bodies';
+import type { Draw } from '../draw';
+import { leaf } from '../table-spec';
 
 export const indexLeaf = (draw: Draw) => leaf(draw.pick(['STT', 'TT', 'Số TT']), 'index');
 

@@ -1,6 +1,6 @@
-import { flat, programme } from './bodies';
-import type { Draw } from './draw';
-import { group, leaf, money, type TableSpec } from './table-spec';
+import { flat, programme } from '../bodies';
+import type { Draw } from '../draw';
+import { group, leaf, money, type TableSpec } from '../table-spec';
 
 const indexLeaf = (draw: Draw) => leaf(draw.pick(['STT', 'TT']), 'index');
 

@@ -1,7 +1,7 @@
-import { nested } from './bodies';
-import type { Draw } from './draw';
-import { indexLeaf, placeLeaf, totals } from './seen-rows';
-import { end, group, leaf, level, persons, rate, unit, type TableSpec } from './table-spec';
+import { nested } from '../bodies';
+import type { Draw } from '../draw';
+import { indexLeaf, placeLeaf, totals } from './rows';
+import { end, group, leaf, level, persons, rate, unit, type TableSpec } from '../table-spec';
 
 function multidimensional(draw: Draw): TableSpec {
   const year = draw.int(2022, 2025);

@@ -143,8 +143,8 @@ function expectedUnit(facts: FactTable, relation: RelationAt): FigureUnit {
 const SHOWN_DECIMALS = 6;
 
 export function rangeArgument(range: Interval, unit: FigureUnit): FindingArgument {
-  const low = range.low?.round(SHOWN_DECIMALS).normalised();
-  const high = range.high?.round(SHOWN_DECIMALS).normalised();
+  const low = range.low && shown(range.low);
+  const high = range.high && shown(range.high);
   return low && high && low.equals(high)
     ? { kind: 'number', value: low.toString(), unit }
     : {
@@ -179,4 +179,9 @@ export function relatedPlaces(relations: readonly Located[], except: Place): Pla
 
 export function figureArgument(problem: Problem, index: number, value: Decimal): FindingArgument {
   return { kind: 'number', value: value.toString(), unit: unitOfFact(problem.facts, index) };
+}
+
+/** Zeros that were written stay; what computing added goes. */
+function shown(end: Decimal): Decimal {
+  return end.scale > SHOWN_DECIMALS ? end.round(SHOWN_DECIMALS).normalised() : end;
 }

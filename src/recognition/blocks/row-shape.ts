@@ -7,7 +7,7 @@ const LETTERHEAD =
   /^(cong hoa xa hoi|doc lap|uy ban nhan dan|ubnd|phu luc|bieu so|bieu mau|mau so|mau bieu|kem theo|\((?:kem|ban hanh|don vi|dvt|theo|so lieu|tinh den|trieu|ty dong|nghin|dinh kem)|don vi tinh|dvt|don vi:|so lieu|ban hanh|hoi dong nhan dan|so lao dong|phong lao dong|noi nhan|nguoi lap|thu truong|tm\.|chu tich)/;
 
 /** Figures of a row: its numbers, without the running number in front and without a row of years. */
-export function figuresOf({ cells }: GridRow): readonly GridCell[] {
+function figuresOf({ cells }: GridRow): readonly GridCell[] {
   if (isYearRow(cells)) return [];
   const [first] = cells;
   const leads = first?.kind === 'number' && cells.length > 1;

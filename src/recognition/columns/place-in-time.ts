@@ -4,10 +4,6 @@ import { reject, weaken, type ColumnReason } from './draft';
 import { fitsRatio } from './arithmetic';
 import type { TableContext } from './table-context';
 
-/** A household column whose moment or flow is known. */
-export type PlacedDraft = HouseholdDraft &
-  Required<Pick<HouseholdDraft, 'year' | 'point' | 'status'>>;
-
 const YEAR_FROM: Readonly<
   Record<NonNullable<TableContext['year']>['from'], readonly [number, ColumnReason]>
 > = {

@@ -1,11 +1,10 @@
 import type { SheetPlan } from '../domain/sheet-plan';
-import { unitKindOf } from '../programme/administrative-units';
 import { createSheetLayout, type SheetLayout } from './layout/sheet-layout';
 import { assertTableId } from './names';
 import type { TemplateParameters } from './parameters/template-parameters';
-import { fillPlaceholders } from './placeholders';
 import type { TemplateDefinition } from './schema';
 import {
+  ACTIVITIES_WIDTH,
   FONT_NAME,
   FONT_SIZE,
   MARGINS_MM,
@@ -35,9 +34,9 @@ export function compileTemplate(
   const layout = createSheetLayout(definition, parameters);
   const columnWidths = widthsOf(layout);
   const printedWidth = columnWidths
-    .filter(({ column }) => column <= layout.lastFigure)
+    .filter(({ column }) => column <= layout.lastPrinted)
     .reduce((sum, { points }) => sum + points, 0);
-  const everything = { top: 0, left: 0, bottom: layout.lastRow, right: layout.check };
+  const everything = { top: 0, left: 0, bottom: layout.lastRow, right: layout.lastColumn };
   const { table } = layout;
   return {
     sheetName: parameters.sheetName,
@@ -53,7 +52,7 @@ export function compileTemplate(
       },
       planHeading(layout, printedWidth),
       planHeader(layout, parameters.year),
-      planBody(layout, parameters.places, totalLabelOf(definition, parameters)),
+      planBody(layout),
       planSignature(layout),
     ]),
     hiddenRows: [],
@@ -67,32 +66,27 @@ export function compileTemplate(
       paper: 'a4',
       marginsMm: MARGINS_MM,
       fitToWidth: true,
-      area: { ...everything, right: layout.lastFigure },
+      area: { ...everything, right: layout.lastPrinted },
       titleRows: { first: layout.header, last: table.head },
       header: { center: PAGE_NUMBER_HEADER, onFirstPage: false },
     },
     firstInput: {
-      row: layout.firstPlace,
+      row: (layout.rows.find(({ role }) => role === 'unit') ?? layout.rows[0]!).row,
       column: (table.figures.find((figure) => !figure.derive) ?? table.figures[0]!).column,
     },
   };
 }
 
-function widthsOf({ table, check }: SheetLayout): SheetPlan['columnWidths'] {
+function widthsOf({ table }: SheetLayout): SheetPlan['columnWidths'] {
   const { indexColumn, placeColumn, checkColumn } = table.definition;
   return [
     { column: table.index, points: indexColumn.width },
     { column: table.place, points: placeColumn.width },
     ...table.figures.map(({ column, definition }) => ({ column, points: definition.width })),
-    { column: check, points: checkColumn.width },
+    ...table.texts.map(({ column, definition }) => ({ column, points: definition.width })),
+    { column: table.check, points: checkColumn.width },
+    ...(table.activities === undefined
+      ? []
+      : [{ column: table.activities, points: ACTIVITIES_WIDTH }]),
   ];
-}
-
-/** `Toàn tỉnh`, `Toàn thị xã`, `Tổng cộng`. */
-export function totalLabelOf(
-  definition: TemplateDefinition,
-  parameters: TemplateParameters,
-): string {
-  const unitKind = unitKindOf(parameters.placeName, parameters.level);
-  return fillPlaceholders(definition.totalLabel[parameters.totalPosition], { unitKind });
 }

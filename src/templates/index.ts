@@ -1,17 +1,19 @@
+import { projectBudget } from './project-budget/definition';
+import { haQuang2023 } from './project-budget/sample';
 import type { TemplateSample } from './sample';
 import type { TemplateDefinition } from './schema';
 import { targetAllocation } from './target-allocation/definition';
 import { thuaThienHue2024 } from './target-allocation/sample';
 
 /** Every template there is. To add one, see README.md beside this file. */
-export const templates: readonly TemplateDefinition[] = [targetAllocation];
+export const templates: readonly TemplateDefinition[] = [targetAllocation, projectBudget];
 
 export function findTemplate(id: string): TemplateDefinition | undefined {
   return templates.find((definition) => definition.id === id);
 }
 
 /** Published plans to try the templates with. */
-export const samples: readonly TemplateSample[] = [thuaThienHue2024];
+export const samples: readonly TemplateSample[] = [thuaThienHue2024, haQuang2023];
 
 export function findSample(id: string): TemplateSample | undefined {
   return samples.find((sample) => sample.id === id);

@@ -1,5 +1,4 @@
 import type { Table } from '../domain/table';
-import { totalLabelOf } from './compile';
 import { createSheetLayout } from './layout/sheet-layout';
 import { createTable } from './layout/create-table';
 import type { TemplateParameters } from './parameters/template-parameters';
@@ -12,24 +11,15 @@ export function planTable(
   parameters: TemplateParameters,
   tableId: string,
 ): Table {
-  const { table, header, firstPlace, lastFigure } = createSheetLayout(definition, parameters);
-  const units = parameters.places.map((label, position) => ({
-    row: firstPlace + position,
-    role: 'unit' as const,
-    label,
-  }));
-  const total = {
-    row: table.total,
-    role: 'total' as const,
-    label: totalLabelOf(definition, parameters),
-  };
+  const { table, header, lastPrinted, rows } = createSheetLayout(definition, parameters);
   return createTable(table, {
     id: tableId,
     sheet: parameters.sheetName,
     version: definition.version,
     year: parameters.year,
-    range: { top: header, left: 0, bottom: table.end, right: lastFigure },
-    rows: table.total === table.end ? [...units, total] : [total, ...units],
-    labelOf: (figure) => fillPlaceholders(figure.definition.header, yearValues(parameters.year)),
+    range: { top: header, left: 0, bottom: table.end, right: lastPrinted },
+    rows,
+    labelOf: ({ definition: column }) =>
+      fillPlaceholders(column.header, yearValues(parameters.year)),
   });
 }

@@ -54,9 +54,10 @@ function readTable(source: NamedTable): Table | undefined {
   }
   const layout = recoverLayout(source, definition);
   if (!layout) return undefined;
-  const labels = layout.figures.map((figure) => ({
-    definition: figure.definition,
-    label: headerLabel(sheet, layout.head, figure.column),
+  const labelAt = (column: number) => headerLabel(sheet, layout.head, column);
+  const labels = layout.figures.map(({ definition: own, column }) => ({
+    definition: own,
+    label: labelAt(column),
   }));
   const year = recoverYear(labels, record);
   if (year === undefined) {
@@ -66,7 +67,7 @@ function readTable(source: NamedTable): Table | undefined {
   const columns = [
     layout.index,
     layout.place,
-    ...layout.figures.map(({ column }) => column),
+    ...[...layout.figures, ...layout.texts].map(({ column }) => column),
   ].filter((column) => column !== undefined);
   return createTable(layout, {
     id: tableId,
@@ -80,8 +81,7 @@ function readTable(source: NamedTable): Table | undefined {
       right: Math.max(...columns),
     },
     rows: readRows(sheet, layout),
-    labelOf: (figure) =>
-      labels[figure.number - 1]!.label ||
-      fillPlaceholders(figure.definition.header, yearValues(year)),
+    labelOf: ({ definition: own, column }) =>
+      labelAt(column) || fillPlaceholders(own.header, yearValues(year)),
   });
 }

@@ -9,11 +9,14 @@ export interface TemplateSample {
   readonly title: { readonly vi: string; readonly en: string };
   /** Raw parameters, as from a form. */
   readonly parameters: Readonly<Record<string, unknown>>;
-  /** By place, then by column key. */
-  readonly units: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** By place, or by code of a programme's node, or by the name of an activity; then by column key. */
+  readonly units: Readonly<Record<string, SampleRow>>;
   /** Figures of the total row, by column key. */
-  readonly total: Readonly<Record<string, number>>;
+  readonly total: SampleRow;
 }
+
+/** Figures as numbers, or as text where the plan has a range; words of a text column by its role. */
+export type SampleRow = Readonly<Record<string, number | string>>;
 
 export interface SampleInput {
   readonly cell: CellAddress;
@@ -23,14 +26,20 @@ export interface SampleInput {
 /** What an official would type into the table: the sample's figures wherever the table has no formula. */
 export function sampleInputs(
   sample: TemplateSample,
-  table: Pick<Table, 'rows' | 'columns'>,
+  table: Pick<Table, 'rows' | 'columns' | 'texts'>,
 ): SampleInput[] {
-  return table.rows.flatMap(({ row, role, label }) => {
-    const figures = role === 'total' ? sample.total : sample.units[label];
-    return table.columns.flatMap(({ column, key, derived }): SampleInput[] => {
+  return table.rows.flatMap((tableRow) => {
+    const { row, role, label, node } = tableRow;
+    const figures = role === 'total' ? sample.total : sample.units[node ?? label];
+    const input = (column: number, key: string): SampleInput[] => {
       const value = figures?.[key];
-      const typed = role === 'total' ? !derived.total : !derived.units;
-      return value !== undefined && typed ? [{ cell: { row, column }, content: { value } }] : [];
-    });
+      return value === undefined ? [] : [{ cell: { row, column }, content: { value } }];
+    };
+    return [
+      ...table.columns.flatMap(({ column, key, formulaFor }) =>
+        formulaFor?.(tableRow) === undefined ? input(column, key) : [],
+      ),
+      ...(table.texts ?? []).flatMap(({ column, role: key }) => input(column, key)),
+    ];
   });
 }

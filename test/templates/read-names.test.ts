@@ -1,8 +1,9 @@
 import type { NameSnapshot, SheetSnapshot } from '../../src/domain/snapshot';
-import type { Table } from '../../src/domain/table';
 import type { WorkbookPart } from '../../src/domain/workbook-part';
 import { readTemplateSheet, readTemplateTables } from '../../src/templates/read-names';
+import { targetAllocation } from '../../src/templates/target-allocation/definition';
 import { compile, namedRange, type Compiled } from './support/compiled';
+import { described, partOf as partOfTemplate } from './support/described';
 import { snapshotOf } from './support/snapshot';
 
 const EVERY_COLUMN = {
@@ -13,18 +14,8 @@ const EVERY_COLUMN = {
   ethnicMinority: true,
 };
 
-function partOf({ parameters }: Compiled): WorkbookPart {
-  const record = { id: 'T1', templateId: 'target-allocation', templateVersion: '1.0.0' };
-  return { tables: [{ ...record, parameters: { ...parameters } }] };
-}
-
-/** What two tables that should be the same can be compared by; formulas by what they give. */
-function described({ columns, auxiliary, ...table }: Table) {
-  const filled = <T extends { formulaFor?: (row: Table['rows'][number]) => string | undefined }>({
-    formulaFor,
-    ...column
-  }: T) => ({ ...column, formulas: table.rows.map((row) => formulaFor?.(row)) });
-  return { ...table, columns: columns.map(filled), auxiliary: auxiliary?.map(filled) };
+function partOf(compiled: Compiled): WorkbookPart {
+  return partOfTemplate(compiled, targetAllocation);
 }
 
 function withNames(

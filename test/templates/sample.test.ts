@@ -2,7 +2,11 @@ import { parseRange } from '../../src/domain/address';
 import { findTemplate, sampleInputs, samples } from '../../src/templates';
 import { thuaThienHue2024 } from '../../src/templates/target-allocation/sample';
 import { publishedRows, publishedTotal } from '../fixtures/thua-thien-hue-2024';
+import { readTemplateSheet, readTemplateTables } from '../../src/templates/read-names';
+import { compileSample } from './support/checked';
 import { compile } from './support/compiled';
+import { described, partOf } from './support/described';
+import { snapshotOf } from './support/snapshot';
 
 describe('the published appendix', () => {
   it('adds up as printed', () => {
@@ -22,25 +26,42 @@ describe('the published appendix', () => {
 
 describe.each(samples.map((sample) => [sample.id, sample] as const))('sample %s', (_, sample) => {
   const definition = findTemplate(sample.templateId)!;
-  const { table, parameters, plan } = compile({ ...sample.parameters }, definition);
+  const compiled = compileSample(sample);
+  const { table, plan } = compiled;
 
-  it('names places of the table and columns of its template', () => {
-    expect(Object.keys(sample.units).sort()).toEqual([...parameters.places].sort());
+  it('names rows of the table and columns of its template', () => {
+    const rows = new Set(table.rows.map(({ node, label }) => node ?? label));
+    expect(Object.keys(sample.units).filter((name) => !rows.has(name))).toEqual([]);
     const keys = new Set([...Object.values(sample.units), sample.total].flatMap(Object.keys));
-    expect(
-      [...keys].filter((key) => !definition.columns.some((column) => column.key === key)),
-    ).toEqual([]);
+    const known = new Set([
+      ...definition.columns.map(({ key }) => key),
+      ...(definition.textColumns ?? []).map(({ role }) => role),
+    ]);
+    expect([...keys].filter((key) => !known.has(key))).toEqual([]);
   });
 
-  it('fills every cell that the table leaves to be typed, and no other', () => {
-    const typed = table.rows.flatMap(({ row, role }) =>
-      table.columns.flatMap(({ column, derived }) =>
-        (role === 'total' ? derived.total : derived.units) ? [] : [`${row},${column}`],
-      ),
+  it('is read back as it was planned', () => {
+    const sheet = snapshotOf(plan);
+    const { tables, problems } = readTemplateSheet(sheet, partOf(compiled, definition));
+    expect(problems).toEqual([]);
+    expect(tables.map(described)).toEqual([described(table)]);
+    expect(readTemplateTables(sheet, undefined).map(described)).toEqual([described(table)]);
+  });
+
+  it('fills cells that the table leaves to be typed, in every row, and no other', () => {
+    const typed = table.rows.map((row) =>
+      table.columns
+        .filter(({ formulaFor }) => formulaFor?.(row) === undefined)
+        .map(({ column }) => `${row.row},${column}`),
     );
-    const filled = sampleInputs(sample, table).map(({ cell }) => `${cell.row},${cell.column}`);
-    expect(filled.sort()).toEqual(typed.sort());
-    expect(filled).toContain(`${plan.firstInput.row},${plan.firstInput.column}`);
+    const texts = new Set(table.texts?.map(({ column }) => column));
+    const filled = sampleInputs(sample, table)
+      .filter(({ cell }) => !texts.has(cell.column))
+      .map(({ cell }) => `${cell.row},${cell.column}`);
+    expect(filled.filter((cell) => !typed.flat().includes(cell))).toEqual([]);
+    for (const cells of typed.filter(({ length }) => length > 0))
+      expect(cells.some((cell) => filled.includes(cell))).toBe(true);
+    expect(typed.flat()).toContain(`${plan.firstInput.row},${plan.firstInput.column}`);
   });
 });
 

@@ -24,6 +24,8 @@ const vi: Words = {
     `“${d('name')}” có hai lần, ở dòng ${d('first')} và dòng ${d('second')}.`,
   'place-is-total': (d) =>
     `“${d('name')}” là tên của dòng tổng; biểu tự thêm dòng này, hãy bỏ khỏi danh sách.`,
+  'activity-without-project': (d) =>
+    `“${d('name')}” không nằm dưới dự án nào; hãy ghi dự án (“Dự án 1: …”) ở dòng trên.`,
 };
 
 const en: Words = {
@@ -44,6 +46,8 @@ const en: Words = {
     `“${d('name')}” stands twice, in lines ${d('first')} and ${d('second')}.`,
   'place-is-total': (d) =>
     `“${d('name')}” is the name of the total row, which the table adds itself; remove it.`,
+  'activity-without-project': (d) =>
+    `“${d('name')}” stands below no project; write the project (“Dự án 1: …”) in a line above.`,
 };
 
 const CATALOGUES: Readonly<Record<Language, Words>> = { vi, en };

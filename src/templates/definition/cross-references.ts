@@ -1,4 +1,5 @@
-import { operandsOf } from '../layout/table-layout';
+import { findPack } from '../layout/programme-rows';
+import { derivationsOf, operandsOf } from '../layout/table-layout';
 import { isReservedKey } from '../names';
 import {
   HEADING_PLACEHOLDERS,
@@ -16,6 +17,7 @@ const SWITCH_PREFIX = 'columns.';
 export function findReferenceFaults(raw: unknown): DefinitionFault[] {
   const parts = soundPartsOf(raw);
   return [
+    ...programmeFaults(parts),
     ...duplicateFaults(parts),
     ...groupFaults(parts),
     ...columnReferenceFaults(parts),
@@ -25,18 +27,25 @@ export function findReferenceFaults(raw: unknown): DefinitionFault[] {
   ];
 }
 
-function duplicateFaults({ columns, groups, fields }: SoundParts): DefinitionFault[] {
+function programmeFaults({ programme }: SoundParts): DefinitionFault[] {
+  return programme === undefined || findPack(programme)
+    ? []
+    : [fault('programme', 'unknown-reference', programme)];
+}
+
+function duplicateFaults({ columns, textColumns, groups, fields }: SoundParts): DefinitionFault[] {
   const keyed = (part: { path: string; value: { key: string } }) => ({
     path: `${part.path}.key`,
     // Excel's names ignore case
     name: part.value.key.toLowerCase(),
   });
-  const reserved = columns
+  const named = [...columns, ...textColumns];
+  const reserved = named
     .filter((column) => isReservedKey(column.value.key))
     .map((column) => fault(`${column.path}.key`, 'reserved', column.value.key));
   return [
     ...reserved,
-    ...repeated(columns.map(keyed)),
+    ...repeated(named.map(keyed)),
     ...repeated(groups.map(keyed)),
     ...repeated(fields.map(({ path, value }) => ({ path: `${path}.path`, name: value.path }))),
   ];
@@ -65,7 +74,11 @@ function groupFaults({ columns, stated }: SoundParts): DefinitionFault[] {
 function columnReferenceFaults({ columns, checks, stated }: SoundParts): DefinitionFault[] {
   const references = [
     ...columns.flatMap(({ path, value: { derive } }) =>
-      derive ? derivationReferences(derive, `${path}.derive`) : [],
+      Array.isArray(derive)
+        ? derive.flatMap((way, position) => derivationReferences(way, `${path}.derive.${position}`))
+        : derive
+          ? derivationReferences(derive, `${path}.derive`)
+          : [],
     ),
     ...checks.flatMap(({ path, value }) => checkReferences(value, path)),
   ];
@@ -77,7 +90,7 @@ function columnReferenceFaults({ columns, checks, stated }: SoundParts): Definit
 /** A column that follows from itself, at whatever remove, would be a circular formula. */
 function cycleFaults({ columns }: SoundParts): DefinitionFault[] {
   const operands = new Map(
-    columns.map(({ value: { key, derive } }) => [key, derive ? operandsOf(derive) : []]),
+    columns.map(({ value }) => [value.key, derivationsOf(value).flatMap(operandsOf)]),
   );
   const reaches = (from: string, target: string, seen: Set<string>): boolean =>
     (operands.get(from) ?? []).some((operand) => {
@@ -97,7 +110,11 @@ interface Reference {
 
 function derivationReferences(derive: Derivation, path: string): Reference[] {
   const { relation: _, ...operands } = derive;
-  return Object.entries(operands).map(([role, key]) => ({ path: `${path}.${role}`, key }));
+  return Object.entries(operands).flatMap(([role, named]: [string, string | string[]]) =>
+    Array.isArray(named)
+      ? named.map((key, position) => ({ path: `${path}.${role}.${position}`, key }))
+      : [{ path: `${path}.${role}`, key: named }],
+  );
 }
 
 function checkReferences(check: TemplateCheck, path: string): Reference[] {
@@ -118,10 +135,10 @@ function checkReferences(check: TemplateCheck, path: string): Reference[] {
   }
 }
 
-function switchFaults({ columns, fields, stated }: SoundParts): DefinitionFault[] {
+function switchFaults({ columns, textColumns, fields, stated }: SoundParts): DefinitionFault[] {
   const switches = fields.filter(({ value }) => value.path.startsWith(SWITCH_PREFIX));
   return [
-    ...columns
+    ...[...columns, ...textColumns]
       .filter(
         ({ value: { option } }) =>
           option !== undefined && !stated.fields.has(SWITCH_PREFIX + option),
@@ -138,13 +155,14 @@ function switchFaults({ columns, fields, stated }: SoundParts): DefinitionFault[
 
 function placeholderFaults({
   columns,
+  textColumns,
   groups,
   fields,
   heading,
   totalLabel,
 }: SoundParts): DefinitionFault[] {
   const texts: { path: string; text: string; allowed: readonly string[] }[] = [
-    ...[...columns, ...groups].map(({ path, value }) => ({
+    ...[...columns, ...textColumns, ...groups].map(({ path, value }) => ({
       path: `${path}.header`,
       text: value.header,
       allowed: YEAR_PLACEHOLDERS,

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
-import { templateSchema, type TemplateDefinition } from '../schema';
+import { templateSchema, type TemplateDefinition, type TemplateTextColumn } from '../schema';
+import { textColumn } from '../schema/columns';
 
 /** A part of a definition whose shape is right, with its path in the JSON. */
 export interface SoundPart<T> {
@@ -10,6 +11,7 @@ export interface SoundPart<T> {
 /** What can be checked of a definition even where other parts of it have the wrong shape. */
 export interface SoundParts {
   readonly columns: readonly SoundPart<TemplateDefinition['columns'][number]>[];
+  readonly textColumns: readonly SoundPart<TemplateTextColumn>[];
   readonly groups: readonly SoundPart<TemplateDefinition['groups'][number]>[];
   readonly checks: readonly SoundPart<TemplateDefinition['checks'][number]>[];
   readonly fields: readonly SoundPart<TemplateDefinition['parameters'][number]['fields'][number]>[];
@@ -23,11 +25,13 @@ export interface SoundParts {
     readonly options: ReadonlySet<unknown>;
     readonly fields: ReadonlySet<unknown>;
   };
+  readonly programme?: string | undefined;
   readonly heading?: TemplateDefinition['heading'];
   readonly totalLabel?: TemplateDefinition['totalLabel'];
 }
 
-const { columns, groups, checks, parameters, heading, totalLabel } = templateSchema.shape;
+const { columns, groups, checks, parameters, programme, heading, totalLabel } =
+  templateSchema.shape;
 const fields = parameters.def.element.shape.fields;
 
 export function soundPartsOf(raw: unknown): SoundParts {
@@ -38,15 +42,20 @@ export function soundPartsOf(raw: unknown): SoundParts {
     stated: {
       columns: stated(items(property(raw, 'columns')), 'key'),
       groups: stated(items(property(raw, 'groups')), 'key'),
-      options: stated(items(property(raw, 'columns')), 'option'),
+      options: stated(
+        [...items(property(raw, 'columns')), ...items(property(raw, 'textColumns'))],
+        'option',
+      ),
       fields: stated(rawFields, 'path'),
     },
     columns: soundItems(columns.def.element, 'columns', property(raw, 'columns')),
+    textColumns: soundItems(textColumn, 'textColumns', property(raw, 'textColumns')),
     groups: soundItems(groups.def.element, 'groups', property(raw, 'groups')),
     checks: soundItems(checks.def.element, 'checks', property(raw, 'checks')),
     fields: items(property(raw, 'parameters')).flatMap((group, position) =>
       soundItems(fields.def.element, `parameters.${position}.fields`, property(group, 'fields')),
     ),
+    programme: programme.safeParse(property(raw, 'programme')).data,
     heading: heading.safeParse(property(raw, 'heading')).data,
     totalLabel: totalLabel.safeParse(property(raw, 'totalLabel')).data,
   };

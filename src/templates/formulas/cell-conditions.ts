@@ -1,11 +1,17 @@
-import { columnRuns, type TableLayout } from '../layout/table-layout';
-import { bodySpan, fixed, inColumn } from './references';
+import { columnRuns, isAmount, type TableLayout } from '../layout/table-layout';
+import type { FigureColumn } from '../layout/table-layout';
+import { fixed, inColumn } from './references';
+import { activitiesOf, partsOfNode, partsOfTotal, type RowParts } from './row-parts';
 
 /** Conditions on single cells and names of a row, as Excel text without `=`. */
 
 /** Negative or not whole. */
 export function isNoCount(cell: string): string {
   return `N(${cell})<>ABS(INT(N(${cell})))`;
+}
+
+export function isNegative(cell: string): string {
+  return `N(${cell})<0`;
 }
 
 /** Outside 0 to 100. */
@@ -30,8 +36,56 @@ export function isText(cell: string): string {
 }
 
 /** The total row does not hold the sum of the rows; `here` as for bodySpan. */
-export function isNoSum(layout: TableLayout, total: string, column: number, here?: string): string {
-  return `N(${total})<>SUM(${bodySpan(layout, column, here)})`;
+export function isNoTotal(
+  layout: TableLayout,
+  figure: FigureColumn,
+  total: string,
+  here?: string,
+): string | undefined {
+  const parts = partsOfTotal(layout, figure.column, here);
+  return parts && differs(figure, total, parts);
+}
+
+/** A project does not hold the sum of what is below it, where there is anything below it. */
+export function isNoNode(
+  layout: TableLayout,
+  figure: FigureColumn,
+  row: number,
+  cell: string,
+  here?: string,
+): string | undefined {
+  return ifAny(partsOfNode(layout, figure.column, row, here), (parts) =>
+    differs(figure, cell, parts),
+  );
+}
+
+/** The same for a project without sub-projects, below which activities may be inserted. */
+export function isNoSumOfActivities(
+  layout: TableLayout,
+  figure: FigureColumn,
+  row: number,
+  cell: string,
+): string | undefined {
+  return ifAny(activitiesOf(layout, figure.column, row), (parts) => differs(figure, cell, parts));
+}
+
+function ifAny(
+  parts: RowParts | undefined,
+  condition: (parts: RowParts) => string,
+): string | undefined {
+  return parts && `IF(${parts.count}>0,${condition(parts)},FALSE)`;
+}
+
+/** Amounts may have decimals, whose binary sums are off by a hair. */
+function differs(figure: FigureColumn, cell: string, { sum }: RowParts): string {
+  return isAmount(figure) ? `ROUND(N(${cell})-${sum},6)<>0` : `N(${cell})<>${sum}`;
+}
+
+/** Activities stand right below the total row and so below no project. */
+export function hasStrayActivities(layout: TableLayout, total: number): string | undefined {
+  const [figure] = layout.figures.filter(isAmount);
+  const stray = figure && activitiesOf(layout, figure.column, total);
+  return stray && `${stray.count}>0`;
 }
 
 /** The name stands in another row too; the column-number row's letter is not a place. */

@@ -1,6 +1,25 @@
 import type { TableRow } from '../../domain/table';
-import { isCount, isTotalDerived, type TableLayout } from '../layout/table-layout';
-import { hasText, isNoCount, isNoRate, isNoSum, isRepeatedPlace } from './cell-conditions';
+import {
+  isAdded,
+  isAmount,
+  isCount,
+  isProgramme,
+  isRate,
+  isTotalDerived,
+  type FigureColumn,
+  type TableLayout,
+} from '../layout/table-layout';
+import {
+  hasStrayActivities,
+  hasText,
+  isNegative,
+  isNoCount,
+  isNoNode,
+  isNoRate,
+  isNoSumOfActivities,
+  isNoTotal,
+  isRepeatedPlace,
+} from './cell-conditions';
 import {
   bodyLacksFormula,
   bodyLacksNumber,
@@ -18,23 +37,14 @@ type Statement = readonly [condition: string | undefined, text: string];
  * The check column's formula: everything that is off in the row, in Vietnamese, or "".
  * It works in plain Excel, so it uses only what every spreadsheet program has.
  */
-export function checkFormula(layout: TableLayout, row: number, role: TableRow['role']): string {
+export function checkFormula(layout: TableLayout, tableRow: TableRow): string {
+  const { row, role } = tableRow;
   const statements: Statement[] = [
-    ...(role === 'unit' ? placeStatements(layout, row) : totalStatements(layout, row)),
+    ...rowStatements(layout, tableRow),
     [hasText(layout, row), 'Có ô số đang là chữ'],
-    [
-      anyOf(cellsOf(row, layout.figures.filter(isCount)).map(isNoCount)),
-      'Số hộ phải là số nguyên, không âm',
-    ],
-    [
-      anyOf(
-        cellsOf(
-          row,
-          layout.figures.filter((figure) => !isCount(figure)),
-        ).map(isNoRate),
-      ),
-      'Tỷ lệ phải từ 0 đến 100',
-    ],
+    [anyIn(layout, row, isCount, isNoCount), 'Số hộ phải là số nguyên, không âm'],
+    [anyIn(layout, row, isAmount, isNegative), 'Số tiền không được âm'],
+    [anyIn(layout, row, isRate, isNoRate), 'Tỷ lệ phải từ 0 đến 100'],
     ...relationStatements(layout, row, role),
     [lacking(layout, row, role), 'Thiếu công thức: bấm Tính lại'],
   ];
@@ -42,6 +52,15 @@ export function checkFormula(layout: TableLayout, row: number, role: TableRow['r
     condition === undefined ? [] : [`IF(${condition},"${text}. ","")`],
   );
   return `=${parts.join('&')}`;
+}
+
+function anyIn(
+  layout: TableLayout,
+  row: number,
+  isConcerned: (figure: FigureColumn) => boolean,
+  condition: (cell: string) => string,
+): string | undefined {
+  return anyOf(cellsOf(row, layout.figures.filter(isConcerned)).map(condition));
 }
 
 function relationStatements(layout: TableLayout, row: number, role: TableRow['role']): Statement[] {
@@ -55,27 +74,62 @@ function relationStatements(layout: TableLayout, row: number, role: TableRow['ro
   ]);
 }
 
+/** What is said of the row as a whole: of its name, and of its sums. */
+function rowStatements(layout: TableLayout, tableRow: TableRow): Statement[] {
+  if (tableRow.role === 'total') return totalStatements(layout, tableRow.row);
+  return isProgramme(layout)
+    ? nodeStatements(layout, tableRow)
+    : placeStatements(layout, tableRow.row);
+}
+
 function placeStatements(layout: TableLayout, row: number): Statement[] {
   if (layout.place === undefined) return [];
   return [[isRepeatedPlace(layout, layout.place, row), 'Trùng tên đơn vị']];
 }
 
-function totalStatements(layout: TableLayout, row: number): Statement[] {
-  const sums = layout.figures.filter(isCount).map((figure): Statement => {
-    const wrong = isNoSum(layout, relative(row, figure.column), figure.column);
-    return [wrong, `Cột ${figure.number} khác tổng các dòng`];
+function nodeStatements(layout: TableLayout, { row, role, node }: TableRow): Statement[] {
+  if (node === undefined) return [];
+  return layout.figures.filter(isAdded).map((figure): Statement => {
+    const cell = relative(row, figure.column);
+    const wrong =
+      role === 'subtotal'
+        ? isNoNode(layout, figure, row, cell)
+        : isNoSumOfActivities(layout, figure, row, cell);
+    return [wrong, noSumText(figure)];
   });
-  return [...sums, [lackingInBody(layout), 'Có dòng thiếu công thức: bấm Tính lại']];
 }
 
+function totalStatements(layout: TableLayout, row: number): Statement[] {
+  const sums = layout.figures
+    .filter(isAdded)
+    .map((figure): Statement => [
+      isNoTotal(layout, figure, relative(row, figure.column)),
+      noSumText(figure),
+    ]);
+  return [
+    ...sums,
+    [hasStrayActivities(layout, row), 'Có dòng chưa thuộc dự án nào'],
+    [lackingInBody(layout), 'Có dòng thiếu công thức: bấm Tính lại'],
+  ];
+}
+
+function noSumText({ number }: FigureColumn): string {
+  return `Cột ${number} khác tổng các dòng`;
+}
+
+/** Where a sum of rows is gone, the row says already that it differs from the sum. */
 function lacking(layout: TableLayout, row: number, role: TableRow['role']): string | undefined {
   if (role === 'total')
     return anyOf(
-      layout.figures.filter(isTotalDerived).map((figure) => lacksTotal(layout, figure, row)),
+      layout.figures
+        .filter(isTotalDerived)
+        .flatMap((figure) => lacksTotal(layout, figure, row) ?? []),
     );
   return anyOf([
     ...numberingOf(layout).map((numbering) => lacksNumber(layout, numbering, row)),
-    ...derivedOf(layout).map((figure) => lacksFormula(layout, figure, row)),
+    ...derivedOf(layout)
+      .filter((figure) => role === 'unit' || !isAdded(figure))
+      .map((figure) => lacksFormula(layout, figure, row)),
   ]);
 }
 
@@ -87,8 +141,11 @@ function lackingInBody(layout: TableLayout): string | undefined {
   ]);
 }
 
-function numberingOf({ place, index }: TableLayout): Numbering[] {
-  return place === undefined || index === undefined ? [] : [{ place, index }];
+function numberingOf(layout: TableLayout): Numbering[] {
+  const { place, index } = layout;
+  return isProgramme(layout) || place === undefined || index === undefined
+    ? []
+    : [{ place, index }];
 }
 
 function derivedOf({ figures }: TableLayout): TableLayout['figures'] {

@@ -1,30 +1,53 @@
+import type { TableRow } from '../../domain/table';
 import type { Derivation } from '../schema';
-import { findFigure, isCount, type FigureColumn, type TableLayout } from '../layout/table-layout';
-import { bodySpan, inRow, relative } from './references';
+import {
+  findFigure,
+  isAdded,
+  isProgramme,
+  type FigureColumn,
+  type TableLayout,
+} from '../layout/table-layout';
+import { numberOfActivities, partsOfNode, partsOfTotal, type RowParts } from './row-parts';
+import { inRow, relative } from './references';
 
-/** The template's formula for a figure of a place; undefined where the figure is typed. */
-export function unitFormula(
+/** The template's formula for a figure of a row; undefined where the figure is typed. */
+export function figureFormula(
   layout: TableLayout,
   figure: FigureColumn,
-  row: number,
+  { row, role }: Pick<TableRow, 'row' | 'role'>,
 ): string | undefined {
+  if (role === 'total') return totalFormula(layout, figure);
+  if (role === 'subtotal' && isAdded(figure))
+    return sumFormula(partsOfNode(layout, figure.column, row));
   return figure.derive && derivedFormula(layout, figure.derive, row);
 }
 
-/** The template's formula for a figure of the total row; undefined where it is typed. */
-export function totalFormula(layout: TableLayout, figure: FigureColumn): string | undefined {
+function totalFormula(layout: TableLayout, figure: FigureColumn): string | undefined {
   if (layout.total === undefined) return undefined;
-  if (!isCount(figure)) return unitFormula(layout, figure, layout.total);
-  const span = bodySpan(layout, figure.column);
-  return `=IF(COUNT(${span})=0,"",SUM(${span}))`;
+  return isAdded(figure)
+    ? sumFormula(partsOfTotal(layout, figure.column))
+    : figure.derive && derivedFormula(layout, figure.derive, layout.total);
+}
+
+function sumFormula(parts: RowParts | undefined): string | undefined {
+  return parts && `=IF(${parts.count}=0,"",${parts.sum})`;
 }
 
 /** The running number of a place, counted from the row above the body. */
 export function indexFormula(layout: TableLayout, row: number): string | undefined {
-  if (layout.total === undefined || layout.place === undefined) return undefined;
+  if (isProgramme(layout) || layout.total === undefined || layout.place === undefined)
+    return undefined;
   const above = layout.total === layout.end ? layout.head : layout.total;
   const place = relative(row, layout.place);
   return `=IF(${place}="","",ROW()-ROW(${inRow(above, layout.place)}))`;
+}
+
+/** How many activities stand right below a row of the programme; undefined for activities themselves. */
+export function activitiesFormula(
+  layout: TableLayout,
+  { node }: Pick<TableRow, 'node'>,
+): string | undefined {
+  return node === undefined ? undefined : numberOfActivities(layout);
 }
 
 function derivedFormula(layout: TableLayout, derive: Derivation, row: number): string {
@@ -35,24 +58,51 @@ function derivedFormula(layout: TableLayout, derive: Derivation, row: number): s
       const reduction = cell(derive.reduction);
       return `=IF(COUNT(${begin},${reduction})=2,${begin}-${reduction},"")`;
     }
-    case 'rate': {
-      const count = cell(derive.count);
-      const households = cell(derive.households);
-      const rate = `ROUND(100*${count}/${households},${layout.definition.rateDecimals})`;
-      return `=IF(AND(COUNT(${count},${households})=2,N(${households})>0),${rate},"")`;
+    case 'rate':
+      return shareFormula(layout, cell(derive.count), cell(derive.households));
+    case 'percent':
+      return shareFormula(layout, cell(derive.part), cell(derive.whole));
+    case 'sum': {
+      const terms = derive.terms.map(cell);
+      // Not SUM, which is what tells a sum of rows
+      return `=IF(COUNT(${terms.join(',')})=0,"",${terms.map(numberIn).join('+')})`;
+    }
+    case 'movement': {
+      const begin = cell(derive.begin);
+      const less = derive.outflows.map((key) => `-${numberIn(cell(key))}`);
+      const more = derive.inflows.map((key) => `+${numberIn(cell(key))}`);
+      return `=IF(COUNT(${begin})=0,"",${begin}${[...less, ...more].join('')})`;
     }
   }
 }
 
-/** How the column-number row states the derivation: `5=100*4/1`, or the bare number. */
-export function columnNumberText(layout: TableLayout, figure: FigureColumn): string {
-  const number = (key: string) => findFigure(layout, key)!.number;
-  switch (figure.derive?.relation) {
+function shareFormula({ definition }: TableLayout, part: string, whole: string): string {
+  const share = `ROUND(100*${part}/${whole},${definition.rateDecimals})`;
+  return `=IF(AND(COUNT(${part},${whole})=2,N(${whole})>0),${share},"")`;
+}
+
+/** Nothing where the cell holds no number. */
+function numberIn(cell: string): string {
+  return `N(${cell})`;
+}
+
+/** How the column-number row states the derivation: `4=3/1*100`, or the bare number. */
+export function columnNumberText(layout: TableLayout, { number, derive }: FigureColumn): string {
+  const of = (key: string) => String(findFigure(layout, key)!.number);
+  switch (derive?.relation) {
     case 'remaining':
-      return `${figure.number}=${number(figure.derive.begin)}-${number(figure.derive.reduction)}`;
+      return `${number}=${of(derive.begin)}-${of(derive.reduction)}`;
     case 'rate':
-      return `${figure.number}=${number(figure.derive.count)}/${number(figure.derive.households)}*100`;
+      return `${number}=${of(derive.count)}/${of(derive.households)}*100`;
+    case 'percent':
+      return `${number}=${of(derive.part)}/${of(derive.whole)}*100`;
+    case 'sum':
+      return `${number}=${derive.terms.map(of).join('+')}`;
+    case 'movement':
+      return `${number}=${[derive.begin, ...derive.outflows].map(of).join('-')}${derive.inflows
+        .map((key) => `+${of(key)}`)
+        .join('')}`;
     case undefined:
-      return String(figure.number);
+      return String(number);
   }
 }

@@ -1,5 +1,6 @@
-import { findFigure, isCount, type FigureColumn, type TableLayout } from '../layout/table-layout';
+import { findFigure, isAdded, type FigureColumn, type TableLayout } from '../layout/table-layout';
 import { bodySpan, inColumn } from './references';
+import { partsOfTotal } from './row-parts';
 
 /**
  * Conditions for a formula of the template that is gone: everything that it needs is there
@@ -9,10 +10,12 @@ import { bodySpan, inColumn } from './references';
 
 /** In a row, for a figure that follows from others of the row. */
 export function lacksFormula(layout: TableLayout, figure: FigureColumn, row: number): string {
-  const { numbers, notZero } = needsOf(layout, figure);
+  const { all, some, notZero } = needsOf(layout, figure);
   const cell = (column: number) => inColumn(row, column);
+  const count = (columns: readonly number[]) => `COUNT(${columns.map(cell).join(',')})`;
   const conditions = [
-    `COUNT(${numbers.map(cell).join(',')})=${numbers.length}`,
+    ...(all.length > 0 ? [`${count(all)}=${all.length}`] : []),
+    ...(some.length > 0 ? [`${count(some)}>0`] : []),
     ...notZero.map((column) => `N(${cell(column)})>0`),
     `COUNT(${cell(figure.column)})=0`,
   ];
@@ -20,20 +23,27 @@ export function lacksFormula(layout: TableLayout, figure: FigureColumn, row: num
 }
 
 /** In the total row, whichever way the figure gets its total. */
-export function lacksTotal(layout: TableLayout, figure: FigureColumn, total: number): string {
-  if (!isCount(figure)) return lacksFormula(layout, figure, total);
+export function lacksTotal(
+  layout: TableLayout,
+  figure: FigureColumn,
+  total: number,
+): string | undefined {
+  if (!isAdded(figure)) return lacksFormula(layout, figure, total);
+  const parts = partsOfTotal(layout, figure.column);
   const cell = inColumn(total, figure.column);
-  return `AND(COUNT(${bodySpan(layout, figure.column)})>0,COUNT(${cell})=0)`;
+  return parts && `AND(${parts.count}>0,COUNT(${cell})=0)`;
 }
 
 /** In any row of the body, as the total row sees it. */
 export function bodyLacksFormula(layout: TableLayout, figure: FigureColumn): string {
-  const { numbers, notZero } = needsOf(layout, figure);
+  const { all, some, notZero } = needsOf(layout, figure);
   const span = (column: number) => bodySpan(layout, column);
+  const isNumber = (column: number) => `ISNUMBER(${span(column)})`;
   const factors = [
-    ...numbers.map((column) => `ISNUMBER(${span(column)})`),
+    ...all.map(isNumber),
+    ...(some.length > 0 ? [`(${some.map(isNumber).join('+')}>0)`] : []),
     ...notZero.map((column) => `(${span(column)}<>0)`),
-    `(1-ISNUMBER(${span(figure.column)}))`,
+    `(1-${isNumber(figure.column)})`,
   ];
   return `SUMPRODUCT(${factors.join('*')})>0`;
 }
@@ -66,20 +76,32 @@ function isBlank(cells: string): string {
   return `ISTEXT(${cells})+ISNUMBER(${cells})=0`;
 }
 
-/** Columns that must hold numbers for the figure's formula to give one, and those that must not be 0. */
-function needsOf(
-  layout: TableLayout,
-  { derive }: FigureColumn,
-): { readonly numbers: readonly number[]; readonly notZero: readonly number[] } {
+/** Columns of which all, or at least one, must hold numbers for the formula to give one, and those that must not be 0. */
+interface Needs {
+  readonly all: readonly number[];
+  readonly some: readonly number[];
+  readonly notZero: readonly number[];
+}
+
+function needsOf(layout: TableLayout, { derive }: FigureColumn): Needs {
   const columnOf = (key: string) => findFigure(layout, key)!.column;
+  const none: Needs = { all: [], some: [], notZero: [] };
   switch (derive?.relation) {
     case undefined:
-      return { numbers: [], notZero: [] };
+      return none;
     case 'remaining':
-      return { numbers: [columnOf(derive.begin), columnOf(derive.reduction)], notZero: [] };
-    case 'rate': {
-      const households = columnOf(derive.households);
-      return { numbers: [columnOf(derive.count), households], notZero: [households] };
-    }
+      return { ...none, all: [columnOf(derive.begin), columnOf(derive.reduction)] };
+    case 'rate':
+      return shareNeeds(columnOf(derive.count), columnOf(derive.households));
+    case 'percent':
+      return shareNeeds(columnOf(derive.part), columnOf(derive.whole));
+    case 'sum':
+      return { ...none, some: derive.terms.map(columnOf) };
+    case 'movement':
+      return { ...none, all: [columnOf(derive.begin)] };
   }
+}
+
+function shareNeeds(part: number, whole: number): Needs {
+  return { all: [part, whole], some: [], notZero: [whole] };
 }

@@ -32,7 +32,19 @@ export function bodySpan(layout: TableLayout, column: number, here = 'ROW()'): s
   const name = columnName(column);
   return layout.total === layout.end
     ? `${inRow(layout.head, column)}:INDEX(${name}:${name},${here}-1)`
-    : `INDEX(${name}:${name},${here}+1):${inRow(layout.end, column)}`;
+    : rowsBelow(layout, column, here);
+}
+
+/** From the row below `here` down to the last anchor row. */
+export function rowsBelow(layout: TableLayout, column: number, here: string): string {
+  const name = columnName(column);
+  return `INDEX(${name}:${name},${here}+1):${inRow(layout.end, column)}`;
+}
+
+/** The same, of a column that stays when the formula is applied to others. */
+export function rowsBelowInColumn(layout: TableLayout, column: number, here: string): string {
+  const name = `$${columnName(column)}`;
+  return `INDEX(${name}:${name},${here}+1):${fixed(layout.end, column)}`;
 }
 
 export function cellsOf(row: number, figures: readonly FigureColumn[]): string[] {

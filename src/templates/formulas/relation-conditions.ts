@@ -17,7 +17,7 @@ export interface RowCondition {
   readonly text: string;
   /** The figures to mark. */
   readonly marks: readonly FigureColumn[];
-  /** The counts that it compares. */
+  /** The counts that it compares; none where blanks count as nothing, so that any row can be compared. */
   readonly counts: readonly FigureColumn[];
   at(row: number): string;
 }
@@ -31,6 +31,7 @@ export function conditionOnTotal(
   condition: RowCondition,
   total: number,
 ): string {
+  if (condition.counts.length === 0) return condition.at(total);
   const down = (column: number) => `${fixed(layout.head, column)}:${fixed(layout.end, column)}`;
   const filled = condition.counts.map(({ column }) => `ISNUMBER(${down(column)})`).join('*');
   // the column-number row has a letter for a place and no numbers: it is the one gap
@@ -46,37 +47,99 @@ export function relationConditions(layout: TableLayout): RowCondition[] {
 }
 
 function derivationCondition(layout: TableLayout, figure: FigureColumn): RowCondition | undefined {
-  switch (figure.derive?.relation) {
+  const { derive } = figure;
+  const of = (key: string) => findFigure(layout, key)!;
+  switch (derive?.relation) {
     case undefined:
       return undefined;
     case 'remaining': {
-      const begin = findFigure(layout, figure.derive.begin)!;
-      const reduction = findFigure(layout, figure.derive.reduction)!;
+      const operands = [of(derive.begin), of(derive.reduction)] as const;
+      const [begin, reduction] = operands;
       return {
         text: `Cột ${figure.number} khác cột ${begin.number} trừ cột ${reduction.number}`,
         marks: [figure],
-        counts: [begin, reduction, figure],
+        counts: [...operands, figure],
         at(row) {
-          const [b, r, e] = cellsOf(row, [begin, reduction, figure]);
+          const [b, r, e] = cellsOf(row, [...operands, figure]);
           return `IF(COUNT(${b},${r},${e})=3,${e}<>${b}-${r},FALSE)`;
         },
       };
     }
     case 'rate': {
-      const count = findFigure(layout, figure.derive.count)!;
-      const households = findFigure(layout, figure.derive.households)!;
-      return {
-        text: `Cột ${figure.number} khác cột ${count.number} chia cột ${households.number} nhân 100`,
-        marks: [figure],
-        counts: [count, households],
-        at(row) {
-          const [c, h, r] = cellsOf(row, [count, households, figure]);
-          const exceeds = `ABS(${r}*${h}-100*${c})>${halfUnit(r!)}*${h}${HAIR}`;
-          return `IF(COUNT(${c},${h},${r})=3,${exceeds},FALSE)`;
-        },
-      };
+      const operands = [of(derive.count), of(derive.households)] as const;
+      return { ...shareCondition(figure, ...operands), counts: operands };
     }
+    case 'percent':
+      return shareCondition(figure, of(derive.part), of(derive.whole));
+    case 'sum':
+      return sumCondition(figure, derive.terms.map(of));
+    case 'movement':
+      return movementCondition(
+        figure,
+        of(derive.begin),
+        derive.outflows.map(of),
+        derive.inflows.map(of),
+      );
   }
+}
+
+function shareCondition(
+  figure: FigureColumn,
+  part: FigureColumn,
+  whole: FigureColumn,
+): RowCondition {
+  return {
+    text: `Cột ${figure.number} khác cột ${part.number} chia cột ${whole.number} nhân 100`,
+    marks: [figure],
+    counts: [],
+    at(row) {
+      const [p, w, r] = cellsOf(row, [part, whole, figure]);
+      const exceeds = `ABS(${r}*${w}-100*${p})>${halfUnit(r!)}*${w}${HAIR}`;
+      return `IF(COUNT(${p},${w},${r})=3,${exceeds},FALSE)`;
+    },
+  };
+}
+
+/** A blank term is nothing; amounts may have decimals, whose binary sums are off by a hair. */
+function sumCondition(figure: FigureColumn, terms: readonly FigureColumn[]): RowCondition {
+  return {
+    text: `Cột ${figure.number} khác ${columnsText(terms, ' cộng ')}`,
+    marks: [figure],
+    counts: [],
+    at(row) {
+      const sum = inColumn(row, figure.column);
+      const cells = cellsOf(row, terms);
+      const off = `ROUND(${sum}-${cells.map((cell) => `N(${cell})`).join('-')},6)<>0`;
+      return `IF(COUNT(${sum})*COUNT(${cells.join(',')})>0,${off},FALSE)`;
+    },
+  };
+}
+
+function movementCondition(
+  figure: FigureColumn,
+  begin: FigureColumn,
+  outflows: readonly FigureColumn[],
+  inflows: readonly FigureColumn[],
+): RowCondition {
+  const operands = [begin, ...outflows, ...inflows];
+  const less = columnsText([begin, ...outflows], ' trừ ');
+  return {
+    text: `Cột ${figure.number} khác ${less} cộng ${columnsText(inflows, ' cộng ')}`,
+    marks: [figure],
+    counts: [...operands, figure],
+    at(row) {
+      const [end, start] = cellsOf(row, [figure, begin]);
+      const out = cellsOf(row, outflows).map((cell) => `-${cell}`);
+      const into = cellsOf(row, inflows).map((cell) => `+${cell}`);
+      const all = cellsOf(row, [figure, ...operands]);
+      const off = `${end}<>${start}${[...out, ...into].join('')}`;
+      return `IF(COUNT(${all.join(',')})=${all.length},${off},FALSE)`;
+    },
+  };
+}
+
+function columnsText(figures: readonly FigureColumn[], between: string): string {
+  return figures.map(({ number }) => `cột ${number}`).join(between);
 }
 
 function checkConditions(layout: TableLayout, check: TemplateCheck): RowCondition[] {
@@ -96,7 +159,7 @@ function atMostConditions(
   const whole = findFigure(layout, check.whole);
   const parts = check.parts.flatMap((key) => findFigure(layout, key) ?? []);
   if (!whole || parts.length === 0) return [];
-  const sum = parts.map((part) => `cột ${part.number}`).join(' cộng ');
+  const sum = columnsText(parts, ' cộng ');
   const condition: RowCondition = {
     text: `${capitalised(sum)} lớn hơn cột ${whole.number}`,
     marks: parts,

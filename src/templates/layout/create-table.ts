@@ -1,11 +1,18 @@
 import { seriesBreaks } from '../../programme/poverty-standards';
 import type { RangeAddress } from '../../domain/address';
-import type { HouseholdDimensions } from '../../domain/dimensions';
-import type { AuxiliaryColumn, Table, TableColumn, TableRow } from '../../domain/table';
+import type { Dimensions } from '../../domain/dimensions';
+import type { AuxiliaryColumn, Table, TableColumn, TableRow, TextColumn } from '../../domain/table';
 import { checkFormula } from '../formulas/check-formula';
-import { indexFormula, totalFormula, unitFormula } from '../formulas/derived-formulas';
+import { activitiesFormula, figureFormula, indexFormula } from '../formulas/derived-formulas';
 import type { TemplateColumn } from '../schema';
-import { isTotalDerived, type FigureColumn, type TableLayout } from './table-layout';
+import { ACTIVITIES_HEADER, programmeTree } from './programme-rows';
+import {
+  isProgramme,
+  isTotalDerived,
+  type FigureColumn,
+  type TableLayout,
+  type TextColumnAt,
+} from './table-layout';
 
 /** What a layout does not know of its table. */
 export interface TableIdentity {
@@ -15,21 +22,24 @@ export interface TableIdentity {
   readonly year: number;
   readonly range: RangeAddress;
   readonly rows: readonly TableRow[];
-  /** Header text of a figure column as it stands in the sheet. */
-  readonly labelOf: (figure: FigureColumn) => string;
+  /** Header text of a column as it stands in the sheet. */
+  readonly labelOf: (column: FigureColumn | TextColumnAt) => string;
 }
 
 /** A template's table as the engine sees it. */
 export function createTable(layout: TableLayout, identity: TableIdentity): Table {
   const { id, sheet, version, year, range, rows, labelOf } = identity;
+  const texts = textColumns(layout, labelOf);
   return {
     id,
     sheet,
     range,
-    subject: 'places',
     template: { id: layout.definition.id, version },
-    rows,
+    ...(isProgramme(layout)
+      ? { subject: 'programme', ...programmeTree(rows) }
+      : { subject: 'places', rows }),
     columns: layout.figures.map((figure) => createColumn(layout, figure, year, labelOf(figure))),
+    ...(texts.length > 0 && { texts }),
     auxiliary: auxiliaryColumns(layout),
     options: { rateDecimals: layout.definition.rateDecimals, seriesBreaks: seriesBreaks() },
   };
@@ -49,24 +59,43 @@ function createColumn(
     column: figure.column,
     key: figure.definition.key,
     label,
-    dimensions: dimensionsOf(figure.definition, year),
+    dimensions: dimensionsOf(layout, figure.definition, year),
     derived,
     ...((derived.units || derived.total) && {
-      formulaFor: ({ row, role }: TableRow) =>
-        role === 'total' ? totalFormula(layout, figure) : unitFormula(layout, figure, row),
+      formulaFor: (row: TableRow) => figureFormula(layout, figure, row),
     }),
   };
 }
 
-function dimensionsOf({ dimensions }: TemplateColumn, year: number): HouseholdDimensions {
-  const { period, ...rest } = dimensions;
-  return { ...rest, period: { year: year + period.yearOffset, point: period.point } };
+function dimensionsOf(
+  { moneyUnit }: TableLayout,
+  { dimensions }: TemplateColumn,
+  year: number,
+): Dimensions {
+  const { period: planned, ...rest } = dimensions;
+  const { yearOffset, ...time } = planned;
+  const period = { year: year + yearOffset, ...time };
+  return rest.measure === 'money' ? { ...rest, period, unit: moneyUnit } : { ...rest, period };
+}
+
+function textColumns(layout: TableLayout, labelOf: TableIdentity['labelOf']): TextColumn[] {
+  const { index, texts, definition } = layout;
+  return [
+    ...(index !== undefined && isProgramme(layout)
+      ? [{ column: index, role: 'node' as const, label: definition.indexColumn.header }]
+      : []),
+    ...texts.map((text) => ({
+      column: text.column,
+      role: text.definition.role,
+      label: labelOf(text),
+    })),
+  ];
 }
 
 function auxiliaryColumns(layout: TableLayout): AuxiliaryColumn[] {
-  const { index, check } = layout;
+  const { index, check, activities } = layout;
   const columns: AuxiliaryColumn[] = [];
-  if (index !== undefined) {
+  if (index !== undefined && !isProgramme(layout)) {
     columns.push({
       key: 'index',
       label: layout.definition.indexColumn.header,
@@ -79,7 +108,15 @@ function auxiliaryColumns(layout: TableLayout): AuxiliaryColumn[] {
       key: 'check',
       label: layout.definition.checkColumn.header,
       column: check,
-      formulaFor: ({ row, role }) => checkFormula(layout, row, role),
+      formulaFor: (row) => checkFormula(layout, row),
+    });
+  }
+  if (activities !== undefined) {
+    columns.push({
+      key: 'activities',
+      label: ACTIVITIES_HEADER,
+      column: activities,
+      formulaFor: (row) => activitiesFormula(layout, row),
     });
   }
   return columns;

@@ -1,24 +1,33 @@
+import type { TableRow } from '../../domain/table';
+import { unitKindOf } from '../../programme/administrative-units';
 import type { TemplateDefinition } from '../schema';
 import { headingLines, type HeadingLine } from '../sheet/heading-lines';
-import type { TemplateParameters } from '../parameters/template-parameters';
+import { DEFAULT_MONEY_UNIT, type TemplateParameters } from '../parameters/template-parameters';
+import { fillPlaceholders } from '../placeholders';
+import { CODE_PREFIX, findPack, programmeLines, programmeTree } from './programme-rows';
 import { createFigures, type TableLayout } from './table-layout';
+
+/** A table that has lost nothing. */
+export type WholeTable = Required<Omit<TableLayout, 'activities'>> &
+  Pick<TableLayout, 'activities'>;
 
 /** Rows and columns of a whole new sheet: heading, table, signature. */
 export interface SheetLayout {
-  readonly table: Required<TableLayout>;
+  readonly table: WholeTable;
   readonly headingLines: readonly HeadingLine[];
   /** First row of the header; it has a row of groups only where several measures stand side by side. */
   readonly header: number;
   readonly grouped: boolean;
-  readonly firstPlace: number;
-  readonly lastPlace: number;
+  /** The rows of the table, total row included, in the order in which they stand. */
+  readonly rows: readonly TableRow[];
   /** Thin empty row that closes a body whose total stands on top. */
   readonly guard?: number;
   readonly signature: number;
   readonly lastRow: number;
-  /** Last printed column; the check column follows it. */
-  readonly lastFigure: number;
-  readonly check: number;
+  /** The check column follows it. */
+  readonly lastPrinted: number;
+  /** Last of all columns. */
+  readonly lastColumn: number;
 }
 
 const INDEX_COLUMN = 0;
@@ -30,32 +39,37 @@ export function createSheetLayout(
   definition: TemplateDefinition,
   parameters: TemplateParameters,
 ): SheetLayout {
-  const columns = definition.columns.filter(
-    ({ option }) => option === undefined || parameters.columns[option],
-  );
+  const isChosen = ({ option }: { readonly option?: string | undefined }) =>
+    option === undefined || parameters.columns[option];
+  const columns = definition.columns.filter(isChosen);
   const figures = createFigures(
     columns.map((column, position) => ({ definition: column, column: FIRST_FIGURE + position })),
   );
-  const lastFigure = FIRST_FIGURE + figures.length - 1;
-  const check = lastFigure + 1;
+  const firstText = FIRST_FIGURE + figures.length;
+  const texts = (definition.textColumns ?? [])
+    .filter(isChosen)
+    .map((column, position) => ({ definition: column, column: firstText + position }));
+  const lastPrinted = firstText + texts.length - 1;
 
   const lines = headingLines(definition, parameters);
   const header = lines.length + 1;
-  const grouped = new Set(columns.flatMap(({ group }) => group ?? [])).size > 1;
+  const grouped = hasGroups(columns);
   const head = header + (grouped ? 2 : 1);
   const onTop = parameters.totalPosition === 'top';
-  const firstPlace = head + (onTop ? 2 : 1);
-  const lastPlace = firstPlace + parameters.places.length - 1;
-  const end = lastPlace + 1;
+  const rows = tableRows(definition, parameters, head + 1);
+  const end = rows.at(-1)!.row + (onTop ? 1 : 0);
   const signature = end + 2;
   const signatureLines = definition.signature.map(({ lines: own }) => own.length);
   return {
     table: {
       definition,
+      moneyUnit: parameters.moneyUnit ?? DEFAULT_MONEY_UNIT,
       index: INDEX_COLUMN,
       place: PLACE_COLUMN,
       figures,
-      check,
+      texts,
+      check: lastPrinted + 1,
+      ...(definition.programme !== undefined && { activities: lastPrinted + 2 }),
       head,
       total: onTop ? head + 1 : end,
       end,
@@ -63,12 +77,50 @@ export function createSheetLayout(
     headingLines: lines,
     header,
     grouped,
-    firstPlace,
-    lastPlace,
+    rows,
     ...(onTop && { guard: end }),
     signature,
     lastRow: signatureLines.length === 0 ? end : signature + Math.max(...signatureLines) - 1,
-    lastFigure,
-    check,
+    lastPrinted,
+    lastColumn: lastPrinted + (definition.programme === undefined ? 1 : 2),
   };
+}
+
+/** Where several measures stand side by side, one of them in more than one column. */
+function hasGroups(columns: TemplateDefinition['columns']): boolean {
+  const named = columns.flatMap(({ group }) => group ?? []);
+  const groups = new Set(named).size;
+  return groups > 1 && named.length > groups;
+}
+
+/** The body's rows and the total row above or below them. */
+function tableRows(
+  definition: TemplateDefinition,
+  parameters: TemplateParameters,
+  first: number,
+): readonly TableRow[] {
+  const pack = definition.programme === undefined ? undefined : findPack(definition.programme);
+  const lines = pack
+    ? programmeLines(parameters.places, pack)
+    : parameters.places.map((label) => ({ label }));
+  const onTop = parameters.totalPosition === 'top';
+  const units = lines.map((line, position): TableRow => ({
+    row: first + position + (onTop ? 1 : 0),
+    role: 'unit',
+    ...line,
+  }));
+  const total: TableRow = {
+    row: onTop ? first : first + units.length,
+    role: 'total',
+    label: totalLabelOf(definition, parameters),
+    ...(pack && { node: CODE_PREFIX }),
+  };
+  const rows = onTop ? [total, ...units] : [...units, total];
+  return pack ? programmeTree(rows).rows : rows;
+}
+
+/** `Toàn tỉnh`, `Toàn thị xã`, `Tổng cộng`. */
+function totalLabelOf(definition: TemplateDefinition, parameters: TemplateParameters): string {
+  const unitKind = unitKindOf(parameters.placeName, parameters.level);
+  return fillPlaceholders(definition.totalLabel[parameters.totalPosition], { unitKind });
 }

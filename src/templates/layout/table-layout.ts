@@ -1,4 +1,5 @@
-import type { Derivation, TemplateColumn, TemplateDefinition } from '../schema';
+import type { MoneyUnit } from '../../domain/dimensions';
+import type { Derivation, TemplateColumn, TemplateDefinition, TemplateTextColumn } from '../schema';
 
 /**
  * Where a table stands on its sheet, 0-based. The compiler makes one from parameters and
@@ -6,11 +7,19 @@ import type { Derivation, TemplateColumn, TemplateDefinition } from '../schema';
  */
 export interface TableLayout {
   readonly definition: TemplateDefinition;
-  /** Column of the running numbers; absent where its name is lost, as for `place` and `check`. */
+  /** In which the amounts are. */
+  readonly moneyUnit: MoneyUnit;
+  /**
+   * Column of the running numbers, or of the codes of a programme's projects; absent where its
+   * name is lost, as for `place` and `check`.
+   */
   readonly index?: number;
   readonly place?: number;
   readonly figures: readonly FigureColumn[];
+  readonly texts: readonly TextColumnAt[];
   readonly check?: number;
+  /** Of a programme: column with the number of activities right below each project. */
+  readonly activities?: number;
   /** The column-number row, above everything that holds figures. */
   readonly head: number;
   /** Absent where its name is lost. */
@@ -29,15 +38,27 @@ export interface FigureColumn {
   readonly derive?: Derivation;
 }
 
+export interface TextColumnAt {
+  readonly definition: TemplateTextColumn;
+  readonly column: number;
+}
+
 export function createFigures(
   columns: readonly { readonly definition: TemplateColumn; readonly column: number }[],
 ): FigureColumn[] {
   const present = new Set(columns.map(({ definition }) => definition.key));
   return columns.map(({ definition, column }, position) => {
-    const { derive } = definition;
-    const derivable = derive && operandsOf(derive).every((key) => present.has(key));
-    return { definition, column, number: position + 1, ...(derivable && { derive }) };
+    const derive = derivationsOf(definition).find((way) =>
+      operandsOf(way).every((key) => present.has(key)),
+    );
+    return { definition, column, number: position + 1, ...(derive && { derive }) };
   });
+}
+
+/** The ways in which a column can follow from others, the preferred one first. */
+export function derivationsOf({ derive }: Pick<TemplateColumn, 'derive'>): readonly Derivation[] {
+  if (derive === undefined) return [];
+  return Array.isArray(derive) ? derive : [derive];
 }
 
 export function operandsOf(derive: Derivation): readonly string[] {
@@ -46,6 +67,12 @@ export function operandsOf(derive: Derivation): readonly string[] {
       return [derive.begin, derive.reduction];
     case 'rate':
       return [derive.count, derive.households];
+    case 'percent':
+      return [derive.part, derive.whole];
+    case 'sum':
+      return derive.terms;
+    case 'movement':
+      return [derive.begin, ...derive.outflows, ...derive.inflows];
   }
 }
 
@@ -53,13 +80,38 @@ export function findFigure(layout: TableLayout, key: string): FigureColumn | und
   return layout.figures.find((figure) => figure.definition.key === key);
 }
 
+/** Households or persons: whole and not negative. */
 export function isCount(figure: FigureColumn): boolean {
   return figure.definition.dimensions.aspect === 'count';
 }
 
-/** Whether the total row fills this column by formula: counts add up, rates follow where they can. */
+/** A share of households, which is at most all of them. */
+export function isRate(figure: FigureColumn): boolean {
+  return figure.definition.dimensions.aspect === 'rate';
+}
+
+/** A share of money, which may be more than all of it. */
+export function isPercent(figure: FigureColumn): boolean {
+  return figure.definition.dimensions.aspect === 'percent';
+}
+
+export function isAmount(figure: FigureColumn): boolean {
+  return figure.definition.dimensions.aspect === 'amount';
+}
+
+/** Counts and amounts add up down the rows; shares do not. */
+export function isAdded(figure: FigureColumn): boolean {
+  return isCount(figure) || isAmount(figure);
+}
+
+/** Whether the total row fills this column by formula: what adds up is added, shares follow where they can. */
 export function isTotalDerived(figure: FigureColumn): boolean {
-  return isCount(figure) || figure.derive !== undefined;
+  return isAdded(figure) || figure.derive !== undefined;
+}
+
+/** Whether the rows are those of a programme: projects, sub-projects and their activities. */
+export function isProgramme({ definition }: Pick<TableLayout, 'definition'>): boolean {
+  return definition.programme !== undefined;
 }
 
 /** First and last columns of figures that stand side by side without another column between. */

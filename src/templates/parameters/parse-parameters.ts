@@ -9,6 +9,7 @@ import { findSheetNameFault, SHEET_NAME_MAXIMUM } from './sheet-name';
 import {
   FIRST_YEAR,
   LAST_YEAR,
+  MONEY_UNITS,
   TEXT_MAXIMUM,
   TOTAL_POSITIONS,
   type ParameterProblem,
@@ -45,6 +46,7 @@ const rawParameters = z.object({
   issuingBody: text,
   places: z._default(places, []),
   totalPosition: text,
+  moneyUnit: text,
   columns: z._default(z.record(z.string(), z.boolean()), {}),
 });
 
@@ -65,7 +67,11 @@ export function parseParameters(definition: TemplateDefinition, raw: unknown): P
   }
   const values = shaped.data;
   const level = LEVELS.find((known) => known === values.level);
-  const totalPosition = TOTAL_POSITIONS.find((known) => known === values.totalPosition);
+  const totalPosition = TOTAL_POSITIONS.find(
+    (known) => known === (values.totalPosition || defaultTotalPosition(definition)),
+  );
+  const moneyUnit = MONEY_UNITS.find((known) => known === values.moneyUnit);
+  const hasUnit = asksFor(definition, 'moneyUnit');
   const planDate = values.planDate === '' ? '' : findPlanDate(values.planDate);
   const problems = [
     ...sheetNameProblems(values.sheetName),
@@ -77,11 +83,32 @@ export function parseParameters(definition: TemplateDefinition, raw: unknown): P
     ...(totalPosition
       ? []
       : [choiceProblem('totalPosition', values.totalPosition, TOTAL_POSITIONS)]),
+    ...(hasUnit && !moneyUnit ? [choiceProblem('moneyUnit', values.moneyUnit, MONEY_UNITS)] : []),
   ];
   if (problems.length > 0 || !level || !totalPosition || planDate === undefined)
     return { ok: false, problems };
   const columns = switchesOf(definition, values.columns);
-  return { ok: true, parameters: { ...values, level, totalPosition, planDate, columns } };
+  const { moneyUnit: _, ...others } = values;
+  return {
+    ok: true,
+    parameters: {
+      ...others,
+      level,
+      totalPosition,
+      planDate,
+      columns,
+      ...(hasUnit && moneyUnit && { moneyUnit }),
+    },
+  };
+}
+
+function asksFor(definition: TemplateDefinition, path: string): boolean {
+  return definition.parameters.some(({ fields }) => fields.some((field) => field.path === path));
+}
+
+/** A template that does not ask has its total on top. */
+function defaultTotalPosition(definition: TemplateDefinition): string {
+  return asksFor(definition, 'totalPosition') ? '' : 'top';
 }
 
 /** Every switch of the definition, off where nothing is said of it. */
@@ -89,7 +116,8 @@ function switchesOf(
   definition: TemplateDefinition,
   chosen: Readonly<Record<string, boolean>>,
 ): Record<string, boolean> {
-  const options = definition.columns.flatMap(({ option }) => option ?? []);
+  const all = [...definition.columns, ...(definition.textColumns ?? [])];
+  const options = all.flatMap(({ option }) => option ?? []);
   return Object.fromEntries(options.map((option) => [option, chosen[option] ?? false]));
 }
 

@@ -1,4 +1,5 @@
 import { LEVELS, UNIT_KINDS } from '../../programme/administrative-units';
+import { findPack, programmeLines } from '../layout/programme-rows';
 import { fillPlaceholders } from '../placeholders';
 import type { TemplateDefinition } from '../schema';
 import { foldName } from './clean-text';
@@ -14,6 +15,7 @@ export function findPlaceProblems(
     const data = { maximum: PLACES_MAXIMUM, count: names.length };
     return [{ path: 'places', messageId: 'places-too-many', data }];
   }
+  if (definition.programme !== undefined) return programmeProblems(definition.programme, names);
   const totals = totalLabelsOf(definition);
   const firstByName = new Map<string, number>();
   return names.flatMap((name, position): ParameterProblem[] => {
@@ -28,6 +30,29 @@ export function findPlaceProblems(
       firstByName.set(folded, position);
       return [];
     }
+    const data = { name, first: first + 1, second: position + 1 };
+    return [{ path, messageId: 'place-duplicate', data }];
+  });
+}
+
+/** Every line is a project, a sub-project or an activity of the one above; activities may share names. */
+function programmeProblems(packId: string, names: readonly string[]): ParameterProblem[] {
+  const pack = findPack(packId);
+  if (!pack) throw new RangeError(`no such programme pack: ${packId}`);
+  const firstByCode = new Map<string, number>();
+  return programmeLines(names, pack).flatMap(({ label, node }, position): ParameterProblem[] => {
+    const name = names[position]!;
+    const path = `places.${position}`;
+    if (name === '') return [{ path, messageId: 'place-blank' }];
+    if (label.length > TEXT_MAXIMUM)
+      return [{ path, messageId: 'text-too-long', data: { maximum: TEXT_MAXIMUM } }];
+    if (node === undefined)
+      return firstByCode.size > 0
+        ? []
+        : [{ path, messageId: 'activity-without-project', data: { name } }];
+    const first = firstByCode.get(node);
+    firstByCode.set(node, first ?? position);
+    if (first === undefined) return [];
     const data = { name, first: first + 1, second: position + 1 };
     return [{ path, messageId: 'place-duplicate', data }];
   });

@@ -1,3 +1,4 @@
+import type { MoneyUnit } from '../../domain/dimensions';
 import type { Level } from '../../programme/administrative-units';
 
 export const FIRST_YEAR = 2016;
@@ -6,6 +7,14 @@ export const PLACES_MAXIMUM = 500;
 export const TEXT_MAXIMUM = 200;
 
 export const TOTAL_POSITIONS = ['top', 'bottom'] as const;
+export const MONEY_UNITS = [
+  'vnd',
+  'millionVnd',
+  'billionVnd',
+] as const satisfies readonly MoneyUnit[];
+/** Of tables of money that do not say theirs. */
+export const DEFAULT_MONEY_UNIT: MoneyUnit = 'millionVnd';
+
 export type TotalPosition = (typeof TOTAL_POSITIONS)[number];
 
 /** What a template is compiled with; plain JSON, kept in the workbook to recognise the table again. */
@@ -24,10 +33,13 @@ export interface TemplateParameters {
   /** `dd/mm/yyyy`; may be empty. */
   readonly planDate: string;
   readonly issuingBody: string;
+  /** Names of places, or the projects of a programme, each followed by its activities. */
   readonly places: readonly string[];
   readonly totalPosition: TotalPosition;
   /** By option of the definition: whether its columns stand in the table. */
   readonly columns: Readonly<Record<string, boolean>>;
+  /** Of the amounts; absent for templates without money. */
+  readonly moneyUnit?: MoneyUnit;
 }
 
 /** One thing wrong with raw parameters; `data` holds the figures and names that its message needs. */
@@ -61,4 +73,6 @@ export type ParameterProblemId =
   /** data: name, first, second (positions counted from 1) */
   | 'place-duplicate'
   /** data: name */
-  | 'place-is-total';
+  | 'place-is-total'
+  /** data: name */
+  | 'activity-without-project';

@@ -1,9 +1,10 @@
 import { findCell, type CellValue, type SheetSnapshot } from '../../domain/snapshot';
 import type { TableRow } from '../../domain/table';
-import type { TableLayout } from '../layout/table-layout';
+import { CODE_PREFIX, findCode } from '../layout/programme-rows';
+import { isProgramme, type TableLayout } from '../layout/table-layout';
 import { cleanText, foldName } from '../parameters/clean-text';
 
-/** Rows with a place or a figure, from the column-number row to the last anchor row. */
+/** Rows with a name or a figure, from the column-number row to the last anchor row. */
 export function readRows(sheet: SheetSnapshot, layout: TableLayout): TableRow[] {
   const rows: TableRow[] = [];
   for (const { index: row } of sheet.rows) {
@@ -11,7 +12,13 @@ export function readRows(sheet: SheetSnapshot, layout: TableLayout): TableRow[] 
     const label = labelAt(sheet, layout, row);
     const isTotal = row === layout.total;
     if (!isTotal && label === '' && !hasFigures(sheet, layout, row)) continue;
-    rows.push({ row, role: isTotal ? 'total' : 'unit', label });
+    const node = isTotal ? totalNode(layout) : nodeAt(sheet, layout, row);
+    rows.push({
+      row,
+      role: isTotal ? 'total' : 'unit',
+      label,
+      ...(node !== undefined && { node }),
+    });
   }
   return rows;
 }
@@ -30,8 +37,21 @@ export function findTotalByLabel(
   )?.index;
 }
 
+function totalNode(layout: TableLayout): string | undefined {
+  return isProgramme(layout) ? CODE_PREFIX : undefined;
+}
+
+function nodeAt(sheet: SheetSnapshot, layout: TableLayout, row: number): string | undefined {
+  if (!isProgramme(layout) || layout.index === undefined) return undefined;
+  return findCode(textAt(sheet, row, layout.index));
+}
+
 function labelAt(sheet: SheetSnapshot, { place }: TableLayout, row: number): string {
-  const value = place === undefined ? undefined : findCell(sheet, row, place)?.value;
+  return place === undefined ? '' : textAt(sheet, row, place);
+}
+
+function textAt(sheet: SheetSnapshot, row: number, column: number): string {
+  const value = findCell(sheet, row, column)?.value;
   return typeof value === 'string' || typeof value === 'number' ? cleanText(String(value)) : '';
 }
 

@@ -7,6 +7,7 @@ import { totalLabelsOf } from '../parameters/place-problems';
 import type { TemplateDefinition } from '../schema';
 import type { NamedRanges } from './named-ranges';
 import { findTotalByLabel } from './read-rows';
+import { recoverMoneyUnit } from './recover-money-unit';
 import type { TemplateProblemKind } from './template-problem';
 
 /** A table as its names leave it, and where to say what is wrong with them. */
@@ -23,7 +24,7 @@ export function recoverLayout(
   source: NamedTable,
   definition: TemplateDefinition,
 ): TableLayout | undefined {
-  const { sheet, report } = source;
+  const { sheet, record, report } = source;
   reportUnknownNames(source, definition);
   const label = (key: string) => findColumn(source, key)?.left;
   const found = definition.columns.flatMap((column) => {
@@ -43,6 +44,12 @@ export function recoverLayout(
     index: label('index'),
     place: label('place'),
     check: label('check'),
+    ...(definition.programme !== undefined && { activities: label('activities') }),
+    moneyUnit: recoverMoneyUnit(sheet, head, record),
+    texts: (definition.textColumns ?? []).flatMap((column) => {
+      const range = findColumn(source, column.key, isExpected(source, column.option));
+      return range ? [{ definition: column, column: range.left }] : [];
+    }),
     figures: createFigures(
       found
         .map(({ definition: column, range }) => ({ definition: column, column: range.left }))
@@ -85,9 +92,13 @@ function anchorRow(
   return undefined;
 }
 
+function columnKeys({ columns, textColumns = [] }: TemplateDefinition): string[] {
+  return [...columns, ...textColumns].map(({ key }) => key);
+}
+
 function reportUnknownNames({ ranges, report }: NamedTable, definition: TemplateDefinition): void {
   for (const key of ranges.keys()) {
-    const known = isReservedKey(key) || definition.columns.some((column) => column.key === key);
+    const known = isReservedKey(key) || columnKeys(definition).includes(key);
     if (!known) report('name-unknown', key);
   }
 }

@@ -5,6 +5,9 @@ export const TITLE_SIZE = 14;
 export const COLUMN_NUMBER_SIZE = 10;
 export const CHECK_SIZE = 10;
 
+/** Of the unprinted column with the numbers of activities, in points. */
+export const ACTIVITIES_WIDTH = 80;
+
 export const HEADER_FILL = '#F2F2F2';
 export const GUARD_FILL = '#D9D9D9';
 export const GUARD_HEIGHT = 4.5;

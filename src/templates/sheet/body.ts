@@ -3,9 +3,11 @@ import type { RangeAddress } from '../../domain/address';
 import type { PlannedStyle } from '../../domain/sheet-plan';
 import type { TableRow } from '../../domain/table';
 import { checkFormula } from '../formulas/check-formula';
-import { indexFormula, totalFormula, unitFormula } from '../formulas/derived-formulas';
+import { activitiesFormula, figureFormula, indexFormula } from '../formulas/derived-formulas';
+import { CODE_PREFIX } from '../layout/programme-rows';
 import type { SheetLayout } from '../layout/sheet-layout';
-import { isCount } from '../layout/table-layout';
+import { isAmount, isCount, isProgramme, type FigureColumn } from '../layout/table-layout';
+import type { TemplateDefinition } from '../schema';
 import {
   CHECK_FONT,
   CHECK_SIZE,
@@ -18,81 +20,82 @@ import {
 import type { SheetPart } from './sheet-part';
 import { textHeight } from './text-height';
 
-/** The places and their total. */
-export function planBody(
-  layout: SheetLayout,
-  places: readonly string[],
-  totalLabel: string,
-): SheetPart {
-  const { table, firstPlace } = layout;
-  const total = contentRow(layout, table.total, 'total', totalLabel);
-  const units = places.map((place, position) =>
-    contentRow(layout, firstPlace + position, 'unit', place),
-  );
-  const onTop = layout.guard !== undefined;
-  const first = table.head + 1;
-  const placeWidth = table.definition.placeColumn.width;
-  const labels = onTop ? [totalLabel, ...places] : [...places, totalLabel];
+/** The rows of the table and their total. */
+export function planBody(layout: SheetLayout): SheetPart {
+  const { table, rows, guard } = layout;
+  const { width } = table.definition.placeColumn;
   return {
     blocks: [
-      { at: { row: first, column: 0 }, content: onTop ? [total, ...units] : [...units, total] },
+      {
+        at: { row: table.head + 1, column: 0 },
+        content: rows.map((row) => contentRow(layout, row)),
+      },
     ],
     styles: bodyStyles(layout),
     rowHeights: [
-      ...labels.map((label, position) => ({
-        row: first + position,
-        points: Math.max(
-          ROW_HEIGHT,
-          textHeight(label, placeWidth, FONT_SIZE, first + position === table.total),
-        ),
+      ...rows.map((row) => ({
+        row: row.row,
+        points: Math.max(ROW_HEIGHT, textHeight(row.label, width, FONT_SIZE, isBold(row))),
       })),
-      ...(layout.guard === undefined ? [] : [{ row: layout.guard, points: GUARD_HEIGHT }]),
+      ...(guard === undefined ? [] : [{ row: guard, points: GUARD_HEIGHT }]),
     ],
   };
 }
 
-function contentRow(
-  { table }: SheetLayout,
-  row: number,
-  role: TableRow['role'],
-  label: string,
-): (CellContent | null)[] {
+function contentRow({ table }: SheetLayout, row: TableRow): (CellContent | null)[] {
   const formula = (text: string | undefined): CellContent | null =>
     text === undefined ? null : { formula: text };
   return [
-    role === 'unit' ? formula(indexFormula(table, row)) : null,
-    { value: label },
-    ...table.figures.map((figure) =>
-      formula(role === 'unit' ? unitFormula(table, figure, row) : totalFormula(table, figure)),
-    ),
-    formula(checkFormula(table, row, role)),
+    indexContent(table, row),
+    { value: row.label },
+    ...table.figures.map((figure) => formula(figureFormula(table, figure, row))),
+    ...table.texts.map(() => null),
+    formula(checkFormula(table, row)),
+    ...(table.activities === undefined ? [] : [formula(activitiesFormula(table, row))]),
   ];
 }
 
+function indexContent(
+  table: SheetLayout['table'],
+  { row, role, node }: TableRow,
+): CellContent | null {
+  if (role === 'total') return null;
+  if (isProgramme(table)) return node === undefined ? null : { value: node };
+  return { formula: indexFormula(table, row)! };
+}
+
+/** The total, and the projects among what they are made up of. */
+function isBold({ role, node }: TableRow): boolean {
+  return role === 'total' || (node !== undefined && !node.includes('.', CODE_PREFIX.length));
+}
+
 function bodyStyles(layout: SheetLayout): PlannedStyle[] {
-  const { table, lastFigure, check, guard } = layout;
-  const { numberFormats } = table.definition;
+  const { table, rows: tableRows, lastPrinted, guard } = layout;
   const rows = { top: table.head + 1, bottom: table.end };
   const columns = (left: number, right: number): RangeAddress => ({ ...rows, left, right });
   const across = (row: number): RangeAddress => ({
     top: row,
     bottom: row,
     left: 0,
-    right: lastFigure,
+    right: lastPrinted,
   });
   return [
-    { range: columns(0, lastFigure), style: { border: true, vertical: 'center' } },
+    { range: columns(0, lastPrinted), style: { border: true, vertical: 'center' } },
     { range: columns(0, 0), style: { horizontal: 'center' } },
     { range: columns(1, 1), style: { horizontal: 'left', wrap: true, numberFormat: TEXT_FORMAT } },
     ...table.figures.map((figure) => ({
       range: columns(figure.column, figure.column),
       style: {
         horizontal: 'right' as const,
-        numberFormat: isCount(figure) ? numberFormats.count : numberFormats.rate,
+        numberFormat: numberFormatOf(table.definition, figure),
       },
     })),
+    ...table.texts.map(({ column }) => ({
+      range: columns(column, column),
+      style: { horizontal: 'left' as const, wrap: true, numberFormat: TEXT_FORMAT },
+    })),
     {
-      range: columns(check, check),
+      range: columns(table.check, table.check),
       style: {
         fontSize: CHECK_SIZE,
         fontColor: CHECK_FONT,
@@ -100,7 +103,22 @@ function bodyStyles(layout: SheetLayout): PlannedStyle[] {
         vertical: 'center',
       },
     },
-    { range: across(table.total), style: { bold: true } },
+    ...(table.activities === undefined
+      ? []
+      : [
+          {
+            range: columns(table.activities, table.activities),
+            style: { fontSize: CHECK_SIZE, horizontal: 'center' as const },
+          },
+        ]),
+    ...tableRows.filter(isBold).map(({ row }) => ({ range: across(row), style: { bold: true } })),
     ...(guard === undefined ? [] : [{ range: across(guard), style: { fill: GUARD_FILL } }]),
   ];
+}
+
+const PLAIN_AMOUNT = '#,##0';
+
+function numberFormatOf({ numberFormats }: TemplateDefinition, figure: FigureColumn): string {
+  if (isCount(figure)) return numberFormats.count;
+  return isAmount(figure) ? (numberFormats.amount ?? PLAIN_AMOUNT) : numberFormats.rate;
 }

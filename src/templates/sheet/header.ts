@@ -4,14 +4,20 @@ import { columnNumberText } from '../formulas/derived-formulas';
 import type { SheetLayout } from '../layout/sheet-layout';
 import { fillPlaceholders, yearValues } from '../placeholders';
 import type { TemplateColumn, TemplateDefinition } from '../schema';
-import { COLUMN_NUMBER_SIZE, FONT_SIZE, HEADER_FILL, TEXT_FORMAT } from './appearance';
+import { ACTIVITIES_HEADER } from '../layout/programme-rows';
+import {
+  ACTIVITIES_WIDTH,
+  COLUMN_NUMBER_SIZE,
+  FONT_SIZE,
+  HEADER_FILL,
+  TEXT_FORMAT,
+} from './appearance';
 import type { SheetPart } from './sheet-part';
 import { textHeight } from './text-height';
 
 /** Columns without figures are lettered, those with figures numbered, as in the forms of TT 07/2021/TT-BLĐTBXH. */
-const INDEX_LETTER = 'A';
-const PLACE_LETTER = 'B';
-const CHECK_LETTER = 'C';
+const FIRST_LETTERS = ['A', 'B'];
+const LATER_LETTERS = ['C', 'D', 'E', 'F', 'G'];
 
 /** Header with merged groups, and the column-number row below it. */
 export function planHeader(layout: SheetLayout, year: number): SheetPart {
@@ -41,19 +47,24 @@ export function planHeader(layout: SheetLayout, year: number): SheetPart {
     merges,
     styles: [
       {
-        range: { top: header, left: 0, bottom: head - 1, right: layout.lastFigure },
+        range: { top: header, left: 0, bottom: head - 1, right: layout.lastPrinted },
         style: { bold: true, horizontal: 'center', wrap: true, border: true, fill: HEADER_FILL },
       },
       {
-        range: { top: header, left: layout.check, bottom: head - 1, right: layout.check },
+        range: {
+          top: header,
+          left: layout.table.check,
+          bottom: head - 1,
+          right: layout.lastColumn,
+        },
         style: { italic: true, horizontal: 'left', wrap: true },
       },
       {
-        range: { top: head, left: 0, bottom: head, right: layout.lastFigure },
+        range: { top: head, left: 0, bottom: head, right: layout.lastPrinted },
         style: { border: true },
       },
       {
-        range: { top: head, left: 0, bottom: head, right: layout.check },
+        range: { top: head, left: 0, bottom: head, right: layout.lastColumn },
         style: {
           italic: true,
           fontSize: COLUMN_NUMBER_SIZE,
@@ -95,7 +106,11 @@ function headerColumns({ table, grouped }: SheetLayout, year: number): HeaderCol
     label(indexColumn),
     label(placeColumn),
     ...table.figures.map(({ definition }) => figure(definition)),
+    ...table.texts.map(({ definition }) => label(definition)),
     label(checkColumn),
+    ...(table.activities === undefined
+      ? []
+      : [label({ header: ACTIVITIES_HEADER, width: ACTIVITIES_WIDTH })]),
   ];
 }
 
@@ -123,7 +138,11 @@ function groupRow(
 
 function columnNumberRow({ table }: SheetLayout): CellContent[] {
   const numbers = table.figures.map((figure) => columnNumberText(table, figure));
-  return [INDEX_LETTER, PLACE_LETTER, ...numbers, CHECK_LETTER].map((value) => ({ value }));
+  const later = LATER_LETTERS.slice(
+    0,
+    1 + table.texts.length + Number(table.activities !== undefined),
+  );
+  return [...FIRST_LETTERS, ...numbers, ...later].map((value) => ({ value }));
 }
 
 function headerHeights(

@@ -1,21 +1,38 @@
 import type { PlannedConditionalFormat, PlannedValidation } from '../../domain/sheet-plan';
-import { isNoCount, isNoRate, isNoSum, isRepeatedPlace, isText } from '../formulas/cell-conditions';
+import {
+  isNegative,
+  isNoCount,
+  isNoNode,
+  isNoRate,
+  isNoTotal,
+  isRepeatedPlace,
+  isText,
+} from '../formulas/cell-conditions';
 import { lacksFormula, lacksNumber } from '../formulas/lacking-formulas';
-import { inRow, relative } from '../formulas/references';
+import { inColumn, inRow, relative } from '../formulas/references';
 import { conditionOnTotal, relationConditions } from '../formulas/relation-conditions';
+import type { WholeTable } from '../layout/sheet-layout';
 import type { FigureColumn, TableLayout } from '../layout/table-layout';
-import { columnRuns, isCount } from '../layout/table-layout';
+import {
+  columnRuns,
+  isAdded,
+  isAmount,
+  isCount,
+  isPercent,
+  isProgramme,
+  isRate,
+} from '../layout/table-layout';
+import { CODE_PREFIX } from '../layout/programme-rows';
 import { FAULT_FILL, FAULT_FONT } from './appearance';
+import { MONEY_WORDS } from './money-words';
 
 /**
  * Marks that work without the add-in, by the same conditions as the check column.
  * Ranges run from anchor row to anchor row, so that rows inserted at the edges lie inside;
  * every condition is false on the column-number row.
  */
-export function planConditionalFormats(layout: Required<TableLayout>): PlannedConditionalFormat[] {
-  const { head, end, index, place, figures } = layout;
-  const counts = figures.filter(isCount);
-  const rates = figures.filter((figure) => !isCount(figure));
+export function planConditionalFormats(layout: WholeTable): PlannedConditionalFormat[] {
+  const { head, end, figures } = layout;
   const derived = figures.filter((figure) => figure.derive !== undefined);
   const down = (
     columns: readonly FigureColumn[],
@@ -24,25 +41,18 @@ export function planConditionalFormats(layout: Required<TableLayout>): PlannedCo
     columnRuns(columns).map(({ left, right }) =>
       fault({ top: head, left, bottom: end, right }, condition(left)),
     );
-  const exceptTotal = (condition: string) =>
-    `IF(${isTotalRow(layout, head, place)},FALSE,${condition})`;
+  const exceptTotal = (condition: string) => unlessTotal(layout, condition);
   return [
-    fault(
-      { top: head, left: place, bottom: end, right: place },
-      isRepeatedPlace(layout, place, head),
-    ),
+    ...(isProgramme(layout) ? nodeFormats(layout) : placeFormats(layout)),
     ...down(figures, (column) => {
       const below = `ROW(${relative(head, column)})>ROW(${inRow(head, column)})`;
       return `AND(${below},${isText(relative(head, column))})`;
     }),
-    ...down(counts, (column) => isNoCount(relative(head, column))),
-    ...down(rates, (column) => isNoRate(relative(head, column))),
+    ...down(figures.filter(isCount), (column) => isNoCount(relative(head, column))),
+    ...down(figures.filter(isAmount), (column) => isNegative(relative(head, column))),
+    ...down(figures.filter(isRate), (column) => isNoRate(relative(head, column))),
     ...relationConditions(layout).flatMap((condition) =>
       down(condition.marks, () => exceptTotal(condition.at(head))),
-    ),
-    fault(
-      { top: head, left: index, bottom: end, right: index },
-      exceptTotal(lacksNumber(layout, layout, head)),
     ),
     ...derived.flatMap((figure) =>
       down([figure], () => exceptTotal(lacksFormula(layout, figure, head))),
@@ -55,7 +65,7 @@ export function planConditionalFormats(layout: Required<TableLayout>): PlannedCo
  * What holds of the total row alone. A row inserted right below it takes over its formats, so
  * each condition asks first whether it still stands on that row.
  */
-function totalFormats(layout: Required<TableLayout>): PlannedConditionalFormat[] {
+function totalFormats(layout: WholeTable): PlannedConditionalFormat[] {
   const { total, figures } = layout;
   const onTotal = (
     columns: readonly FigureColumn[],
@@ -68,11 +78,14 @@ function totalFormats(layout: Required<TableLayout>): PlannedConditionalFormat[]
       ),
     );
   return [
-    ...onTotal(figures.filter(isCount), (column) =>
-      isNoSum(layout, inRow(total, column), column, `ROW(${inRow(total, column)})`),
+    ...runsOfSums(figures).flatMap((run) =>
+      onTotal(run, (column) => {
+        const here = `ROW(${inRow(total, column)})`;
+        return isNoTotal(layout, figureAt(run, column), inRow(total, column), here)!;
+      }),
     ),
     ...figures
-      .filter((figure) => !isCount(figure) && figure.derive !== undefined)
+      .filter((figure) => !isAdded(figure) && figure.derive !== undefined)
       .flatMap((figure) => onTotal([figure], () => lacksFormula(layout, figure, total))),
     ...relationConditions(layout).flatMap((condition) =>
       onTotal(condition.marks, () => conditionOnTotal(layout, condition, total)),
@@ -80,7 +93,42 @@ function totalFormats(layout: Required<TableLayout>): PlannedConditionalFormat[]
   ];
 }
 
-function isTotalRow({ total }: Required<TableLayout>, row: number, column: number): string {
+/** The name of a place is another's too, or its running number is missing. */
+function placeFormats(layout: WholeTable): PlannedConditionalFormat[] {
+  const { head, end, index, place } = layout;
+  const down = (column: number) => ({ top: head, left: column, bottom: end, right: column });
+  return [
+    fault(down(place), isRepeatedPlace(layout, place, head)),
+    fault(down(index), unlessTotal(layout, lacksNumber(layout, layout, head))),
+  ];
+}
+
+/** A project differs from what is below it; rows of activities have no code. */
+function nodeFormats(layout: WholeTable): PlannedConditionalFormat[] {
+  const { head, end, index, figures } = layout;
+  const isNode = `LEFT(${inColumn(head, index)},${CODE_PREFIX.length})="${CODE_PREFIX}"`;
+  return columnRuns(figures.filter(isAdded)).map(({ left, right }) => {
+    const figure = figureAt(figures, left);
+    const cell = relative(head, left);
+    const wrong = isNoNode(layout, figure, head, cell, `ROW(${cell})`)!;
+    return fault({ top: head, left, bottom: end, right }, `IF(${isNode},${wrong},FALSE)`);
+  });
+}
+
+function figureAt(figures: readonly FigureColumn[], at: number): FigureColumn {
+  return figures.find(({ column }) => column === at)!;
+}
+
+/** Counts and amounts are compared in different ways, so runs of columns are of one kind. */
+function runsOfSums(figures: readonly FigureColumn[]): FigureColumn[][] {
+  return [figures.filter(isCount), figures.filter(isAmount)].filter((run) => run.length > 0);
+}
+
+function unlessTotal(layout: WholeTable, condition: string): string {
+  return `IF(${isTotalRow(layout, layout.head, layout.place)},FALSE,${condition})`;
+}
+
+function isTotalRow({ total }: WholeTable, row: number, column: number): string {
   return `ROW(${relative(row, column)})=ROW(${inRow(total, column)})`;
 }
 
@@ -109,14 +157,23 @@ export function planValidations(layout: TableLayout): PlannedValidation[] {
       message:
         'Số hộ là số nguyên, không âm. Nếu máy dùng dấu chấm làm dấu thập phân thì gõ 7540, đừng gõ 7.540.',
     }),
-    ...over(
-      figures.filter((figure) => !isCount(figure)),
-      {
-        rule: { kind: 'decimal', minimum: 0, maximum: 100 },
-        style: 'warning',
-        title: 'Tỷ lệ (%)',
-        message: 'Tỷ lệ tính bằng phần trăm, từ 0 đến 100: 2,27% thì gõ 2,27.',
-      },
-    ),
+    ...over(figures.filter(isAmount), {
+      rule: { kind: 'decimal', minimum: 0 },
+      style: 'warning',
+      title: 'Số tiền',
+      message: `Số tiền tính bằng ${MONEY_WORDS[layout.moneyUnit]}, không âm; gõ 7540, đừng gõ 7.540.`,
+    }),
+    ...over(figures.filter(isPercent), {
+      rule: { kind: 'decimal', minimum: 0 },
+      style: 'warning',
+      title: 'Tỷ lệ (%)',
+      message: 'Tỷ lệ tính bằng phần trăm: 95% thì gõ 95.',
+    }),
+    ...over(figures.filter(isRate), {
+      rule: { kind: 'decimal', minimum: 0, maximum: 100 },
+      style: 'warning',
+      title: 'Tỷ lệ (%)',
+      message: 'Tỷ lệ tính bằng phần trăm, từ 0 đến 100: 2,27% thì gõ 2,27.',
+    }),
   ];
 }

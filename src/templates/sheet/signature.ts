@@ -6,7 +6,7 @@ import type { SheetPart } from './sheet-part';
 /** Who made the table and who signs it, side by side below it. */
 export function planSignature(layout: SheetLayout): SheetPart {
   const { signature } = layout.table.definition;
-  const columns = layout.lastFigure + 1;
+  const columns = layout.lastPrinted + 1;
   const blocks: PlannedBlock[] = [];
   const merges: RangeAddress[] = [];
   const styles: PlannedStyle[] = [];

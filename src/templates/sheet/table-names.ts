@@ -3,17 +3,14 @@ import type { SheetLayout } from '../layout/sheet-layout';
 import { createName } from '../names';
 
 /** The defined names of names.ts for a new table. */
-export function planNames(
-  { table, lastFigure, check }: SheetLayout,
-  tableId: string,
-): PlannedName[] {
+export function planNames({ table, lastPrinted }: SheetLayout, tableId: string): PlannedName[] {
   const column = (key: string, at: number): PlannedName => ({
     name: createName(tableId, key),
     range: { top: table.head, left: at, bottom: table.end, right: at },
   });
   const row = (key: string, at: number): PlannedName => ({
     name: createName(tableId, key),
-    range: { top: at, left: 0, bottom: at, right: lastFigure },
+    range: { top: at, left: 0, bottom: at, right: lastPrinted },
   });
   return [
     row('head', table.head),
@@ -22,6 +19,8 @@ export function planNames(
     column('index', table.index),
     column('place', table.place),
     ...table.figures.map((figure) => column(figure.definition.key, figure.column)),
-    column('check', check),
+    ...table.texts.map((text) => column(text.definition.key, text.column)),
+    column('check', table.check),
+    ...(table.activities === undefined ? [] : [column('activities', table.activities)]),
   ];
 }

@@ -1,3 +1,4 @@
+import { appendixHeading, checkColumn, committeeSignature } from '../form/appendix';
 import type { TemplateDefinition } from '../schema';
 import { columns } from './columns';
 import { form } from './form';
@@ -20,10 +21,8 @@ export const targetAllocation: TemplateDefinition = {
   },
   parameters: form,
   heading: {
-    appendix: 'Phụ lục {appendixNumber}',
+    ...appendixHeading,
     title: 'PHÂN BỔ CHỈ TIÊU GIẢM NGHÈO CỦA CÁC ĐỊA PHƯƠNG NĂM {year}',
-    placeLine: 'TRÊN ĐỊA BÀN {placeNameUpper}',
-    attachment: '(Kèm theo Kế hoạch số {planNumber} ngày {planDate} của {issuingBody})',
   },
   indexColumn: { header: 'STT', width: 30 },
   placeColumn: { header: 'Đơn vị', width: 132 },
@@ -33,7 +32,7 @@ export const targetAllocation: TemplateDefinition = {
     { key: 'ethnicMinorityGroup', header: 'Hộ nghèo là đồng bào dân tộc thiểu số (DTTS)' },
   ],
   columns,
-  checkColumn: { header: 'Kiểm tra (không in)', width: 240 },
+  checkColumn,
   totalLabel: { top: 'Toàn {unitKind}', bottom: 'Tổng cộng' },
   rateDecimals: 2,
   numberFormats: { count: '#,##0', rate: '0.00' },
@@ -64,19 +63,5 @@ export const targetAllocation: TemplateDefinition = {
     { kind: 'atMost', parts: ['poorAssigned'], whole: 'poorBegin' },
     { kind: 'atMost', parts: ['minorityPoorReduction'], whole: 'poorReduction' },
   ],
-  signature: [
-    {
-      lines: [
-        { text: 'NGƯỜI LẬP BIỂU', style: 'bold' },
-        { text: '(Ký, ghi rõ họ tên)', style: 'italic' },
-      ],
-    },
-    {
-      lines: [
-        { text: 'TM. ỦY BAN NHÂN DÂN', style: 'bold' },
-        { text: 'CHỦ TỊCH', style: 'bold' },
-        { text: '(Ký, đóng dấu)', style: 'italic' },
-      ],
-    },
-  ],
+  signature: committeeSignature,
 };

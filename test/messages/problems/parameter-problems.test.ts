@@ -20,6 +20,7 @@ const PROBLEMS: Readonly<Record<ParameterProblemId, ParameterProblem['data']>> =
   'place-blank': {},
   'place-duplicate': { name: 'Xã Hồng Kim', first: 2, second: 5 },
   'place-is-total': { name: 'Tổng cộng' },
+  'activity-without-project': { name: 'Tập huấn' },
 };
 
 const cases = Object.entries(PROBLEMS).map(([id, data]): [string, ParameterProblem] => [

@@ -8,9 +8,11 @@ import type { Compiled } from './compiled';
 /** Where conditions are worked out: right of everything that a template writes. */
 const SCRATCH_COLUMN = 40;
 
+/** Position among the typed rows from 0, `total`, or the code or name of a row. */
+export type RowName = number | string;
+
 export interface TypedFigure {
-  /** Position of the place from 0, or the total row. */
-  readonly at: number | 'total';
+  readonly at: RowName;
   /** Column key, or `place`. */
   readonly key: string;
   readonly value: string | number | null;
@@ -18,7 +20,7 @@ export interface TypedFigure {
 
 /** What a real spreadsheet engine makes of a planned sheet with figures typed into it. */
 export interface Calculation {
-  value(at: number | 'total', key: string): CellValue;
+  value(at: RowName, key: string): CellValue;
   /** Text of the check column, by place and for the total. */
   checks(): Record<string, string>;
   /** Rows with a cell that some conditional format marks. */
@@ -45,8 +47,11 @@ export async function calculate(
     store.writeCells(sheet, range, lines);
   }
   const units = table.rows.filter(({ role }) => role === 'unit');
-  const rowOf = (at: number | 'total') =>
-    (at === 'total' ? table.rows.find(({ role }) => role === 'total') : units[at])!.row;
+  const rowOf = (at: RowName) => {
+    const named = ({ role, node, label }: Compiled['table']['rows'][number]) =>
+      at === 'total' ? role === 'total' : at === node || at === label;
+    return (typeof at === 'number' ? units[at] : table.rows.find(named))!.row;
+  };
   const columnOf = (key: string) =>
     key === 'place' ? 1 : table.columns.find((column) => column.key === key)!.column;
   for (const { at, key, value } of typed) write(rowOf(at), columnOf(key), { value });
@@ -61,8 +66,11 @@ export async function calculate(
   const read = (row: number, column: number): CellValue =>
     store.readCells(sheet, { top: row, left: column, bottom: row, right: column })[0]![0]!.value;
   const check = table.auxiliary!.find(({ key }) => key === 'check')!.column;
-  const nameOf = (row: number) =>
-    row === rowOf('total') ? 'total' : String(units.findIndex((unit) => unit.row === row));
+  const nameOf = (row: number) => {
+    const { role, node } = table.rows.find((one) => one.row === row)!;
+    if (role === 'total') return 'total';
+    return node ?? String(units.findIndex((unit) => unit.row === row));
+  };
   return {
     value: (at, key) => read(rowOf(at), columnOf(key)),
     checks: () =>
@@ -96,18 +104,21 @@ function anyFormat(formats: readonly PlannedConditionalFormat[], row: number): s
 /** Relative references moved as Excel moves them from the first cell of a format's range. */
 function moved(formula: string, down: number, right: number): string {
   return formula.replace(
-    /"[^"]*"|(\$?)\b([A-Z]{1,3})(\$?)(\d+)\b|(\$?)\b([A-Z]{1,3}):\5?([A-Z]{1,3})\b/g,
+    /"[^"]*"|(\$?)\b([A-Z]{1,3})(\$?)(\d+)\b|(\$?)\b([A-Z]{1,3}):\$?([A-Z]{1,3})\b/g,
     (
       whole,
       fixedColumn?: string,
       column?: string,
       fixedRow?: string,
       row?: string,
-      _?: string,
+      fixedSpan?: string,
       from?: string,
     ) => {
       const shifted = (name: string) => columnName(columnIndex(name) + right);
-      if (from !== undefined) return `${shifted(from)}:${shifted(from)}`;
+      if (from !== undefined) {
+        const name = fixedSpan ? `$${from}` : shifted(from);
+        return `${name}:${name}`;
+      }
       if (column === undefined || row === undefined) return whole;
       const newColumn = fixedColumn ? column : shifted(column);
       const newRow = fixedRow ? Number(row) : Number(row) + down;

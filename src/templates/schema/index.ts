@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { figureColumn, labelColumn, textColumn } from './columns';
+import { key, localText, text } from './words';
 
 /**
  * The shape of a template definition: plain JSON, so that a department can keep its own
@@ -7,43 +9,6 @@ import * as z from 'zod/mini';
  * interface shows come in every language of the interface.
  */
 z.config({ jitless: true });
-
-const text = z.string().check(z.minLength(1));
-/** Part of a defined name, so letters and digits only. */
-const key = z.string().check(z.regex(/^[a-z][A-Za-z0-9]{0,59}$/));
-const localText = z.strictObject({ vi: text, en: text });
-/** A column's width in points. */
-const width = z.number().check(z.minimum(20), z.maximum(400));
-
-const dimensions = z.strictObject({
-  measure: z.enum(['households', 'poor', 'nearPoor', 'multidimensional', 'persons', 'reduction']),
-  of: z.optional(z.enum(['poor', 'nearPoor', 'multidimensional'])),
-  aspect: z.enum(['count', 'rate']),
-  subset: z.enum(['all', 'ethnicMinority', 'urban', 'rural']),
-  /** Years are counted from the plan's year. */
-  period: z.strictObject({ yearOffset: z.int(), point: z.enum(['begin', 'end', 'flow']) }),
-  status: z.enum(['actual', 'planned', 'assigned', 'requested', 'estimated']),
-});
-
-/** How a column follows from others; it is typed wherever one of them is not in the table. */
-const derivation = z.discriminatedUnion('relation', [
-  z.strictObject({ relation: z.literal('remaining'), begin: key, reduction: key }),
-  z.strictObject({ relation: z.literal('rate'), count: key, households: key }),
-]);
-
-const figureColumn = z.strictObject({
-  key,
-  /** May hold {year} and {previousYear}. */
-  header: text,
-  group: z.optional(key),
-  /** The switch of the parameters that brings the column; without one it always stands. */
-  option: z.optional(key),
-  width,
-  dimensions,
-  derive: z.optional(derivation),
-});
-
-const labelColumn = z.strictObject({ header: text, width });
 
 /** In every row the parts together are at most the whole. */
 const atMostCheck = z.strictObject({
@@ -96,17 +61,23 @@ export const templateSchema = z.strictObject({
     placeLine: text,
     attachment: text,
   }),
+  /**
+   * What the rows are: places where nothing is said, or the projects of a programme, by the id of
+   * its pack, with activities below them. Then the first column holds the projects' codes.
+   */
+  programme: z.optional(text),
   indexColumn: labelColumn,
   placeColumn: labelColumn,
   groups: z.array(z.strictObject({ key, header: text })),
   columns: z.array(figureColumn).check(z.minLength(1)),
+  textColumns: z.optional(z.array(textColumn)),
   checkColumn: labelColumn,
   /** {unitKind} is the word for the place itself: tỉnh, thị xã, xã … */
   totalLabel: z.strictObject({ top: text, bottom: text }),
   /** Decimals to which derived rates are rounded. */
   rateDecimals: z.int().check(z.minimum(0), z.maximum(6)),
-  /** en-US number format codes. */
-  numberFormats: z.strictObject({ count: text, rate: text }),
+  /** en-US number format codes; `rate` is that of every share. */
+  numberFormats: z.strictObject({ count: text, rate: text, amount: z.optional(text) }),
   checks: z.array(z.discriminatedUnion('kind', [atMostCheck, sameHouseholdsCheck])),
   /** Side by side from left to right. */
   signature: z.array(
@@ -117,6 +88,5 @@ export const templateSchema = z.strictObject({
 });
 
 export type TemplateDefinition = z.infer<typeof templateSchema>;
-export type TemplateColumn = z.infer<typeof figureColumn>;
-export type Derivation = z.infer<typeof derivation>;
+export type { Derivation, TemplateColumn, TemplateTextColumn } from './columns';
 export type TemplateCheck = TemplateDefinition['checks'][number];

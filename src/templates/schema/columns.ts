@@ -1,0 +1,114 @@
+import * as z from 'zod/mini';
+import { key, text, width } from './words';
+
+/** Years are counted from the plan's year; `years` as in the domain. */
+const period = z.strictObject({
+  yearOffset: z.int(),
+  point: z.enum(['begin', 'end', 'flow']),
+  years: z.optional(z.int().check(z.minimum(1))),
+});
+
+const status = z.enum([
+  'actual',
+  'planned',
+  'assigned',
+  'requested',
+  'allocated',
+  'disbursed',
+  'estimated',
+]);
+
+const householdDimensions = z.strictObject({
+  measure: z.enum([
+    'households',
+    'poor',
+    'nearPoor',
+    'multidimensional',
+    'persons',
+    'reduction',
+    'escaped',
+    'relapsed',
+    'arising',
+    'otherIncrease',
+    'otherDecrease',
+  ]),
+  of: z.optional(z.enum(['poor', 'nearPoor', 'multidimensional'])),
+  aspect: z.enum(['count', 'rate']),
+  subset: z.enum(['all', 'ethnicMinority', 'urban', 'rural']),
+  period,
+  status,
+});
+
+/** The unit of amounts is a parameter. */
+const moneyDimensions = z.strictObject({
+  measure: z.literal('money'),
+  aspect: z.enum(['amount', 'percent']),
+  subset: z.literal('all'),
+  capital: z.enum(['all', 'investment', 'recurrent']),
+  source: z.enum([
+    'all',
+    'state',
+    'central',
+    'local',
+    'province',
+    'district',
+    'commune',
+    'integrated',
+    'credit',
+    'mobilised',
+  ]),
+  cumulative: z.boolean(),
+  /** Of a percentage: the share of what. */
+  percentOf: z.optional(status),
+  period,
+  status,
+});
+
+/**
+ * How a column follows from others. `remaining`: begin − reduction. `rate`: percent of households.
+ * `percent`: percent of another amount. `sum`: of its terms, blanks being nothing. `movement`:
+ * begin − outflows + inflows, of which blanks are nothing, too.
+ */
+const derivation = z.discriminatedUnion('relation', [
+  z.strictObject({ relation: z.literal('remaining'), begin: key, reduction: key }),
+  z.strictObject({ relation: z.literal('rate'), count: key, households: key }),
+  z.strictObject({ relation: z.literal('percent'), part: key, whole: key }),
+  z.strictObject({ relation: z.literal('sum'), terms: z.array(key).check(z.minLength(2)) }),
+  z.strictObject({
+    relation: z.literal('movement'),
+    begin: key,
+    outflows: z.array(key).check(z.minLength(1)),
+    inflows: z.array(key).check(z.minLength(1)),
+  }),
+]);
+
+export const figureColumn = z.strictObject({
+  key,
+  /** May hold {year} and {previousYear}. */
+  header: text,
+  group: z.optional(key),
+  /** The switch of the parameters that brings the column; without one it always stands. */
+  option: z.optional(key),
+  width,
+  dimensions: z.discriminatedUnion('measure', [householdDimensions, moneyDimensions]),
+  /**
+   * It is typed wherever something that it needs is not in the table; of several ways the first
+   * that has all it needs.
+   */
+  derive: z.optional(z.union([derivation, z.array(derivation).check(z.minLength(2))])),
+});
+
+/** A column of words, to the right of the figures. */
+export const textColumn = z.strictObject({
+  key,
+  header: text,
+  option: z.optional(key),
+  width,
+  role: z.enum(['lead', 'partners', 'deadline', 'note']),
+});
+
+export const labelColumn = z.strictObject({ header: text, width });
+
+export type TemplateColumn = z.infer<typeof figureColumn>;
+export type TemplateTextColumn = z.infer<typeof textColumn>;
+export type Derivation = z.infer<typeof derivation>;

@@ -1,4 +1,4 @@
-// npm run new-rule -- ID --kind cell|relation|table: a rule that compiles, listed and worded
+// npm run new-rule -- ID --kind cell|relation|table|link|workbook: a rule that compiles, listed and worded
 // nowhere yet. Its tests fail and say what is to be written.
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';

@@ -1,11 +1,20 @@
-import { cellRule, relationRule, tableRule } from './sources.mjs';
+import { cellRule, linkRule, relationRule, tableRule, workbookRule } from './sources.mjs';
 
 /** Stands before everything that is left to the author; no rule is finished while it shows. */
 export const TO_WRITE = '<write>';
 
-const SOURCES = { cell: cellRule, relation: relationRule, table: tableRule };
+const SOURCES = {
+  cell: cellRule,
+  relation: relationRule,
+  table: tableRule,
+  link: linkRule,
+  workbook: workbookRule,
+};
 
 /** @typedef {keyof typeof SOURCES} Kind */
+
+/** @type {readonly Kind[]} */
+const KINDS = ['cell', 'relation', 'table', 'link', 'workbook'];
 
 /**
  * The files of a new rule: it compiles, finds nothing yet, and has examples that say what they are
@@ -47,9 +56,10 @@ export function parseRuleId(text = '') {
  * @throws {Error} when there is no such kind
  */
 export function parseKind(text) {
-  if (text === 'cell' || text === 'relation' || text === 'table') return text;
+  const kind = KINDS.find((one) => one === text);
+  if (kind) return kind;
   throw new Error(
-    `Say ${text === undefined ? 'what the rule looks at' : `one of these, not --kind ${text}`}: --kind cell (one cell by itself), --kind relation (figures that must agree) or --kind table (a whole table).`,
+    `Say ${text === undefined ? 'what the rule looks at' : `one of these, not --kind ${text}`}: --kind cell (one cell by itself), --kind relation (figures that must agree), --kind table (a whole table), --kind link (figures of several tables that must agree) or --kind workbook (all tables together).`,
   );
 }
 

@@ -34,7 +34,7 @@ export const relationRule = (
   id,
   name,
   head,
-) => `import type { HouseholdDimensions } from '../domain/dimensions';
+) => `import type { Dimensions } from '../domain/dimensions';
 import { findColumn } from '../domain/table';
 import { defineRelationRule } from './define-rule';
 
@@ -61,27 +61,30 @@ export const ${name} = defineRelationRule({
 });
 
 /** Say here which column bounds which, or state another pattern; as it stands, none does. */
-function isBoundOf(_dimensions: HouseholdDimensions, _other: HouseholdDimensions): boolean {
+function isBoundOf(_dimensions: Dimensions, _other: Dimensions): boolean {
   return false;
 }
 `;
 
 /** @param {string} _id @param {string} name @param {string} head */
-export const tableRule = (_id, name, head) => `import { cellRange } from '../domain/address';
-import { columnOf, rowOf, type Fact } from '../domain/fact';
+export const tableRule = (
+  _id,
+  name,
+  head,
+) => `import { columnOf, placeOf, rowOf, type Fact } from '../domain/fact';
 import { defineTableRule } from './define-rule';
 
 /** Say what is wrong with the table, and when the rule stays silent. */
 export const ${name} = defineTableRule({
   ${head}
-  examine(facts, _growth, report) {
+  examine({ facts }, report) {
     for (const fact of facts.facts) {
       if (!fact || !isWrong(fact)) continue;
       const row = rowOf(facts, fact.index);
       const column = columnOf(facts, fact.index);
       report({
         messageId: 'found',
-        place: { sheet: facts.table.sheet, range: cellRange(row.row, column.column) },
+        place: placeOf(facts, fact.index),
         actual: fact.quantity.value.toString(),
         data: {
           unit: { kind: 'text', value: row.label },
@@ -94,6 +97,64 @@ export const ${name} = defineTableRule({
 
 /** Say here what makes a figure wrong; as it stands, none is. */
 function isWrong(_fact: Fact): boolean {
+  return false;
+}
+`;
+
+/** @param {string} id @param {string} name @param {string} head */
+export const linkRule = (id, name, head) => `import type { FactTable } from '../domain/fact';
+import type { Link } from '../domain/relation';
+import { defineLinkRule } from './define-rule';
+
+/** Say which figures of which tables must agree, and where nothing certain follows. */
+export const ${name} = defineLinkRule({
+  ${head}
+  link(tables) {
+    return tables.flatMap((one, table) =>
+      isConcerned(one)
+        ? [
+            {
+              kind: 'link' as const,
+              ruleId: '${id}',
+              messageId: 'found',
+              comparison: '=' as const,
+              subject: { table, row: 0, column: 0 },
+              terms: [],
+            } satisfies Link,
+          ]
+        : [],
+    );
+  },
+});
+
+/** Say here which tables are tied, and to what; as it stands, none is. */
+function isConcerned(_table: FactTable): boolean {
+  return false;
+}
+`;
+
+/** @param {string} _id @param {string} name @param {string} head */
+export const workbookRule = (_id, name, head) => `import type { FactTable } from '../domain/fact';
+import { defineWorkbookRule } from './define-rule';
+
+/** Say what is wrong with the tables together, and when the rule stays silent. */
+export const ${name} = defineWorkbookRule({
+  ${head}
+  examine({ tables }, report) {
+    for (const facts of tables) {
+      const { table } = facts;
+      if (!isWrong(facts)) continue;
+      report({
+        messageId: 'found',
+        place: { sheet: table.sheet, range: table.range },
+        data: { sheet: { kind: 'text', value: table.sheet } },
+      });
+    }
+  },
+});
+
+/** Say here what makes a table wrong beside the others; as it stands, none is. */
+function isWrong(_facts: FactTable): boolean {
   return false;
 }
 `;

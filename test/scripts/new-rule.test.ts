@@ -20,7 +20,7 @@ import type { RuleExamples } from '../../src/rules/rule-examples';
 import { findUnwritten } from '../support/rules/find-unwritten';
 
 const ROOT = path.join(__dirname, '../..');
-const KINDS = ['cell', 'relation', 'table'] as const;
+const KINDS = ['cell', 'relation', 'table', 'link', 'workbook'] as const;
 
 let folder: string;
 

@@ -9,7 +9,7 @@ import { figureOfCell } from './grid/figure-of-cell';
 import type { GridRow } from './grid/sheet-grid';
 import { hasFigures, type BodyRow } from './rows/body-row';
 import { findNumbering, splitLabel } from './rows/numbering';
-import { findNode } from './rows/programme-nodes';
+import { findRowNode } from './rows/row-node';
 import { readRows } from './rows/read-rows';
 import { placeDepth, readRowWords } from './rows/row-words';
 import { describeTable, type TableSource } from './table-source';
@@ -19,7 +19,7 @@ import type { Recognition, UnrecognisedFigures } from './recognition';
 /** A table with its figures in columns and places, projects or other things below each other. */
 export function readTable(source: TableSource): Recognition {
   const { block, columns, context } = source;
-  const body = readBody(block.body, columns);
+  const body = readBody(block.body, columns, context.aboutMoney);
   if (columns.figures.length === 0 || body.length === 0) return { tables: [], unrecognised: [] };
   const sources = columns.figures.map((column, position): ColumnSource => {
     const path = columns.paths.get(column);
@@ -87,14 +87,16 @@ function toColumn(
 }
 
 /** Rows with words or figures; projects are followed down to their sub-projects. */
-function readBody(rows: readonly GridRow[], columns: BlockColumns): BodyRow[] {
+function readBody(rows: readonly GridRow[], columns: BlockColumns, aboutMoney: boolean): BodyRow[] {
   let project: string | undefined;
   const found = rows.map(({ row, hidden, cells }): BodyRow => {
     const full = onOneLine(labelOf(cells, columns));
     const index = cells.find(({ column }) => column === columns.index)?.cell.value;
     const { numbering: inLabel, text } = splitLabel(full);
     const numbering = findNumbering(index) ?? inLabel;
-    const node = findNode(full, project) ?? findNode(`${textOf(index)} ${full}`, project);
+    const node =
+      findRowNode(full, project, aboutMoney) ??
+      findRowNode(`${textOf(index)} ${full}`, project, aboutMoney);
     if (node?.isProject) project = node.code;
     const at = new Map(cells.map((cell) => [cell.column, cell]));
     return {

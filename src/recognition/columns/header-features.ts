@@ -6,7 +6,7 @@ import type {
   Status,
   Subset,
 } from '../../domain/dimensions';
-import { findNode } from '../rows/programme-nodes';
+import { findNodeHeader } from './node-header';
 import type { FlowOwner, Meaning, Subject, TextRole } from '../words/meaning';
 import { remembered } from '../words/remembered';
 import { readWords, type WordReading } from '../words/read-words';
@@ -121,7 +121,7 @@ interface Level {
 const readLevel = remembered(readLevelAfresh);
 
 function readLevelAfresh(text: string): Level {
-  const node = findNode(text);
+  const node = findNodeHeader(text);
   const reading = readWords(node?.rest ?? text);
   const { meanings } = reading;
   const subjects = unique(meanings.flatMap((one) => (one.says === 'subject' ? [one.subject] : [])));

@@ -49,7 +49,7 @@ export function resolveColumns(
       (context.aboutMoney && !countsHouseholds && column.subject === undefined);
     return money ? toMoneyDraft(column, table) : toHouseholdDraft(column, owner);
   });
-  const named = nameHouseholds(drafts, features, sources, owner);
+  const named = ofTitle(nameHouseholds(drafts, features, sources, owner), context);
   const shared = completeShares(named, sources);
   const percents = shared.map((draft, at) =>
     draft.kind === 'money' ? withUnit(completePercent(draft, at, shared), sources[at]!) : draft,
@@ -122,6 +122,18 @@ function nameHouseholds(
     return owner
       ? weaken({ ...draft, measure: owner }, 0.9, 'owner-assumed')
       : reject('header-not-understood');
+  });
+}
+
+/** What the title says of all columns, where no header tells parts of the households apart. */
+function ofTitle(drafts: readonly Draft[], { subset, restricted }: TableContext): Draft[] {
+  const tellsParts = drafts.some((draft) => draft.kind === 'household' && draft.subset !== 'all');
+  return drafts.map((draft) => {
+    if (draft.kind !== 'household') return draft;
+    if (restricted) return weaken(draft, 0.75, 'owner-assumed');
+    return subset === undefined || tellsParts
+      ? draft
+      : weaken({ ...draft, subset }, 0.75, 'owner-assumed');
   });
 }
 

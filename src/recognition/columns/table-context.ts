@@ -1,4 +1,4 @@
-import type { Capital, FundingSource, MoneyUnit, Status } from '../../domain/dimensions';
+import type { Capital, FundingSource, MoneyUnit, Status, Subset } from '../../domain/dimensions';
 import { foldWords } from '../../reading/label';
 import { findMentions, type YearMention } from '../words/year-mentions';
 import { readWords } from '../words/read-words';
@@ -21,6 +21,10 @@ export interface TableContext {
   readonly capital?: Capital;
   readonly source?: FundingSource;
   readonly rounded: boolean;
+  /** Of whom the title speaks, where it speaks of no others. */
+  readonly subset?: Subset;
+  /** The title speaks of some of the households only, which no dimension tells from the others. */
+  readonly restricted: boolean;
 }
 
 export interface ContextYear {
@@ -34,6 +38,22 @@ const RESULT =
   /ket qua|thuc trang|hien trang|tinh hinh|bao cao|bien dong|dien bien|ra soat|tong hop|danh sach|phan loai|phan tich|qua cac nam/;
 const ASSIGNED = /giao chi tieu|chi tieu giao|giao ke hoach|ke hoach giao|chi tieu duoc giao/;
 const MONEY = /\bvon\b|kinh phi|ngan sach|giai ngan|du toan|kinh te phi/;
+
+/** "Hộ nghèo được hỗ trợ nhà ở", "hộ nghèo có trẻ em": not all of the poor. */
+const RESTRICTED =
+  /ho (?:can )?ngheo (?:duoc|co|thuoc|khong co|thieu|can ho tro|vay|tham gia|do|lam) /;
+
+/** A region or a programme may be named after those who live there. */
+const MINORITY = /(?<!vung )(?<!vung dong bao )(?<!vung dan toc )(?:dtts|dan toc thieu so)/;
+
+function subsetOf(title: string): Pick<TableContext, 'subset'> {
+  const named: Subset[] = [
+    ...(MINORITY.test(title) ? (['ethnicMinority'] as const) : []),
+    ...(/khu vuc thanh thi|khu vuc do thi/.test(title) ? (['urban'] as const) : []),
+    ...(/khu vuc nong thon/.test(title) ? (['rural'] as const) : []),
+  ];
+  return named.length === 1 ? { subset: named[0]! } : {};
+}
 
 /** `workbookYear` is used where neither title nor sheet name have one. */
 export function readContext(
@@ -66,6 +86,8 @@ export function readContext(
     ...(unit && { moneyUnit: unit }),
     ...(capitals.size === 1 && { capital: [...capitals][0]! }),
     ...(sources.size === 1 && isSpecific([...sources][0]!) && { source: [...sources][0]! }),
+    ...subsetOf(text),
+    restricted: RESTRICTED.test(text),
     rounded: /lam tron/.test(lines.join(' ')),
   };
 }

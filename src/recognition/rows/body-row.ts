@@ -1,4 +1,3 @@
-import type { NamedNode } from './programme-nodes';
 import type { Numbering } from './numbering';
 import type { RowWords } from './row-words';
 
@@ -10,7 +9,8 @@ export interface BodyRow {
   readonly label: string;
   readonly numbering?: Numbering;
   readonly words: RowWords;
-  readonly node?: NamedNode;
+  /** The node of the programme that the label names. */
+  readonly node?: { readonly code: string; readonly isProject: boolean };
   /** Column by column; percentages as they stand. */
   readonly figures: readonly (number | undefined)[];
 }

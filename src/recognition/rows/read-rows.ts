@@ -52,7 +52,9 @@ class RowReader {
     });
     if (terms.length > 0 && hasFigures(parent)) {
       this.roles[node.at] = 'subtotal';
-      this.sums.push({ total: node.at, terms, comparison: '=' });
+      // One sub-project alone need not be all of its project
+      const isPart = terms.length === 1 && parent.node !== undefined;
+      this.sums.push({ total: node.at, terms, comparison: isPart ? '<=' : '=' });
     }
     const some = parts.map(({ at }) => at).filter((at) => hasFigures(this.body[at]!));
     if (some.length > 0 && hasFigures(parent))

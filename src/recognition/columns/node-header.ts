@@ -10,35 +10,27 @@ const PROJECT_WITH = new RegExp(`(?<![a-z])${PROJECT}${OF}${SUBPROJECT}`);
 const SUBPROJECT_ALONE = new RegExp(`(?<![a-z])${SUBPROJECT}`);
 const PROJECT_ALONE = new RegExp(`(?<![a-z])${PROJECT}`);
 
-/** A node of the programme that a text names by its numbers. */
-export interface NamedNode {
+/** A node of the programme that a header names by its numbers. */
+export interface NodeHeader {
   /** `DA3`, `DA3.1`. */
   readonly code: string;
-  readonly isProject: boolean;
-  /** The text without the name of the node. */
+  /** The header without the name of the node: what it says besides. */
   readonly rest: string;
 }
 
-/**
- * Codes as in QĐ 90/QĐ-TTg ngày 18/01/2022: projects 1 to 7 with their sub-projects.
- * `project` is the code of the project above, to which `Tiểu dự án 1` alone belongs.
- */
-export function findNode(text: string, project?: string): NamedNode | undefined {
+/** Codes as in QĐ 90/QĐ-TTg ngày 18/01/2022; a sub-project must name its project. */
+export function findNodeHeader(text: string): NodeHeader | undefined {
   const bare = bareText(text);
   const nested = SUBPROJECT_OF.exec(bare);
   if (nested) return toNode(bare, nested, `DA${nested[2]}.${nested[1]}`);
   const inverse = PROJECT_WITH.exec(bare);
   if (inverse) return toNode(bare, inverse, `DA${inverse[1]}.${inverse[2]}`);
-  const subproject = SUBPROJECT_ALONE.exec(bare);
-  if (subproject)
-    return project === undefined
-      ? undefined
-      : toNode(bare, subproject, `${project}.${subproject[1]}`);
+  if (SUBPROJECT_ALONE.test(bare)) return undefined;
   const alone = PROJECT_ALONE.exec(bare);
   return alone ? toNode(bare, alone, `DA${alone[1]}`) : undefined;
 }
 
-function toNode(text: string, match: RegExpExecArray, code: string): NamedNode {
-  const rest = text.slice(0, match.index) + ' ' + text.slice(match.index + match[0].length);
-  return { code, isProject: !code.includes('.'), rest: rest.trim() };
+function toNode(text: string, match: RegExpExecArray, code: string): NodeHeader {
+  const rest = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`;
+  return { code, rest: rest.trim() };
 }

@@ -9,6 +9,7 @@ import type { TableState } from './table-state';
 import { withRepair } from './cell-repairs';
 import { definitionsOf } from './definitions';
 import { evaluate } from './evaluate';
+import { mergeExchanges } from './exchanges';
 import { failingRelations } from './failing';
 import { findLabelSlips, withUnits } from './label-slips';
 import { NO_LABEL_SLIPS } from './labels';
@@ -44,13 +45,15 @@ export function conclude(
 ): Finding[][] {
   const inspected = states.map((state, i) => inspect(state, views[i] ?? [], rules));
   const silenced = silencedLinks(inspected);
-  const explanations = localise(
+  const explained = localise(
     inspected.map(({ problem, open }) => ({
       problem,
       failing: open.filter(({ pattern }) => pattern.kind !== 'link' || !silenced.has(pattern.link)),
     })),
   );
-  const relationFindings = explanations.map((explanation) => toFinding(explanation, rules));
+  const relationFindings = mergeExchanges(explained).map((explanation) =>
+    toFinding(explanation, rules),
+  );
   return inspected.map((table) => {
     const { sheet } = table.state;
     const own = relationFindings.filter(

@@ -1,12 +1,11 @@
 import type { Decimal } from '../domain/decimal';
 import { candidatesFor, SLIP_RANK, UNNAMED_RANK } from './candidates';
-import { evaluate } from './evaluate';
+import { exchangedSuspect, isExchange } from './exchanges';
 import type { Explanation, Suspect } from './explanation';
 import { supportOf } from './reach';
 import type { RelationAt } from './relation-at';
 import type { CellSet } from './search-sets';
-import { figureFor, gridOf, relationsBehind, type Problem } from './solve';
-import { suppose } from './suppose';
+import { gridOf, type Problem } from './solve';
 import { costOf, withoutGridEnd } from './suspects';
 
 /**
@@ -22,12 +21,21 @@ export function explainBySets(
 ): Explanation[] {
   const cut = exact ? {} : { approximate: true as const };
   const relations = block.map((relation) => ({ problem, relation }));
-  const exchanges = sets.filter((set) => isExchange(problem, block, set));
+  const exchanges = sets.filter(
+    ({ cells: [one, other, third] }) =>
+      third === undefined && other !== undefined && isExchange(problem, block, one!, other),
+  );
   if (exchanges.length > 0)
     return [
       {
         relations,
-        suspects: suspectsOf(exchanges, (cell, set) => exchanged(problem, cell, set)),
+        suspects: suspectsOf(exchanges, (cell, { cells }) =>
+          exchangedSuspect(
+            problem,
+            cell,
+            cells.find((other) => other !== cell)!,
+          ),
+        ),
         together: true,
         ...cut,
       },
@@ -113,36 +121,6 @@ function positionsOf(sets: readonly CellSet[]): number[][] | undefined {
   }
   const ways = positions.reduce((product, group) => product * group.length, 1);
   return ways === sets.length && positions.length === sets[0]!.cells.length ? positions : undefined;
-}
-
-/** Two typed figures of a column that agree with everything once they change places. */
-function isExchange(problem: Problem, block: readonly RelationAt[], { cells }: CellSet): boolean {
-  const [one, other, third] = cells;
-  const { facts } = problem;
-  const width = facts.table.columns.length;
-  if (one === undefined || other === undefined || third !== undefined) return false;
-  if (one % width !== other % width) return false;
-  const figures = new Map([
-    [one, figureFor(problem, one, facts.facts[other]!.quantity.value)],
-    [other, figureFor(problem, other, facts.facts[one]!.quantity.value)],
-  ]);
-  const supposed = suppose(problem.reported, problem.relations, problem.definitions, figures);
-  return [...block, ...relationsBehind(problem, one), ...relationsBehind(problem, other)].every(
-    (relation) => (evaluate(facts, relation, supposed) ?? 0) === 0,
-  );
-}
-
-function exchanged(problem: Problem, cell: number, { cells }: CellSet): Suspect {
-  const { facts } = problem.facts;
-  const value = facts[cells.find((other) => other !== cell)!]!.quantity.value;
-  return {
-    problem,
-    index: cell,
-    cost: costOf(facts[cell]!.standing),
-    satisfying: { low: value, high: value },
-    implausibility: 0,
-    candidates: [{ value, slip: 'rows-exchanged' }],
-  };
 }
 
 function suspectOf(problem: Problem, cell: number, { spans, values }: CellSet): Suspect {

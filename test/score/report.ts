@@ -16,7 +16,7 @@ const JUDGED_TOGETHER = mutators.map(({ id }) => id).filter((id) => !APART.inclu
 
 const LIMITS = {
   households: { falseAlarms: 0, detectedPercent: 99, firstPercent: 97 },
-  budgets: { falseAlarms: 0, detectedPercent: 99, firstPercent: 90 },
+  budgets: { falseAlarms: 0, detectedPercent: 99, firstPercent: 97 },
 } as const satisfies Readonly<Record<KindOfPlan, object>>;
 
 interface Verdict {

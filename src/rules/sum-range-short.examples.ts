@@ -37,11 +37,10 @@ export const examples: RuleExamples = {
       },
     },
     {
-      name: 'figures left out show in the total: that is the mismatch itself',
-      caption: 'Bỏ sót đơn vị có số hộ: đã báo là dòng tổng không khớp',
+      name: 'a sum of the form that leaves out the last place is the mismatch itself',
+      caption: 'Công thức của biểu bị sửa, bỏ sót đơn vị cuối: đã báo là dòng tổng không khớp',
       table: {
         year: 2024,
-        foreign: true,
         columns: ['poor'],
         rows: [
           ['Xã Hồng Kim', 200],
@@ -53,6 +52,26 @@ export const examples: RuleExamples = {
     },
   ],
   invalid: [
+    {
+      name: 'the last place is left out of both sums: one mistake',
+      caption: 'Chèn thêm đơn vị ở cuối, vùng cộng của hai cột không được mở rộng: báo một lần',
+      table: {
+        year: 2024,
+        foreign: true,
+        columns: ['poor', 'nearPoor'],
+        rows: [
+          ['Xã Hồng Kim', 200, 50],
+          ['Xã Hồng Thủy', 45, 20],
+          ['Xã Hồng Vân', 80, 10],
+        ],
+        total: [
+          'Tổng cộng',
+          { value: 245, formula: '=SUM(C7:C8)' },
+          { value: 70, formula: '=SUM(D7:D8)' },
+        ],
+      },
+      findings: [{ at: 'C10', messageId: 'missing', actual: '=SUM(C7:C8)' }],
+    },
     {
       name: 'a place with 0 households left out of all sums: right until it has some',
       caption: 'Bỏ sót đơn vị đang có 0 hộ ở mọi cột: báo một lần',
@@ -88,6 +107,21 @@ export const examples: RuleExamples = {
         total: ['Tổng cộng', { value: 280, formula: '=C7+C9' }],
       },
       findings: [{ at: 'C10', messageId: 'missing', actual: '=C7+C9' }],
+    },
+    {
+      name: 'a sum of the form that leaves out a place with 0 households',
+      caption: 'Công thức của biểu bị sửa, bỏ sót đơn vị đang có 0 hộ',
+      table: {
+        year: 2024,
+        columns: ['poor'],
+        rows: [
+          ['Xã Hồng Kim', 200],
+          ['Xã Hồng Thủy', 0],
+        ],
+        total: ['Tổng cộng', { value: 200, formula: '=SUM(C7:C7)' }],
+      },
+      findings: [{ at: 'C9', messageId: 'missing', actual: '=SUM(C7:C7)' }],
+      afterFix: 'clean',
     },
     {
       name: 'a place that is added twice',

@@ -1,17 +1,18 @@
 import type { Place } from '../domain/address';
-import { placeOf, rowOf, type Fact, type FactTable, type SumFault } from '../domain/fact';
+import { columnOf, placeOf, rowOf, type Fact, type FactTable, type SumFault } from '../domain/fact';
 import type { FindingArgument } from '../domain/finding';
 import { defineTableRule } from './define-rule';
 import { restoreFormulas } from './suggestions';
 
 /**
- * A total's formula that does not add the rows which belong to it. Where the figures show it, the
- * mismatch of the total is said instead and the formula is offered there. All columns of a total
- * that leave out the same rows are one mistake: mostly a row was inserted at the edge.
+ * A total's formula that does not add the rows which belong to it: the reason why the total is
+ * wrong, or will be once those rows change. All columns of a total that leave out the same rows
+ * are one mistake: mostly a row was inserted at the edge.
  */
 export const sumRangeShort = defineTableRule({
   id: 'sum-range-short',
   severity: 'warning',
+  explains: true,
   since: '0.1.0',
   messages: ['missing', 'repeated', 'strange'],
   source: 'Công thức của dòng tổng phải cộng đủ và chỉ cộng các dòng thuộc tổng đó',
@@ -26,6 +27,9 @@ export const sumRangeShort = defineTableRule({
         place: place!,
         actual: first!.cell.formula!,
         related: places.slice(1),
+        explains: cells.map(({ index }) => index),
+        // A wrong total is an error whatever made it wrong.
+        ...(cells.some((cell) => isOff(facts, cell)) && { severity: 'error' as const }),
         data: {
           unit: { kind: 'text', value: rowOf(facts, first!.index).label },
           formula: { kind: 'text', value: first!.cell.formula! },
@@ -44,7 +48,8 @@ function faultsOf(facts: FactTable): Fact[][] {
   const found = new Map<string, Fact[]>();
   for (const index of facts.offFormula) {
     const fact = facts.facts[index]!;
-    if (!fact.sumFault) continue;
+    // Where a template has the formula, the total's mismatch offers it with the figure that it gives.
+    if (!fact.sumFault || (columnOf(facts, index).formulaFor && isOff(facts, fact))) continue;
     const key = `${Math.floor(index / width)} ${JSON.stringify(fact.sumFault)}`;
     const known = found.get(key);
     if (known) known.push(fact);
@@ -56,6 +61,19 @@ function faultsOf(facts: FactTable): Fact[][] {
 function messageOf({ missing, repeated }: SumFault): 'missing' | 'repeated' | 'strange' {
   if (missing.length > 0) return 'missing';
   return repeated.length > 0 ? 'repeated' : 'strange';
+}
+
+/** Whether the rows that are missing, or too many, make a difference to the figure. */
+function isOff(facts: FactTable, { index, sumFault }: Fact): boolean {
+  const width = facts.table.columns.length;
+  const { missing, repeated, strange } = sumFault!;
+  return (
+    strange.length > 0 ||
+    [...missing, ...repeated].some((row) => {
+      const figure = facts.facts[row * width + (index % width)];
+      return figure !== undefined && !figure.quantity.value.isZero();
+    })
+  );
 }
 
 /** The rows concerned, as cells of the total's column. */

@@ -1,6 +1,7 @@
 import type { Fact, FactTable } from '../domain/fact';
 import { findCell, type CellSnapshot, type SheetSnapshot } from '../domain/snapshot';
 import { cellAt, sumsOf, type RowSum, type Table } from '../domain/table';
+import { CachedResults } from './cached-results';
 import { expectFormulas } from './expect-formulas';
 import { readFigures, type ColumnContext, type RowCells } from './read-columns';
 
@@ -14,6 +15,7 @@ export interface FactReading {
   readonly contexts: readonly ColumnContext[];
   /** Columns without a template's formulas have some: what their cells agree on must be kept. */
   readonly hasOwnFormulas: boolean;
+  readonly cachedResults: CachedResults;
 }
 
 /** Reads every figure cell of a table. Cells that hold something else are kept apart with the reason. */
@@ -23,8 +25,10 @@ export function readFacts(sheet: SheetSnapshot, table: Table): FactReading {
   const offsets = table.columns.map((_, columnIndex) => offsetOf(table, columnIndex, left));
   const { facts, unread, contexts } = readFigures({ table, cells, offsets });
   const at = (rowIndex: number, columnIndex: number): CellSnapshot | undefined =>
-    cells[rowIndex]![table.columns[columnIndex]!.column - left] ?? undefined;
+    cells[rowIndex]![offsets[columnIndex]!] ?? undefined;
   const hasOwnFormulas = expectFormulas({ cells: { sheet, table, at }, facts, unread });
+  const cachedResults = new CachedResults(table);
+  cachedResults.markAll(facts, at);
   const totalIndex = table.rows.findIndex(({ role }) => role === 'total');
   const offFormula: number[] = [];
   for (const fact of facts) if (fact && isOffFormula(fact)) offFormula.push(fact.index);
@@ -36,6 +40,7 @@ export function readFacts(sheet: SheetSnapshot, table: Table): FactReading {
     left,
     contexts,
     hasOwnFormulas,
+    cachedResults,
   };
 }
 

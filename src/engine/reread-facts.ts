@@ -29,11 +29,18 @@ export function rereadFacts(
     previous.cells[rowIndex]![offsetsBefore[column]!] ?? undefined;
   const after = (rowIndex: number, column: number): CellSnapshot | undefined =>
     cells[rowIndex]![offsets[column]!] ?? undefined;
+  const words = table.texts ?? [];
   const changed: number[] = [];
   for (let rowIndex = 0; rowIndex < cells.length; rowIndex++) {
     const rowBefore = previous.cells[rowIndex]!;
     const row = cells[rowIndex]!;
     if (row === rowBefore && left === previous.left) continue;
+    // Rules read words, too, which seldom change.
+    for (const { column } of words) {
+      const one = rowBefore[column - previous.left];
+      const other = row[column - left];
+      if (one !== other && !isSameCell(one ?? undefined, other ?? undefined)) return undefined;
+    }
     for (let column = 0; column < width; column++) {
       const one = rowBefore[offsetsBefore[column]!];
       const other = row[offsets[column]!];
@@ -64,6 +71,8 @@ export function rereadFacts(
     if (isFigure) facts[index] = { ...part, ...(known && isSameKind && expectationOf(known)) };
     else if (part) unread.push(part);
   }
+  const { cachedResults, hasOwnFormulas } = previous;
+  cachedResults.markAfter(changed, facts, after);
   const { totalIndex, sums, sumsWith } = previous.facts;
   const offFormula = [
     ...previous.facts.offFormula.filter((index) => !gone.has(index)),
@@ -75,7 +84,8 @@ export function rereadFacts(
       cells,
       left,
       contexts: previous.contexts,
-      hasOwnFormulas: previous.hasOwnFormulas,
+      hasOwnFormulas,
+      cachedResults,
     },
     changed,
   };
@@ -90,6 +100,8 @@ function isSameShape(one: Table, other: Table): boolean {
       isSameData(one.columns.map(meaningOf), other.columns.map(meaningOf)) &&
       isSameData(one.options, other.options) &&
       isSameSums(one.sums, other.sums) &&
+      isSameData(one.lost, other.lost) &&
+      isSameData(one.texts, other.texts) &&
       one.rows.length === other.rows.length &&
       one.rows.every((row, i) => isSameRow(row, other.rows[i]!)))
   );
@@ -125,6 +137,7 @@ function isSameRow(one: TableRow, other: TableRow): boolean {
     (one.row === other.row &&
       one.role === other.role &&
       one.label === other.label &&
+      one.hidden === other.hidden &&
       one.node === other.node)
   );
 }

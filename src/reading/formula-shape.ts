@@ -20,17 +20,39 @@ export function translateFormula(formula: string, rows: number, columns: number)
 
 /** Fills a formula into other rows of its column, much faster than translating it for each. */
 export function createFiller(formula: string, ownRow: number): (row: number) => string {
-  const parts = piecesOf(formula).map((piece) => {
-    if (typeof piece === 'string') return piece;
-    const still = printMoved(piece, 0, 0);
-    return isFixedByRows(piece.reference) ? still : piece;
-  });
+  const parts = piecesOf(formula).flatMap((piece) =>
+    typeof piece === 'string' ? [piece] : rowsOf(piece, ownRow),
+  );
+  const offsets = parts.filter((part) => typeof part === 'number');
+  const first = 1 - Math.min(0, ...offsets);
+  const last = MAX_ROWS - Math.max(0, ...offsets);
   return (row) => {
+    if (row === ownRow) return formula;
+    if (row + 1 < first || row + 1 > last) return translateFormula(formula, row - ownRow, 0);
     let text = '';
-    for (const part of parts)
-      text += typeof part === 'string' ? part : printMoved(part, row - ownRow, 0);
+    for (const part of parts) text += typeof part === 'string' ? part : row + 1 + part;
     return text;
   };
+}
+
+/** A reference with its moving row numbers cut out, as distances from the formula's own row. */
+function rowsOf(piece: Movable, ownRow: number): (string | number)[] {
+  const { range, fixed, extent } = piece.reference;
+  if (extent === 'columns' || (fixed.top && fixed.bottom)) return [piece.text];
+  // Moved by one row, a reference is printed as it will be in all other rows.
+  const step = range.bottom + 1 < MAX_ROWS ? 1 : -1;
+  const moved = printMoved(
+    { ...piece, prefix: '', text: piece.text.slice(piece.prefix.length) },
+    step,
+    0,
+  );
+  const [, upper, lower] = /^(\D*)\d+(?:(:\D*)\d+)?$/.exec(moved) ?? [];
+  if (upper === undefined) return [piece.text];
+  const at = (isFixed: boolean, row: number): string | number =>
+    isFixed ? String(row + 1) : row - ownRow;
+  const top = at(fixed.top, range.top);
+  const head = piece.prefix + upper;
+  return lower === undefined ? [head, top] : [head, top, lower, at(fixed.bottom, range.bottom)];
 }
 
 /**
@@ -103,10 +125,6 @@ function piecesOf(formula: string): (string | Movable)[] {
   }
   pieces.push(formula.slice(position));
   return pieces;
-}
-
-function isFixedByRows({ fixed }: FormulaReference): boolean {
-  return fixed.top && fixed.bottom;
 }
 
 function printMoved({ reference, prefix, text }: Movable, rows: number, columns: number): string {

@@ -37,7 +37,7 @@ const reference = fc
     row: fc.integer({ min: 30, max: 70 }),
     fixedColumn: fc.boolean(),
     fixedRow: fc.boolean(),
-    sheet: fc.constantFrom('', "'Biểu 1'!", 'Xã!'),
+    sheet: fc.constantFrom('', "'Biểu 1'!", 'Xã!', "'Xã 1:Xã 2'!"),
     height: fc.option(fc.integer({ min: 1, max: 9 }), { nil: undefined }),
     fixedEnd: fc.boolean(),
   })

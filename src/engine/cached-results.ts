@@ -1,0 +1,123 @@
+import { Decimal } from '../domain/decimal';
+import type { Fact } from '../domain/fact';
+import type { CellSnapshot } from '../domain/snapshot';
+import { sumsOf, type Table } from '../domain/table';
+import { unguarded } from '../reading/formula-meaning';
+import { createFiller } from '../reading/formula-shape';
+import { parseFormula, type FormulaNode } from '../reading/formula-tree';
+import { parseNumberFormat } from '../reading/number-format';
+import { computeInDoubles, type Doubles } from './compute-in-doubles';
+
+type CellAt = (rowIndex: number, columnIndex: number) => CellSnapshot | undefined;
+
+/** A formula of a column, parsed once for all rows into which it was filled. */
+interface Parsed {
+  readonly row: number;
+  readonly textAt: (row: number) => string;
+  readonly tree: FormulaNode;
+  /** Within IF or IFERROR: a result of 0 may come from the guard. */
+  readonly isGuarded: boolean;
+}
+
+/**
+ * Compares the results that a file holds for formulas with what the formulas give: they differ
+ * where a program changed figures without calculating. Only plain arithmetic over figures of the
+ * table is compared, along the row or, in rows that are sums, down the column; whatever else a
+ * formula uses, nothing is said of it. So no more than a few cells need be looked at after an edit.
+ */
+export class CachedResults {
+  private readonly rowAt: ReadonlyMap<number, number>;
+  private readonly columnAt: ReadonlyMap<number, number>;
+  private readonly sumRows: ReadonlySet<number>;
+  private readonly parsed: (Parsed | undefined)[] = [];
+
+  constructor(private readonly table: Table) {
+    this.rowAt = new Map(table.rows.map(({ row }, index) => [row, index]));
+    this.columnAt = new Map(table.columns.map(({ column }, index) => [column, index]));
+    this.sumRows = new Set(sumsOf(table).map(({ total }) => total));
+  }
+
+  /** Marks every figure whose cell shows something else than its formula gives. */
+  markAll(facts: (Fact | undefined)[], at: CellAt): void {
+    // Where figures do not stand in the cross of row and column, no formula can be followed.
+    if (this.table.cells) return;
+    for (const fact of facts) if (fact?.cell.formula !== undefined) this.mark(fact, facts, at);
+  }
+
+  /** The same after an edit of these figures. */
+  markAfter(changed: readonly number[], facts: (Fact | undefined)[], at: CellAt): void {
+    if (this.table.cells) return;
+    const width = this.table.columns.length;
+    const affected = new Set<number>();
+    for (const index of changed) {
+      const start = index - (index % width);
+      for (let other = start; other < start + width; other++) affected.add(other);
+      for (const row of this.sumRows) affected.add(row * width + (index % width));
+    }
+    for (const index of affected) {
+      const fact = facts[index];
+      if (fact?.cell.formula !== undefined) this.mark(fact, facts, at);
+    }
+  }
+
+  private mark(fact: Fact, facts: (Fact | undefined)[], at: CellAt): void {
+    const recomputed = this.recompute(fact, at);
+    if (recomputed === fact.recomputed) return;
+    const { recomputed: _, ...rest } = fact;
+    facts[fact.index] = recomputed ? { ...rest, recomputed } : rest;
+  }
+
+  /** What the formula gives, if that is surely another number than the cell holds. */
+  private recompute({ index, cell, storedShift }: Fact, at: CellAt): Decimal | undefined {
+    const cached = cell.value;
+    if (typeof cached !== 'number' || cell.formula === undefined) return undefined;
+    const width = this.table.columns.length;
+    const rowIndex = Math.floor(index / width);
+    const columnIndex = index % width;
+    const parsed = this.parse(cell.formula, rowIndex, columnIndex);
+    if (!parsed || (parsed.isGuarded && cached === 0)) return undefined;
+    const result = computeInDoubles(parsed.tree, this.inputs(parsed, rowIndex, columnIndex, at));
+    if (!result) return undefined;
+    const tolerance = result.slack + 1e-9 * Math.max(result.size, Math.abs(cached));
+    const difference = Math.abs(result.value - cached);
+    if (difference <= tolerance + displayed(cell, cached)) return undefined;
+    return Decimal.fromDouble(Number(result.value.toPrecision(12))).shifted(-storedShift);
+  }
+
+  private parse(formula: string, rowIndex: number, columnIndex: number): Parsed | undefined {
+    const { row } = this.table.rows[rowIndex]!;
+    const last = this.parsed[columnIndex];
+    if (last?.textAt(row) === formula) return last;
+    const written = parseFormula(formula);
+    if (!written) return undefined;
+    const tree = unguarded(written);
+    const parsed = { row, textAt: createFiller(formula, row), tree, isGuarded: tree !== written };
+    this.parsed[columnIndex] = parsed;
+    return parsed;
+  }
+
+  private inputs(parsed: Parsed, rowIndex: number, columnIndex: number, at: CellAt): Doubles {
+    const own = this.table.rows[rowIndex]!.row;
+    const moved = own - parsed.row;
+    const isSum = this.sumRows.has(rowIndex);
+    const figure = (row: number, column: number): CellSnapshot | null | undefined => {
+      const inRow = this.rowAt.get(row);
+      const inColumn = this.columnAt.get(column);
+      if (inRow === undefined || inColumn === undefined) return undefined;
+      if (row !== own && !(isSum && inColumn === columnIndex)) return undefined;
+      // A formula that looks at its own cell has no result to compare.
+      if (inRow === rowIndex && inColumn === columnIndex) return undefined;
+      return at(inRow, inColumn) ?? null;
+    };
+    return { figure, moved };
+  }
+}
+
+/** Half a unit of the last digit shown, for workbooks that keep their figures as displayed. */
+function displayed({ numberFormat }: CellSnapshot, cached: number): number {
+  const { kind, decimals, percent } = parseNumberFormat(numberFormat);
+  if (kind !== 'number' || decimals === undefined) return 0;
+  const unit = 10 ** -(decimals + (percent ? 2 : 0));
+  const steps = cached / unit;
+  return Math.abs(steps - Math.round(steps)) < 1e-6 ? unit / 2 : 0;
+}

@@ -1,6 +1,6 @@
-import type { RangeAddress } from '../domain/address';
-import type { Table, TableRow } from '../domain/table';
+import type { TableRow } from '../domain/table';
 import { defineTableRule } from './define-rule';
+import { headOf } from './row-head';
 
 /**
  * The same place in two rows: its figures enter every sum twice. Rows that are no part of
@@ -54,12 +54,4 @@ function foldName(label: string): string {
 
 function tidied(label: string): string {
   return label.normalize('NFC').replace(/\s+/gu, ' ').trim();
-}
-
-/** The cells of a row before its first figure, where the name stands; the whole row where there are none. */
-function headOf({ range, columns }: Table, { row }: TableRow): RangeAddress {
-  const firstFigure = Math.min(...columns.map(({ column }) => column));
-  const right =
-    range.left < firstFigure && firstFigure <= range.right ? firstFigure - 1 : range.right;
-  return { top: row, bottom: row, left: range.left, right };
 }

@@ -10,16 +10,18 @@ import { examples as cumulativeMismatch } from './cumulative-mismatch.examples';
 import { examples as disbursedExceedsAllocated } from './disbursed-exceeds-allocated.examples';
 import { examples as duplicateUnit } from './duplicate-unit.examples';
 import { examples as errorValue } from './error-value.examples';
+import { examples as externalLink } from './external-link.examples';
 import { examples as figuresCutOff } from './figures-cut-off.examples';
 import { examples as formulaInconsistent } from './formula-inconsistent.examples';
 import { examples as formulaOverwritten } from './formula-overwritten.examples';
+import { examples as hiddenRowInTotal } from './hidden-row-in-total.examples';
 import { examples as householdGrowthImplied } from './household-growth-implied.examples';
 import { examples as householdGrowthOutlier } from './household-growth-outlier.examples';
 import { examples as impliedHouseholdsConflict } from './implied-households-conflict.examples';
 import { examples as impossibleBound } from './impossible-bound.examples';
 import { examples as legacyFontText } from './legacy-font-text.examples';
-import { examples as lookalikeLetters } from './lookalike-letters.examples';
 import { examples as listCountMismatch } from './list-count-mismatch.examples';
+import { examples as lookalikeLetters } from './lookalike-letters.examples';
 import { examples as mixedSeparators } from './mixed-separators.examples';
 import { examples as momentConflict } from './moment-conflict.examples';
 import { examples as movementMismatch } from './movement-mismatch.examples';
@@ -38,19 +40,22 @@ import { examples as rateScaleMixed } from './rate-scale-mixed.examples';
 import { examples as reductionExceedsBase } from './reduction-exceeds-base.examples';
 import { examples as remainingMismatch } from './remaining-mismatch.examples';
 import { examples as requiredBlank } from './required-blank.examples';
+import { examples as rowNumbering } from './row-numbering.examples';
 import { examples as seriesBreak } from './series-break.examples';
 import { examples as sourceMismatch } from './source-mismatch.examples';
+import { examples as staleValue } from './stale-value.examples';
 import { examples as subsetMismatch } from './subset-mismatch.examples';
 import { examples as sumRangeShort } from './sum-range-short.examples';
 import { examples as targetBelowAssigned } from './target-below-assigned.examples';
 import { examples as targetNotLower } from './target-not-lower.examples';
+import { examples as templateChanged } from './template-changed.examples';
 import { examples as totalExcludesSource } from './total-excludes-source.examples';
 import { examples as totalMismatch } from './total-mismatch.examples';
 import { examples as totalRateAveraged } from './total-rate-averaged.examples';
 import { examples as unitMixed } from './unit-mixed.examples';
+import { examples as worksRollupMismatch } from './works-rollup-mismatch.examples';
 import type { RuleId } from './index';
 import type { RuleExamples } from './rule-examples';
-import { examples as worksRollupMismatch } from './works-rollup-mismatch.examples';
 
 /** The examples of every rule; a rule without any does not compile. */
 export const ruleExamples: Readonly<Record<RuleId, RuleExamples>> = {
@@ -105,4 +110,9 @@ export const ruleExamples: Readonly<Record<RuleId, RuleExamples>> = {
   'unit-mixed': unitMixed,
   'formula-inconsistent': formulaInconsistent,
   'sum-range-short': sumRangeShort,
+  'stale-value': staleValue,
+  'external-link': externalLink,
+  'hidden-row-in-total': hiddenRowInTotal,
+  'row-numbering': rowNumbering,
+  'template-changed': templateChanged,
 };

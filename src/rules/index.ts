@@ -11,16 +11,18 @@ import { cumulativeMismatch } from './cumulative-mismatch';
 import { disbursedExceedsAllocated } from './disbursed-exceeds-allocated';
 import { duplicateUnit } from './duplicate-unit';
 import { errorValue } from './error-value';
+import { externalLink } from './external-link';
 import { figuresCutOff } from './figures-cut-off';
 import { formulaInconsistent } from './formula-inconsistent';
 import { formulaOverwritten } from './formula-overwritten';
+import { hiddenRowInTotal } from './hidden-row-in-total';
 import { householdGrowthImplied } from './household-growth-implied';
 import { householdGrowthOutlier } from './household-growth-outlier';
 import { impliedHouseholdsConflict } from './implied-households-conflict';
 import { impossibleBound } from './impossible-bound';
 import { legacyFontText } from './legacy-font-text';
-import { lookalikeLetters } from './lookalike-letters';
 import { listCountMismatch } from './list-count-mismatch';
+import { lookalikeLetters } from './lookalike-letters';
 import { mixedSeparators } from './mixed-separators';
 import { momentConflict } from './moment-conflict';
 import { movementMismatch } from './movement-mismatch';
@@ -39,12 +41,15 @@ import { rateScaleMixed } from './rate-scale-mixed';
 import { reductionExceedsBase } from './reduction-exceeds-base';
 import { remainingMismatch } from './remaining-mismatch';
 import { requiredBlank } from './required-blank';
+import { rowNumbering } from './row-numbering';
 import { seriesBreak } from './series-break';
 import { sourceMismatch } from './source-mismatch';
+import { staleValue } from './stale-value';
 import { subsetMismatch } from './subset-mismatch';
 import { sumRangeShort } from './sum-range-short';
 import { targetBelowAssigned } from './target-below-assigned';
 import { targetNotLower } from './target-not-lower';
+import { templateChanged } from './template-changed';
 import { totalExcludesSource } from './total-excludes-source';
 import { totalMismatch } from './total-mismatch';
 import { totalRateAveraged } from './total-rate-averaged';
@@ -104,6 +109,11 @@ export const rules = [
   legacyFontText,
   formulaInconsistent,
   sumRangeShort,
+  staleValue,
+  externalLink,
+  hiddenRowInTotal,
+  rowNumbering,
+  templateChanged,
 ] as const satisfies readonly Rule[];
 
 export type RuleId = (typeof rules)[number]['id'];

@@ -1,5 +1,5 @@
 import type { SheetSnapshot } from '../domain/snapshot';
-import type { Table } from '../domain/table';
+import type { LostPart, Table } from '../domain/table';
 import type { WorkbookPart } from '../domain/workbook-part';
 import { templates } from './index';
 import { createTable } from './layout/create-table';
@@ -10,6 +10,7 @@ import { readRows } from './reading/read-rows';
 import { recoverDefinition } from './reading/recover-definition';
 import { recoverLayout, type NamedTable } from './reading/recover-layout';
 import { recoverYear } from './reading/recover-year';
+import type { TemplateDefinition } from './schema';
 import type { TemplateProblem, TemplateProblemKind } from './reading/template-problem';
 
 export interface TemplateReading {
@@ -34,7 +35,7 @@ export function readTemplateSheet(
     const report = (kind: TemplateProblemKind, key?: string) => {
       problems.push({ tableId, kind, ...(key !== undefined && { key }) });
     };
-    const table = readTable({ sheet, tableId, ranges, record, report });
+    const table = readTable({ sheet, tableId, ranges, record, report }, problems);
     if (table) tables.push(table);
   }
   return { tables, problems };
@@ -45,7 +46,7 @@ export function readTemplateTables(sheet: SheetSnapshot, part: WorkbookPart | un
   return [...readTemplateSheet(sheet, part).tables];
 }
 
-function readTable(source: NamedTable): Table | undefined {
+function readTable(source: NamedTable, problems: readonly TemplateProblem[]): Table | undefined {
   const { sheet, tableId, ranges, record, report } = source;
   const definition = recoverDefinition(templates, record, ranges);
   if (!definition) {
@@ -69,7 +70,10 @@ function readTable(source: NamedTable): Table | undefined {
     layout.place,
     ...[...layout.figures, ...layout.texts].map(({ column }) => column),
   ].filter((column) => column !== undefined);
-  return createTable(layout, {
+  const lost = problems.flatMap((problem) =>
+    problem.tableId === tableId ? lostPart(problem, definition, year) : [],
+  );
+  const table = createTable(layout, {
     id: tableId,
     sheet: sheet.name,
     version: record?.templateVersion ?? definition.version,
@@ -84,4 +88,24 @@ function readTable(source: NamedTable): Table | undefined {
     labelOf: ({ definition: own, column }) =>
       labelAt(column) || fillPlaceholders(own.header, yearValues(year)),
   });
+  return lost.length === 0 ? table : { ...table, lost };
+}
+
+/** What a problem costs the check: a column of figures, or an edge that had to be guessed. */
+function lostPart(
+  { kind, key }: TemplateProblem,
+  { columns }: TemplateDefinition,
+  year: number,
+): LostPart[] {
+  // A total is found by its label, too, and some tables have none.
+  if (kind === 'anchor-missing')
+    return key === 'head' || key === 'end' ? [{ kind: 'row', key }] : [];
+  if (kind !== 'column-missing' && kind !== 'name-broken') return [];
+  return columns
+    .filter((column) => column.key === key)
+    .map(({ header }) => ({
+      kind: 'column',
+      key: key!,
+      label: fillPlaceholders(header, yearValues(year)),
+    }));
 }

@@ -49,6 +49,7 @@ describe.each(['top', 'bottom'])('a table with its total at the %s', (totalPosit
     const compiled = compile({ totalPosition, columns });
     const { tables, problems } = readTemplateSheet(snapshotOf(compiled.plan), partOf(compiled));
     expect(problems).toEqual([]);
+    expect(tables.map(({ lost }) => lost)).toEqual(tables.map(() => undefined));
     expect(tables.map(described)).toEqual([described(compiled.table)]);
   });
 
@@ -132,6 +133,9 @@ describe('lost names', () => {
   ])('of a column (%s) cost that column and what is computed from it', (_, reference, kind) => {
     const { tables, problems } = readTemplateSheet(lose('householdsBegin', reference), part);
     expect(problems).toEqual([{ tableId: 'T1', kind, key: 'householdsBegin' }]);
+    expect(tables[0]!.lost).toEqual([
+      { kind: 'column', key: 'householdsBegin', label: expect.stringContaining('2023') },
+    ]);
     const columns = tables[0]!.columns;
     expect(columns.map(({ key }) => key)).toEqual([
       'poorBegin',
@@ -158,7 +162,10 @@ describe('lost names', () => {
   it.each(['head', 'end', 'total'])('of the anchor %s are made up for', (key) => {
     const { tables, problems } = readTemplateSheet(lose(key), part);
     expect(problems).toEqual([{ tableId: 'T1', kind: 'anchor-missing', key }]);
-    expect(tables.map(described)).toEqual([described(compiled.table)]);
+    expect(tables[0]!.lost).toEqual(key === 'total' ? undefined : [{ kind: 'row', key }]);
+    expect(tables.map(({ lost: _, ...rest }) => described(rest))).toEqual([
+      described(compiled.table),
+    ]);
   });
 
   it('of the places leave rows without labels', () => {

@@ -30,4 +30,73 @@ export const structure = {
         `${f.text('unit')}: cell ${f.cell('cells')} is worked out by “${f.text('formula')}”, which also adds ${f.cell('rows')}, no part of this total. Narrow the sum.`,
     },
   },
+  'stale-value': {
+    stale: {
+      title: 'Result of a formula not worked out anew',
+      text: (f) =>
+        `${f.text('unit')}: cell ${f.cell('place')} (${f.text('column')}) holds ${f.figure('actual')}, while its formula gives ${f.figure('expected')}.` +
+        (f.has('count')
+          ? ` The table has ${f.figure('count')} such cells: ${f.cell('cells')}.`
+          : '') +
+        ' Open the file in Excel, calculate (F9) and save it.',
+    },
+    uncached: {
+      title: 'Formulas not worked out yet',
+      text: (f) =>
+        `${f.figure('count')} cells have formulas of which the file holds no result: ${f.cell('cells')}. Open the file in Excel and save it, so that it can be checked.`,
+    },
+  },
+  'external-link': {
+    linked: {
+      title: 'Figures from another file',
+      text: (f) =>
+        `${f.figure('count')} cells fetch figures from “${f.text('files')}”: ${f.cell('cells')}. They do not follow that file and are lost when this one is sent on; paste them as values or bring their table into this file.`,
+    },
+    lost: {
+      title: 'Formula lost its cell',
+      text: (f) =>
+        `The formula in cell ${f.cell('cells')} contains #REF!: the cell it named was deleted, and its result looks as if nothing had happened. Mend the formula.`,
+    },
+  },
+  'hidden-row-in-total': {
+    counted: {
+      title: 'Hidden row in a total',
+      text: (f) =>
+        `${f.text('unit')}: also adds hidden row ${f.text('rows')} (${f.text('names')}). Show the row, or take it out of the total if it does not belong.`,
+    },
+  },
+  'row-numbering': {
+    gap: {
+      title: 'Running number left out',
+      text: (f) =>
+        `${f.text('unit')}: cell ${f.cell('place')} says “${f.text('found')}” right after “${f.text('before')}”.` +
+        (f.has('others') ? ` See ${f.cell('others')}, too.` : '') +
+        ' Check whether a row is missing.',
+    },
+    repeated: {
+      title: 'Running number comes twice',
+      text: (f) =>
+        `${f.text('unit')}: cell ${f.cell('place')} repeats the number “${f.text('found')}” of the row above.` +
+        (f.has('others') ? ` See ${f.cell('others')}, too.` : '') +
+        ' Check whether a row was copied.',
+    },
+    'out-of-order': {
+      title: 'Running numbers out of order',
+      text: (f) =>
+        `${f.text('unit')}: cell ${f.cell('place')} says “${f.text('found')}” after “${f.text('before')}” without a new section.` +
+        (f.has('others') ? ` See ${f.cell('others')}, too.` : ''),
+    },
+  },
+  'template-changed': {
+    columns: {
+      title: 'Columns of the form were changed',
+      text: (f) =>
+        `Column “${f.text('columns')}” of the form can no longer be found (the column or its name was deleted), so what depends on it is not checked.`,
+    },
+    rows: {
+      title: 'Rows of the form were changed',
+      text: (f) =>
+        `The first or last row of the form at ${f.cell('place')} was deleted; the extent of the table is guessed from its columns. Check that all rows are there.`,
+    },
+  },
 } satisfies Partial<RuleCatalogue>;

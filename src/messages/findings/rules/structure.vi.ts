@@ -30,4 +30,71 @@ export const structure = {
         `${f.text('unit')}: ô ${f.cell('cells')} tính theo “${f.text('formula')}”, cộng cả ${f.cell('rows')} là ô không thuộc tổng này. Cần thu lại vùng cộng.`,
     },
   },
+  'stale-value': {
+    stale: {
+      title: 'Kết quả công thức chưa được tính lại',
+      text: (f) =>
+        `${f.text('unit')}: ô ${f.cell('place')} (${f.text('column')}) đang lưu ${f.figure('actual')}, trong khi công thức cho ${f.figure('expected')}.` +
+        (f.has('count') ? ` Cả bảng có ${f.figure('count')} ô như vậy: ${f.cell('cells')}.` : '') +
+        ' Cần mở tệp bằng Excel để tính lại (F9) rồi lưu.',
+    },
+    uncached: {
+      title: 'Công thức chưa tính',
+      text: (f) =>
+        `${f.figure('count')} ô có công thức nhưng tệp chưa lưu kết quả (chưa tính): ${f.cell('cells')}. Cần mở tệp bằng Excel rồi lưu lại để kiểm tra được.`,
+    },
+  },
+  'external-link': {
+    linked: {
+      title: 'Số liệu lấy từ tệp khác',
+      text: (f) =>
+        `${f.figure('count')} ô lấy số từ tệp “${f.text('files')}”: ${f.cell('cells')}. Số này không tự cập nhật và mất khi gửi tệp đi; nên dán thành giá trị hoặc chép bảng nguồn vào cùng tệp.`,
+    },
+    lost: {
+      title: 'Công thức mất ô tham chiếu',
+      text: (f) =>
+        `Công thức ở ô ${f.cell('cells')} có #REF!: ô được tham chiếu đã bị xóa nhưng kết quả vẫn hiện như bình thường. Cần sửa lại công thức.`,
+    },
+  },
+  'hidden-row-in-total': {
+    counted: {
+      title: 'Dòng ẩn nằm trong tổng',
+      text: (f) =>
+        `${f.text('unit')}: đang cộng cả dòng bị ẩn ${f.text('rows')} (${f.text('names')}). Cần hiện dòng này, hoặc bỏ khỏi tổng nếu không thuộc bảng.`,
+    },
+  },
+  'row-numbering': {
+    gap: {
+      title: 'Số thứ tự bị nhảy',
+      text: (f) =>
+        `${f.text('unit')}: ô ${f.cell('place')} ghi số thứ tự “${f.text('found')}” ngay sau “${f.text('before')}”.` +
+        (f.has('others') ? ` Xem thêm ${f.cell('others')}.` : '') +
+        ' Cần kiểm tra xem có thiếu dòng không.',
+    },
+    repeated: {
+      title: 'Số thứ tự bị trùng',
+      text: (f) =>
+        `${f.text('unit')}: ô ${f.cell('place')} ghi lại số thứ tự “${f.text('found')}” của dòng trên.` +
+        (f.has('others') ? ` Xem thêm ${f.cell('others')}.` : '') +
+        ' Cần kiểm tra xem có chép thừa dòng không.',
+    },
+    'out-of-order': {
+      title: 'Số thứ tự không theo thứ tự',
+      text: (f) =>
+        `${f.text('unit')}: ô ${f.cell('place')} ghi số thứ tự “${f.text('found')}” sau “${f.text('before')}” mà không có phần mới.` +
+        (f.has('others') ? ` Xem thêm ${f.cell('others')}.` : ''),
+    },
+  },
+  'template-changed': {
+    columns: {
+      title: 'Biểu mẫu đã bị sửa cột',
+      text: (f) =>
+        `Không còn tìm thấy cột “${f.text('columns')}” của biểu mẫu (cột hoặc tên vùng đã bị xóa), nên các quan hệ qua cột này không được kiểm tra.`,
+    },
+    rows: {
+      title: 'Biểu mẫu đã bị sửa dòng',
+      text: (f) =>
+        `Dòng đầu hoặc dòng cuối của biểu mẫu ở ô ${f.cell('place')} đã bị xóa; phạm vi bảng được đoán theo các cột còn lại. Cần kiểm tra xem đủ dòng chưa.`,
+    },
+  },
 } satisfies Partial<RuleCatalogue>;

@@ -7,6 +7,7 @@ import { examples as columnScale } from './column-scale.examples';
 import { examples as countNotWhole } from './count-not-whole.examples';
 import { examples as crossTableConflict } from './cross-table-conflict.examples';
 import { examples as cumulativeMismatch } from './cumulative-mismatch.examples';
+import { examples as deadlineOrder } from './deadline-order.examples';
 import { examples as disbursedExceedsAllocated } from './disbursed-exceeds-allocated.examples';
 import { examples as duplicateUnit } from './duplicate-unit.examples';
 import { examples as errorValue } from './error-value.examples';
@@ -19,9 +20,12 @@ import { examples as householdGrowthImplied } from './household-growth-implied.e
 import { examples as householdGrowthOutlier } from './household-growth-outlier.examples';
 import { examples as impliedHouseholdsConflict } from './implied-households-conflict.examples';
 import { examples as impossibleBound } from './impossible-bound.examples';
+import { examples as leadAgencyDuplicate } from './lead-agency-duplicate.examples';
+import { examples as leadAgencyMissing } from './lead-agency-missing.examples';
 import { examples as legacyFontText } from './legacy-font-text.examples';
 import { examples as listCountMismatch } from './list-count-mismatch.examples';
 import { examples as lookalikeLetters } from './lookalike-letters.examples';
+import { examples as missingUnit } from './missing-unit.examples';
 import { examples as mixedSeparators } from './mixed-separators.examples';
 import { examples as momentConflict } from './moment-conflict.examples';
 import { examples as movementMismatch } from './movement-mismatch.examples';
@@ -115,4 +119,8 @@ export const ruleExamples: Readonly<Record<RuleId, RuleExamples>> = {
   'hidden-row-in-total': hiddenRowInTotal,
   'row-numbering': rowNumbering,
   'template-changed': templateChanged,
+  'missing-unit': missingUnit,
+  'deadline-order': deadlineOrder,
+  'lead-agency-missing': leadAgencyMissing,
+  'lead-agency-duplicate': leadAgencyDuplicate,
 };

@@ -8,6 +8,7 @@ import { columnScale } from './column-scale';
 import { countNotWhole } from './count-not-whole';
 import { crossTableConflict } from './cross-table-conflict';
 import { cumulativeMismatch } from './cumulative-mismatch';
+import { deadlineOrder } from './deadline-order';
 import { disbursedExceedsAllocated } from './disbursed-exceeds-allocated';
 import { duplicateUnit } from './duplicate-unit';
 import { errorValue } from './error-value';
@@ -20,9 +21,12 @@ import { householdGrowthImplied } from './household-growth-implied';
 import { householdGrowthOutlier } from './household-growth-outlier';
 import { impliedHouseholdsConflict } from './implied-households-conflict';
 import { impossibleBound } from './impossible-bound';
+import { leadAgencyDuplicate } from './lead-agency-duplicate';
+import { leadAgencyMissing } from './lead-agency-missing';
 import { legacyFontText } from './legacy-font-text';
 import { listCountMismatch } from './list-count-mismatch';
 import { lookalikeLetters } from './lookalike-letters';
+import { missingUnit } from './missing-unit';
 import { mixedSeparators } from './mixed-separators';
 import { momentConflict } from './moment-conflict';
 import { movementMismatch } from './movement-mismatch';
@@ -114,6 +118,10 @@ export const rules = [
   hiddenRowInTotal,
   rowNumbering,
   templateChanged,
+  missingUnit,
+  deadlineOrder,
+  leadAgencyMissing,
+  leadAgencyDuplicate,
 ] as const satisfies readonly Rule[];
 
 export type RuleId = (typeof rules)[number]['id'];

@@ -99,4 +99,49 @@ export const structure = {
         `The first or last row of the form at ${f.cell('place')} was deleted; the extent of the table is guessed from its columns. Check that all rows are there.`,
     },
   },
+  'missing-unit': {
+    missing: {
+      title: 'Table lacks places',
+      text: (f) =>
+        `The list in ${f.cell('place')} lacks ${f.figure('count')} places that ${f.has('otherSheet') ? `sheet “${f.text('otherSheet')}”` : 'the list of the territory'} has: ${f.text('names')}. Add their rows, or remove them there if they do not belong.`,
+    },
+  },
+  'deadline-order': {
+    turned: {
+      title: 'Period ends before it begins',
+      text: (f) =>
+        `${f.text('unit')}: cell ${f.cell('place')} says “${f.text('text')}”, of which the end comes before the beginning. Check the dates.`,
+    },
+    descending: {
+      title: 'Dates listed backwards',
+      text: (f) =>
+        `${f.text('unit')}: cell ${f.cell('place')} says “${f.text('text')}”, of which the second date comes before the first. Check their order.`,
+    },
+    'after-whole': {
+      title: 'Part is due after the whole',
+      text: (f) =>
+        `${f.text('unit')}: cell ${f.cell('place')} says “${f.text('text')}”, after “${f.text('wholeText')}” for ${f.text('whole')}. Bring the two deadlines together.`,
+    },
+  },
+  'lead-agency-missing': {
+    missing: {
+      title: 'No lead agency named',
+      text: (f) =>
+        `${f.text('unit')}: cell ${f.cell('place')} (${f.text('column')}) is blank.` +
+        (f.has('others') ? ` So are ${f.cell('others')}.` : '') +
+        ' Name one agency that answers for it.',
+    },
+  },
+  'lead-agency-duplicate': {
+    'two-leads': {
+      title: 'Two agencies lead',
+      text: (f) =>
+        `${f.text('unit')}: cell ${f.cell('place')} says “${f.text('lead')}”. Name one lead agency, and the others as partners.`,
+    },
+    'other-lead': {
+      title: 'Lead agencies differ',
+      text: (f) =>
+        `${f.text('unit')}: cell ${f.cell('place')} says “${f.text('lead')}”, while sheet “${f.text('otherSheet')}” says “${f.text('other')}” in cell ${f.cell('otherCell')}. Agree on one lead agency.`,
+    },
+  },
 } satisfies Partial<RuleCatalogue>;

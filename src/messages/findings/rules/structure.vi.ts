@@ -97,4 +97,49 @@ export const structure = {
         `Dòng đầu hoặc dòng cuối của biểu mẫu ở ô ${f.cell('place')} đã bị xóa; phạm vi bảng được đoán theo các cột còn lại. Cần kiểm tra xem đủ dòng chưa.`,
     },
   },
+  'missing-unit': {
+    missing: {
+      title: 'Biểu thiếu đơn vị',
+      text: (f) =>
+        `Danh sách ở ô ${f.cell('place')} thiếu ${f.figure('count')} đơn vị so với ${f.has('otherSheet') ? `trang “${f.text('otherSheet')}”` : 'danh sách của địa bàn'}: ${f.text('names')}. Cần bổ sung dòng, hoặc bỏ ở danh sách kia nếu không thuộc địa bàn.`,
+    },
+  },
+  'deadline-order': {
+    turned: {
+      title: 'Thời hạn kết thúc trước khi bắt đầu',
+      text: (f) =>
+        `${f.text('unit')}: ô ${f.cell('place')} ghi “${f.text('text')}”, mốc sau sớm hơn mốc trước. Cần kiểm tra lại ngày tháng.`,
+    },
+    descending: {
+      title: 'Các mốc thời gian ghi ngược thứ tự',
+      text: (f) =>
+        `${f.text('unit')}: ô ${f.cell('place')} ghi “${f.text('text')}”, mốc sau sớm hơn mốc trước. Cần kiểm tra lại thứ tự.`,
+    },
+    'after-whole': {
+      title: 'Việc thành phần có hạn sau việc lớn',
+      text: (f) =>
+        `${f.text('unit')}: ô ${f.cell('place')} ghi “${f.text('text')}”, sau hạn “${f.text('wholeText')}” của ${f.text('whole')}. Cần thống nhất hai thời hạn.`,
+    },
+  },
+  'lead-agency-missing': {
+    missing: {
+      title: 'Chưa ghi cơ quan chủ trì',
+      text: (f) =>
+        `${f.text('unit')}: ô ${f.cell('place')} (${f.text('column')}) để trống.` +
+        (f.has('others') ? ` Còn trống ở ${f.cell('others')}.` : '') +
+        ' Cần ghi rõ một cơ quan chịu trách nhiệm.',
+    },
+  },
+  'lead-agency-duplicate': {
+    'two-leads': {
+      title: 'Hai cơ quan cùng chủ trì',
+      text: (f) =>
+        `${f.text('unit')}: ô ${f.cell('place')} ghi “${f.text('lead')}”. Nên ghi một cơ quan chủ trì, các cơ quan khác ghi ở cột phối hợp.`,
+    },
+    'other-lead': {
+      title: 'Cơ quan chủ trì không thống nhất',
+      text: (f) =>
+        `${f.text('unit')}: ô ${f.cell('place')} ghi “${f.text('lead')}”, còn trang “${f.text('otherSheet')}”, ô ${f.cell('otherCell')} ghi “${f.text('other')}”. Cần thống nhất một cơ quan chủ trì.`,
+    },
+  },
 } satisfies Partial<RuleCatalogue>;

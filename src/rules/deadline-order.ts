@@ -87,7 +87,7 @@ function isTurned(from: PlanDate, to: PlanDate): boolean {
   const isComparable = from.year !== undefined || to.year === undefined;
   const order = isComparable
     ? (compareDates(from, to) ?? 0)
-    : compareDates({ ...from, year: to.year! }, to)!;
+    : compareDates({ ...from, year: to.year }, to)!;
   if (order <= 0) return false;
   return from.year !== undefined || from.month < LATE_IN_YEAR || to.month > EARLY_IN_YEAR;
 }

@@ -3,7 +3,7 @@ import { agenciesIn, isSameAgency } from '../../src/rules/agencies';
 it.each([
   ['Phòng Lao động - Thương binh và Xã hội', 1],
   ['Phòng Nông nghiệp và Phát triển nông thôn', 1],
-  ['Các sở, ban, ngành', 1],
+  ['Các sở, ban, ngành', 0],
   ['UBND các xã, thị trấn', 1],
   ['Sở Y tế, Sở Giáo dục và Đào tạo', 2],
   ['Ban Dân tộc và Phòng Tài chính - Kế hoạch', 2],

@@ -9,7 +9,7 @@ export type LevelMeasure = 'households' | 'poor' | 'nearPoor' | 'multidimensiona
 export type FlowMeasure =
   'escaped' | 'relapsed' | 'arising' | 'otherIncrease' | 'otherDecrease' | 'reduction';
 export type HouseholdMeasure = LevelMeasure | FlowMeasure;
-export type Measure = HouseholdMeasure | 'money' | 'quantity' | 'unitCost' | 'indicator';
+type Measure = HouseholdMeasure | 'money' | 'quantity' | 'unitCost' | 'indicator';
 
 /**
  * What kind of number it is: households, persons or things counted; percent of households;
@@ -114,7 +114,7 @@ export function isBudget(dimensions: Dimensions): dimensions is BudgetDimensions
   return measure === 'money' || measure === 'quantity' || measure === 'unitCost';
 }
 
-export function isIndicator(dimensions: Dimensions): dimensions is IndicatorDimensions {
+function isIndicator(dimensions: Dimensions): dimensions is IndicatorDimensions {
   return dimensions.measure === 'indicator';
 }
 

@@ -189,7 +189,7 @@ function parseNumber(text: string): Decimal | undefined {
   return Number.isFinite(value) ? Decimal.fromDouble(value) : undefined;
 }
 
-export function isSingle({ range }: FormulaReference): boolean {
+function isSingle({ range }: FormulaReference): boolean {
   return range.top === range.bottom && range.left === range.right;
 }
 

@@ -12,7 +12,7 @@ const WHOLE_WORDS =
  * What a row is, so that the same place or project is found in another table: the node's
  * code, the whole, or the place's name as people spell it.
  */
-export function rowKey(table: Table, row: TableRow): string | undefined {
+function rowKey(table: Table, row: TableRow): string | undefined {
   if (row.node !== undefined) return `node ${row.node}`;
   if (table.subject === 'programme') return undefined;
   if (row.role === 'total') return WHOLE;

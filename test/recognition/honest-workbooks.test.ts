@@ -21,7 +21,7 @@ describe('honest workbooks in any layout', () => {
         const draw = createDraw(seed * 1000 + position);
         const spec = create(draw);
         const writer = new SheetWriter();
-        compose(spec, { ...drawStyle(draw), wrong: 0, asText: 0 }, draw, writer);
+        compose(spec, { ...drawStyle(draw), wrong: 0, asText: 0, hide: false }, draw, writer);
         const { findings } = checkSnapshot({ sheets: [writer.toSheet(spec.sheetName)], names: [] });
         for (const { severity, ruleId, place } of findings)
           if (severity !== 'info')

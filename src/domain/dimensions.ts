@@ -9,7 +9,7 @@ export type LevelMeasure = 'households' | 'poor' | 'nearPoor' | 'multidimensiona
 export type FlowMeasure =
   'escaped' | 'relapsed' | 'arising' | 'otherIncrease' | 'otherDecrease' | 'reduction';
 export type HouseholdMeasure = LevelMeasure | FlowMeasure;
-type Measure = HouseholdMeasure | 'money' | 'quantity' | 'unitCost' | 'indicator';
+export type Measure = HouseholdMeasure | 'money' | 'quantity' | 'unitCost' | 'indicator';
 
 /**
  * What kind of number it is: households, persons or things counted; percent of households;

@@ -4,7 +4,7 @@ import type { Figure } from './figure';
 import { evaluate, evaluateMonotone } from './evaluate';
 import { boundsOfMember } from './member-bounds';
 import type { RelationAt } from './relation-at';
-import { factsOfRelation } from './relations-of-table';
+import { isFactOf } from './relations-of-table';
 import { figureFor, gridOf, solveOne, type Problem } from './solve';
 import { suppose, type Supposition } from './suppose';
 
@@ -250,7 +250,7 @@ function widthOf({ low, high }: Span): Decimal {
 /** The cell itself and every live formula that follows it. */
 function movedBy(problem: Problem, cell: number): ReadonlySet<number> {
   let known = followers.get(problem);
-  if (!known) followers.set(problem, (known = new Map()));
+  if (!known) followers.set(problem, (known = new Map<number, ReadonlySet<number>>()));
   let moved = known.get(cell);
   if (!moved) {
     const { quantity } = problem.facts.facts[cell]!;
@@ -265,5 +265,6 @@ function movedBy(problem: Problem, cell: number): ReadonlySet<number> {
 const followers = new WeakMap<Problem, Map<number, ReadonlySet<number>>>();
 
 function movesAny(problem: Problem, relation: RelationAt, moved: ReadonlySet<number>): boolean {
-  return factsOfRelation(problem.facts, relation).some((index) => moved.has(index));
+  for (const index of moved) if (isFactOf(problem.facts, relation, index)) return true;
+  return false;
 }

@@ -9,7 +9,7 @@ import {
   type Relationship,
 } from './package-parts';
 import { Pool } from './pool';
-import { sharedTexts } from './shared-texts';
+import { sharedTexts } from './string-table';
 import type { FormulaResults } from './sheet-data';
 import { StyleBook } from './styles/style-book';
 import { workbook } from './workbook';

@@ -229,6 +229,47 @@ export class Decimal {
   }
 }
 
+/** Adds many numbers up without a new Decimal for each. */
+export class DecimalSum {
+  private sum = 0;
+  private scale = 0;
+  /** Instead of the sum, where that is beyond the safe integers. */
+  private exact: Decimal | undefined;
+
+  add(value: Decimal): void {
+    this.count(value, 1);
+  }
+
+  subtract(value: Decimal): void {
+    this.count(value, -1);
+  }
+
+  toDecimal(): Decimal {
+    return this.exact ?? Decimal.raw(this.sum, this.scale);
+  }
+
+  copy(): DecimalSum {
+    return Object.assign(new DecimalSum(), this);
+  }
+
+  private count(value: Decimal, sign: 1 | -1): void {
+    if (!this.exact && value.scale <= this.scale) {
+      const term = scaled(value, this.scale);
+      const next = typeof term === 'number' ? this.sum + sign * term : Infinity;
+      if (next >= -MAX_SAFE && next <= MAX_SAFE) {
+        this.sum = next;
+        return;
+      }
+    }
+    const now = this.toDecimal();
+    const next = sign === 1 ? now.plus(value) : now.minus(value);
+    const coefficient = Decimal.coefficientOf(next);
+    this.exact = typeof coefficient === 'number' ? undefined : next;
+    this.sum = typeof coefficient === 'number' ? coefficient : 0;
+    this.scale = next.scale;
+  }
+}
+
 export function minimum(one: Decimal, other: Decimal): Decimal {
   return other.lessThan(one) ? other : one;
 }

@@ -1,4 +1,5 @@
 import type { FactTable } from '../domain/fact';
+import type { RelationPattern } from '../domain/relation';
 import type { ColumnChange, ColumnTrials, RelationRule, Tally } from '../domain/rule';
 import { evaluate } from './evaluate';
 import type { RelationAt } from './relation-at';
@@ -57,11 +58,35 @@ export function columnTrialsOf(
   }
 }
 
+/** By the figures and their relations, which several rules ask about. */
+const tallies = new WeakMap<ReportedValuation, Map<RelationPattern, Tally>>();
+
 function tallyOf(
   facts: FactTable,
   relations: RelationsOfTable,
   valuation: ReportedValuation,
   columns: ReadonlySet<number>,
+): Tally {
+  let known = tallies.get(valuation);
+  if (!known) tallies.set(valuation, (known = new Map()));
+  const sum = { holding: 0, failing: 0, failingRows: 0 };
+  for (const pattern of relations.patterns) {
+    if (!columnsOf(pattern).some((column) => columns.has(column))) continue;
+    // An inequality holds of nearly everything: it tells nothing for a reading.
+    if (pattern.kind === 'linear' && pattern.comparison === '<=') continue;
+    const tally = known.get(pattern) ?? tallyOfPattern(facts, pattern, valuation);
+    known.set(pattern, tally);
+    sum.holding += tally.holding;
+    sum.failing += tally.failing;
+    sum.failingRows += tally.failingRows;
+  }
+  return sum;
+}
+
+function tallyOfPattern(
+  facts: FactTable,
+  pattern: RelationPattern,
+  valuation: ReportedValuation,
 ): Tally {
   let holding = 0;
   let failing = 0;
@@ -71,16 +96,11 @@ function tallyOf(
     if (side === undefined) return;
     if (side === 0) holding++;
     else failing++;
-    if (side !== 0 && isRowPattern(relation.pattern) && !isTotal(facts, relation)) failingRows++;
+    if (side !== 0 && isRowPattern(pattern) && !isTotal(facts, relation)) failingRows++;
   };
-  for (const pattern of relations.patterns) {
-    if (!columnsOf(pattern).some((column) => columns.has(column))) continue;
-    // An inequality holds of nearly everything: it tells nothing for a reading.
-    if (pattern.kind === 'linear' && pattern.comparison === '<=') continue;
-    if (isRowPattern(pattern))
-      for (let row = 0; row < facts.table.rows.length; row++) count({ pattern, row });
-    else count({ pattern, row: totalRowOf(facts, pattern) });
-  }
+  if (isRowPattern(pattern))
+    for (let row = 0; row < facts.table.rows.length; row++) count({ pattern, row });
+  else count({ pattern, row: totalRowOf(facts, pattern) });
   return { holding, failing, failingRows };
 }
 

@@ -10,6 +10,7 @@ import {
   type GrowthStep,
 } from './household-growth';
 import type { RelationsOfTable } from './relations-of-table';
+import { USUAL, UsualGrowth } from './usual-growth';
 import type { FigureSource } from './figure';
 
 /**
@@ -18,6 +19,9 @@ import type { FigureSource } from './figure';
  * that satisfy every relation the one is likelier after which a place grows like others.
  */
 export class GrowthOfTable {
+  /** By step, when first asked for. */
+  private readonly usual: UsualGrowth[] = [];
+
   private constructor(
     private readonly facts: FactTable,
     private readonly steps: readonly GrowthStep[],
@@ -57,18 +61,19 @@ export class GrowthOfTable {
   implausibility(row: number, supposed: FigureSource): number {
     let score = 0;
     this.steps.forEach((step, i) => {
-      const others = this.growths[i]!.filter(
-        (growth, other) => growth && other !== row && other !== this.facts.totalIndex,
-      ) as Growth[];
-      const usual = others.filter((growth) => growthsMeet(growth, USUAL));
-      score += 2 * (others.length - usual.length);
+      const { unusual, common } = this.usualOf(i).without(row);
+      score += 2 * unusual;
       const own = growthOfRow(this.facts, step, row, supposed);
       if (!own) return;
-      const common = commonGrowth(usual);
       if (common && growthsMeet(own, common)) return;
       score += growthsMeet(own, USUAL) ? 1 : 2;
     });
     return score;
+  }
+
+  private usualOf(step: number): UsualGrowth {
+    const { totalIndex } = this.facts;
+    return (this.usual[step] ??= new UsualGrowth(this.growths[step]!, totalIndex));
   }
 
   /** What rules may say; rows in doubt are left out. */
@@ -101,12 +106,6 @@ function toPercents(low: Fraction, high: Fraction): { low: string; high: string 
   const decimals = decimalsOfChange([low, high]);
   return { low: toPercentOfChange(low, decimals), high: toPercentOfChange(high, decimals) };
 }
-
-/** Yearly factors between which the households of a place are expected to stay. */
-const USUAL: Growth = {
-  low: { numerator: 95, denominator: 100 },
-  high: { numerator: 110, denominator: 100 },
-};
 
 function rowsOutside(
   rows: readonly (Growth | undefined)[],

@@ -1,7 +1,7 @@
 import type { Fact, UnreadCell } from '../domain/fact';
 import { Decimal } from '../domain/decimal';
 import type { CellSnapshot } from '../domain/snapshot';
-import type { Table, TableColumn, TableOptions } from '../domain/table';
+import type { Table } from '../domain/table';
 import { findColumnLocale } from '../reading/column-locale';
 import { readCell, type PrecisionOf } from '../reading/excel-number';
 import { findFormulaPrecision, type FormulaPrecision } from '../reading/formula-precision';
@@ -15,6 +15,7 @@ import {
   readFigure,
   readWholeCount,
   type FigureCell,
+  type FigureContext,
 } from './read-figure';
 
 /** The cells of a row of the sheet, or the row's own where they are scattered. */
@@ -51,8 +52,8 @@ export function readFigures(figureCells: FigureCells): FigureReading {
   const unread: UnreadCell[] = [];
   const others = readWholeCounts(figureCells, facts);
   const settled = table.options.statements ? localeOfTexts(cells, offsets) : undefined;
-  const contexts = table.columns.map((column, columnIndex) => {
-    const { read, context } = readOthers(others[columnIndex]!, column, table.options, settled);
+  const contexts = others.map((indexes, columnIndex) => {
+    const { read, context } = readOthers(figureCells, columnIndex, indexes, settled);
     for (const part of read)
       if ('quantity' in part) facts[part.index] = part;
       else unread.push(part);
@@ -63,14 +64,14 @@ export function readFigures(figureCells: FigureCells): FigureReading {
 
 /**
  * Whole counts are exact whatever else stands in the column, and nearly all cells are such;
- * gives the others of each column.
+ * gives the fact indexes of the others, by column.
  */
 function readWholeCounts(
   { table: { rows, columns }, cells, offsets }: FigureCells,
   facts: (Fact | undefined)[],
-): FigureCell[][] {
-  const others = columns.map((): FigureCell[] => []);
-  const counts = columns.map(holdsCounts);
+): number[][] {
+  const others = columns.map((): number[] => []);
+  const areCounts = columns.map(holdsCounts);
   // Row by row, as the facts are used later: what lies together in memory is found at once.
   let index = 0;
   for (let rowIndex = 0; rowIndex < rows.length; rowIndex++) {
@@ -79,36 +80,43 @@ function readWholeCounts(
     for (let columnIndex = 0; columnIndex < columns.length; columnIndex++, index++) {
       const cell = rowCells[offsets[columnIndex]!];
       if (!cell) continue;
-      const column = columns[columnIndex]!;
-      if (counts[columnIndex] && isWholeCount(cell))
-        facts[index] = readWholeCount(index, cell, row, column);
-      else others[columnIndex]!.push({ index, cell, row, column });
+      if (areCounts[columnIndex] && isWholeCount(cell))
+        facts[index] = readWholeCount(index, cell, row, columns[columnIndex]!);
+      else others[columnIndex]!.push(index);
     }
   }
   return others;
 }
 
+interface ColumnReading {
+  readonly read: readonly (Fact | UnreadCell)[];
+  readonly context: ColumnContext;
+}
+
+/** Reads the cells of one column with these fact indexes. */
 function readOthers(
-  cells: readonly FigureCell[],
-  column: TableColumn,
-  options: TableOptions,
+  { table: { rows, columns, options }, cells, offsets }: FigureCells,
+  columnIndex: number,
+  indexes: readonly number[],
   settled: Locale | undefined,
-): { read: (Fact | UnreadCell)[]; context: ColumnContext } {
-  const reading = readColumn(
-    cells.map(({ cell }) => cell),
-    column.dimensions.aspect,
-    rememberedPrecision(),
-    settled,
-  );
+): ColumnReading {
+  const column = columns[columnIndex]!;
+  const offset = offsets[columnIndex]!;
+  const rowOf = (index: number): number => Math.floor(index / columns.length);
+  const own = indexes.map((index) => cells[rowOf(index)]![offset]!);
+  const { aspect } = column.dimensions;
+  const reading = readColumn(own, aspect, rememberedPrecision(), settled);
   const { decimals } = reading;
   const contrary = new Set(reading.contrary);
-  const usual = { decimals, options, strayLocale: false };
-  const stray = { decimals, options, strayLocale: true };
+  const usual: FigureContext = { decimals, options, strayLocale: false };
+  const stray: FigureContext = { ...usual, strayLocale: true };
   const read: (Fact | UnreadCell)[] = [];
   let witnesses = 0;
   reading.cells.forEach((one, position) => {
     if (one.kind === 'number' && one.decimals === decimals) witnesses++;
-    const part = readFigure(one, cells[position]!, contrary.has(position) ? stray : usual);
+    const index = indexes[position]!;
+    const at = { index, cell: own[position]!, row: rows[rowOf(index)]!, column };
+    const part = readFigure(one, at, contrary.has(position) ? stray : usual);
     if (part) read.push(part);
   });
   return { read, context: { decimals: holdsCounts(column) ? undefined : decimals, witnesses } };

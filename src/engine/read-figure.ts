@@ -8,7 +8,7 @@ import type { TableColumn, TableOptions, TableRow } from '../domain/table';
 import { toQuantity } from '../reading/cell-quantity';
 import type { CellNumber, CellReading } from '../reading/excel-number';
 import { parseNumberFormat } from '../reading/number-format';
-import type { NumberReading, WrittenNumber } from '../reading/number-text';
+import type { WrittenNumber } from '../reading/number-text';
 import { isSameFormula } from './same-formula';
 
 /** A cell of a table that may hold a figure. */
@@ -93,18 +93,25 @@ function readPart(
   }
 }
 
-const UNWRITTEN: readonly NumberReading[] = [];
-
 function readNumber(
   reading: CellNumber,
   { index, cell, row, column }: FigureCell,
   { decimals, options, strayLocale }: FigureContext,
 ): Fact | UnreadCell {
   const { aspect } = column.dimensions;
-  const readings = reading.written?.readings ?? UNWRITTEN;
+  const storedShift = reading.percentFormat && !holdsCounts(column) ? -2 : 0;
+  const standsFor = (): Quantity =>
+    inColumnUnit(
+      toQuantity(reading, { aspect, columnDecimals: decimals }),
+      reading,
+      column,
+      options,
+    );
+  if (!reading.written) return factOf(index, standsFor(), cell, row, column, storedShift);
+  const { readings } = reading.written;
   const values = readings.flatMap((one) => (one.kind === 'value' ? [one.value] : []));
   const isPlain = values.length > 0 && values.length === readings.length;
-  const written = reading.written && describeText(reading.written, strayLocale);
+  const written = describeText(reading.written, strayLocale);
   // Words are at home where figures are quoted from a plan's text; elsewhere Excel does not add them up.
   if (isPlain && (options.statements !== true || !isDecided(values, aspect))) {
     const shift = shiftToColumn(reading, column);
@@ -113,18 +120,10 @@ function readNumber(
       cell,
       reason: 'text',
       readings: shift === 0 ? values : values.map((value) => value.shifted(shift)),
-      ...(written && { written }),
+      written,
     };
   }
-  const quantity = inColumnUnit(
-    toQuantity(reading, { aspect, columnDecimals: decimals }),
-    reading,
-    column,
-    options,
-  );
-  const storedShift = reading.percentFormat && !holdsCounts(column) ? -2 : 0;
-  const fact = factOf(index, quantity, cell, row, column, storedShift);
-  return written ? { ...fact, written } : fact;
+  return { ...factOf(index, standsFor(), cell, row, column, storedShift), written };
 }
 
 /**

@@ -119,6 +119,17 @@ export function factsOfRelation(facts: FactTable, { pattern, row }: RelationAt):
   return [total, ...terms].flatMap((at) => columns.map((column) => at * width + column));
 }
 
+/** Whether a relation uses a figure: what factsOfRelation lists, without the list. */
+export function isFactOf(facts: FactTable, { pattern, row }: RelationAt, index: number): boolean {
+  if (pattern.kind === 'link') return pattern.own.some((one) => one.index === index);
+  const width = facts.table.columns.length;
+  const own = Math.floor(index / width);
+  if (!columnsOf(pattern).includes(index % width)) return false;
+  if (isRowPattern(pattern)) return own === row;
+  const sum = sumOf(pattern);
+  return facts.sums[sum]!.total === own || facts.sumsWith[own]!.includes(sum);
+}
+
 /** The sum of a pattern down the table. */
 function sumOf(pattern: RelationAt['pattern']): number {
   return pattern.kind === 'total' || pattern.kind === 'implied-total' ? pattern.sum : -1;

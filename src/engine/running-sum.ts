@@ -1,13 +1,14 @@
-import { Decimal } from '../domain/decimal';
-import type { Interval } from '../domain/interval';
+import { DecimalSum, type Decimal } from '../domain/decimal';
+import { between, exactly, type Interval } from '../domain/interval';
 
 /**
  * A sum of intervals from which a term can be taken out again. Exact arithmetic makes
  * that safe: what is left is what would have been added up without the term.
  */
 export class RunningSum {
-  private low = Decimal.ZERO;
-  private high = Decimal.ZERO;
+  private low = new DecimalSum();
+  /** Of the high ends; absent while every term is one number, of which both ends are one. */
+  private high: DecimalSum | undefined;
   private openLow = 0;
   private openHigh = 0;
   private terms = 0;
@@ -29,10 +30,11 @@ export class RunningSum {
     }
     this.terms += step;
     const { low, high } = term;
-    if (low) this.low = step === 1 ? this.low.plus(low) : this.low.minus(low);
+    if (low !== high) this.high ??= this.low.copy();
+    if (low) count(this.low, low, step);
     else this.openLow += step;
-    if (high) this.high = step === 1 ? this.high.plus(high) : this.high.minus(high);
-    else this.openHigh += step;
+    if (!high) this.openHigh += step;
+    else if (this.high) count(this.high, high, step);
     return this;
   }
 
@@ -45,13 +47,21 @@ export class RunningSum {
   }
 
   toInterval(): Interval {
-    return {
-      ...(this.openLow === 0 && { low: this.low }),
-      ...(this.openHigh === 0 && { high: this.high }),
-    };
+    const low = this.low.toDecimal();
+    if (!this.high && this.openLow === 0) return exactly(low);
+    const high = (this.high ?? this.low).toDecimal();
+    return between(this.openLow === 0 ? low : undefined, this.openHigh === 0 ? high : undefined);
   }
 
   copy(): RunningSum {
-    return Object.assign(new RunningSum(), this);
+    return Object.assign(new RunningSum(), this, {
+      low: this.low.copy(),
+      high: this.high?.copy(),
+    });
   }
+}
+
+function count(sum: DecimalSum, term: Decimal, step: 1 | -1): void {
+  if (step === 1) sum.add(term);
+  else sum.subtract(term);
 }

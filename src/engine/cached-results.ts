@@ -10,6 +10,9 @@ import { computeInDoubles, type Doubles } from './compute-in-doubles';
 
 type CellAt = (rowIndex: number, columnIndex: number) => CellSnapshot | undefined;
 
+/** Share of a sum that ten thousand additions in binary may be off by, with room to spare. */
+const BINARY_ERROR = 1e-11;
+
 /** A formula of a column, parsed once for all rows into which it was filled. */
 interface Parsed {
   readonly row: number;
@@ -78,10 +81,10 @@ export class CachedResults {
     if (!parsed || (parsed.isGuarded && cached === 0)) return undefined;
     const result = computeInDoubles(parsed.tree, this.inputs(parsed, rowIndex, columnIndex, at));
     if (!result) return undefined;
-    const tolerance = result.slack + 1e-9 * Math.max(result.size, Math.abs(cached));
+    const tolerance = result.slack + BINARY_ERROR * Math.max(result.size, Math.abs(cached));
     const difference = Math.abs(result.value - cached);
     if (difference <= tolerance + displayed(cell, cached)) return undefined;
-    return Decimal.fromDouble(Number(result.value.toPrecision(12))).shifted(-storedShift);
+    return shownResult(result.value, parsed.tree).shifted(-storedShift);
   }
 
   private parse(formula: string, rowIndex: number, columnIndex: number): Parsed | undefined {
@@ -111,6 +114,15 @@ export class CachedResults {
     };
     return { figure, moved };
   }
+}
+
+/** A result as people would see it: rounded as the formula rounds, without the noise of binary digits. */
+function shownResult(value: number, tree: FormulaNode): Decimal {
+  const places = tree.kind === 'call' && tree.name === 'ROUND' ? tree.args[1] : undefined;
+  const decimals = places?.kind === 'number' ? Number(places.text) : undefined;
+  const digits = Number.isInteger(value) ? 17 : 12;
+  const shown = Decimal.fromDouble(Number(value.toPrecision(digits)));
+  return decimals === undefined ? shown : shown.round(decimals);
 }
 
 /** Half a unit of the last digit shown, for workbooks that keep their figures as displayed. */

@@ -68,7 +68,7 @@ function tallyOf(
   columns: ReadonlySet<number>,
 ): Tally {
   let known = tallies.get(valuation);
-  if (!known) tallies.set(valuation, (known = new Map()));
+  if (!known) tallies.set(valuation, (known = new Map<RelationPattern, Tally>()));
   const sum = { holding: 0, failing: 0, failingRows: 0 };
   for (const pattern of relations.patterns) {
     if (!columnsOf(pattern).some((column) => columns.has(column))) continue;

@@ -1,59 +1,135 @@
+import type { ColumnKey } from '../../src/rules/rule-examples';
 import type { Figure, SketchRow, TableSketch } from '../support/table/create-table';
 
-/**
- * A consistent allocation table of many places. With `stated` households the rates are
- * live formulas; without, they are typed and imply the households.
- */
-export function largeAllocation(places: number, households: 'stated' | 'implied'): TableSketch {
+/** `stated`: households are counted and rates are formulas over them; `implied`: typed rates tell of them. */
+export type Households = 'stated' | 'implied';
+
+/** The twelve columns of an allocation table with all its groups. */
+const COLUMNS: Readonly<Record<Households, readonly (keyof typeof TYPED)[]>> = {
+  stated: [
+    'households',
+    'poor',
+    'rate',
+    'nearPoor',
+    'nearPoorRate',
+    'minority',
+    'minorityRate',
+    'assigned',
+    'reduction',
+    'remaining',
+    'planned',
+    'targetRate',
+  ],
+  implied: [
+    'poor',
+    'rate',
+    'nearPoor',
+    'nearPoorRate',
+    'multidimensionalSum',
+    'multidimensionalRate',
+    'minority',
+    'assigned',
+    'reduction',
+    'remaining',
+    'targetRate',
+    'nearPoorReduction',
+  ],
+};
+
+/** Columns that the table computes by itself. */
+const FORMULAS: Readonly<Record<Households, ReadonlySet<ColumnKey>>> = {
+  stated: new Set(['rate', 'nearPoorRate', 'remaining', 'targetRate']),
+  implied: new Set(['multidimensionalSum', 'remaining']),
+};
+
+/** What is known of one place, or of all together. */
+interface Place {
+  readonly households: number;
+  readonly poor: number;
+  readonly nearPoor: number;
+  readonly minority: number;
+  readonly reduction: number;
+  readonly nearPoorReduction: number;
+  readonly planned: number;
+}
+
+/** What somebody would type into a column. */
+const TYPED = {
+  households: ({ households }) => households,
+  poor: ({ poor }) => poor,
+  rate: ({ poor, households }) => percent(poor, households),
+  nearPoor: ({ nearPoor }) => nearPoor,
+  nearPoorRate: ({ nearPoor, households }) => percent(nearPoor, households),
+  multidimensionalSum: ({ poor, nearPoor }) => poor + nearPoor,
+  multidimensionalRate: ({ poor, nearPoor, households }) => percent(poor + nearPoor, households),
+  minority: ({ minority }) => minority,
+  minorityRate: ({ minority, households }) => percent(minority, households),
+  assigned: ({ reduction }) => reduction,
+  reduction: ({ reduction }) => reduction,
+  remaining: ({ poor, reduction }) => poor - reduction,
+  planned: ({ planned }) => planned,
+  targetRate: ({ poor, reduction, planned }) => percent(poor - reduction, planned),
+  nearPoorReduction: ({ nearPoorReduction }) => nearPoorReduction,
+} satisfies Partial<Record<ColumnKey, (place: Place) => number>>;
+
+/** A consistent allocation table of many places, the same in every run. */
+export function largeAllocation(count: number, households: Households): TableSketch {
   const random = sequence(20240103);
-  const sums = { households: 0, poor: 0, reduction: 0, planned: 0 };
-  const rows = Array.from({ length: places }, (_, place): SketchRow => {
-    const all = 500 + Math.floor(random() * 5000);
-    const poor = Math.floor(all * random() * 0.3);
-    const reduction = Math.floor(poor * random() * 0.3);
-    const planned = Math.round(all * 1.012);
-    sums.households += all;
-    sums.poor += poor;
-    sums.reduction += reduction;
-    sums.planned += planned;
-    return [`Xã ${place + 1}`, ...figures(households, { all, poor, reduction, planned })];
-  });
+  const places = Array.from({ length: count }, () => randomPlace(random));
+  const columns = COLUMNS[households];
+  const isFormula = (key: ColumnKey): boolean => FORMULAS[households].has(key);
+  const figures = (place: Place): Figure[] =>
+    columns.map((key) => (isFormula(key) ? '=' : TYPED[key](place)));
+  const whole = sumOf(places);
   return {
     year: 2024,
-    columns:
-      households === 'stated'
-        ? ['households', 'poor', 'rate', 'reduction', 'remaining', 'planned', 'targetRate']
-        : ['poor', 'rate', 'reduction', 'remaining', 'targetRate'],
-    rows,
-    total:
-      households === 'stated'
-        ? ['Tổng cộng', '=', '=', '=', '=', '=', '=', '=']
-        : [
-            'Tổng cộng',
-            '=',
-            percent(sums.poor, sums.households),
-            '=',
-            '=',
-            percent(sums.poor - sums.reduction, sums.planned),
-          ],
+    columns,
+    rows: places.map((place, i): SketchRow => [`Xã ${i + 1}`, ...figures(place)]),
+    total: [
+      'Tổng cộng',
+      ...columns.map((key) => (isFormula(key) || !isShare(key) ? '=' : TYPED[key](whole))),
+    ],
   };
 }
 
-function figures(
-  households: 'stated' | 'implied',
-  place: { all: number; poor: number; reduction: number; planned: number },
-): Figure[] {
-  const { all, poor, reduction, planned } = place;
-  return households === 'stated'
-    ? [all, poor, '=', reduction, '=', planned, '=']
-    : [poor, percent(poor, all), reduction, '=', percent(poor - reduction, planned)];
+function isShare(key: ColumnKey): boolean {
+  return /rate$/i.test(key);
+}
+
+function randomPlace(random: () => number): Place {
+  const upTo = (most: number): number => Math.floor(random() * most);
+  const households = 500 + upTo(5000);
+  const poor = upTo(households * 0.3);
+  const nearPoor = upTo(households * 0.2);
+  return {
+    households,
+    poor,
+    nearPoor,
+    minority: upTo(poor),
+    reduction: upTo(poor * 0.3),
+    nearPoorReduction: upTo(nearPoor * 0.3),
+    planned: Math.round(households * 1.012),
+  };
+}
+
+function sumOf(places: readonly Place[]): Place {
+  const sum = (key: keyof Place): number => places.reduce((all, place) => all + place[key], 0);
+  return {
+    households: sum('households'),
+    poor: sum('poor'),
+    nearPoor: sum('nearPoor'),
+    minority: sum('minority'),
+    reduction: sum('reduction'),
+    nearPoorReduction: sum('nearPoorReduction'),
+    planned: sum('planned'),
+  };
 }
 
 function percent(part: number, whole: number): number {
   return Math.round((10_000 * part) / whole) / 100;
 }
 
-/** A plain linear congruential sequence: the same table in every run. */
+/** A plain linear congruential sequence. */
 function sequence(seed: number): () => number {
   let state = seed;
   return () => {

@@ -176,16 +176,19 @@ function solveLinear(
   if (!own) return undefined;
   let value = Decimal.ZERO;
   let interval: Interval = exactly(Decimal.ZERO);
+  let isBlank = true;
   for (const { column, coefficient } of members) {
     if (column === wanted) continue;
     const figure = valuation.figure(start + column);
     if (!figure && pattern.blanks === 'zero') continue;
     if (!figure) return undefined;
+    isBlank = false;
     const adds = coefficient !== own.coefficient;
     value = adds ? value.plus(figure.value) : value.minus(figure.value);
     interval = add(interval, adds ? figure.interval : negate(figure.interval));
   }
-  return { value, interval };
+  // Blanks count as nothing beside a figure; alone they give none.
+  return isBlank ? undefined : { value, interval };
 }
 
 function computeRatio(

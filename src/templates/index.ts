@@ -1,3 +1,5 @@
+import { budgetExecution } from './budget-execution/definition';
+import { haQuang2022 } from './budget-execution/sample';
 import { projectBudget } from './project-budget/definition';
 import { haQuang2023 } from './project-budget/sample';
 import type { TemplateSample } from './sample';
@@ -6,14 +8,18 @@ import { targetAllocation } from './target-allocation/definition';
 import { thuaThienHue2024 } from './target-allocation/sample';
 
 /** Every template there is. To add one, see README.md beside this file. */
-export const templates: readonly TemplateDefinition[] = [targetAllocation, projectBudget];
+export const templates: readonly TemplateDefinition[] = [
+  targetAllocation,
+  projectBudget,
+  budgetExecution,
+];
 
 export function findTemplate(id: string): TemplateDefinition | undefined {
   return templates.find((definition) => definition.id === id);
 }
 
 /** Published plans to try the templates with. */
-export const samples: readonly TemplateSample[] = [thuaThienHue2024, haQuang2023];
+export const samples: readonly TemplateSample[] = [thuaThienHue2024, haQuang2023, haQuang2022];
 
 export function findSample(id: string): TemplateSample | undefined {
   return samples.find((sample) => sample.id === id);

@@ -8,12 +8,18 @@ import { tablesOf } from '../../src/app/workbook-tables';
 import type { WorkbookPort } from '../../src/ports/workbook-port';
 import type { JudgedSheet } from './cases/judged-sheet';
 
-/** What a check finds on each sheet, by its name. */
-export async function findingsBySheet(snapshot: WorkbookSnapshot): Promise<Map<string, Finding[]>> {
-  const { findings } = await checkWorkbook(portOn(snapshot), 'all');
-  return new Map(
-    snapshot.sheets.map(({ name }) => [name, findings.filter(({ place }) => place.sheet === name)]),
-  );
+/**
+ * What a check finds on each sheet, by its name. Each is checked as if it were alone: next to
+ * each other, copies of one plan with different mistakes contradict each other.
+ */
+export async function findingsBySheet(
+  snapshot: WorkbookSnapshot,
+): Promise<Map<string, readonly Finding[]>> {
+  const found = snapshot.sheets.map(async (sheet) => {
+    const { findings } = await checkWorkbook(portOn({ ...snapshot, sheets: [sheet] }), 'all');
+    return [sheet.name, findings] as const;
+  });
+  return new Map(await Promise.all(found));
 }
 
 /**

@@ -22,8 +22,10 @@ export function isCheckCell(sheet: JudgedSheet, address: string): boolean {
   return parseCell(address).column === auxiliaryColumn(sheet, 'check');
 }
 
-export function isIndexCell(sheet: JudgedSheet, address: string): boolean {
-  return parseCell(address).column === auxiliaryColumn(sheet, 'index');
+/** Running numbers of places, or numbers of activities below a project. */
+export function isNumberCell(sheet: JudgedSheet, address: string): boolean {
+  const columns = ['index', 'activities'].map((key) => auxiliaryColumn(sheet, key));
+  return columns.includes(parseCell(address).column);
 }
 
 function auxiliaryColumn({ table }: JudgedSheet, key: string): number | undefined {
@@ -40,7 +42,20 @@ export function expectedValues(sheet: JudgedSheet): Record<string, number | stri
       return [[formatCell(cell), toCellValue(ledger.entry(row, column)) ?? '']];
     }),
   );
-  return Object.fromEntries([...figures, ...runningNumbers(sheet)]);
+  return Object.fromEntries([...figures, ...runningNumbers(sheet), ...numbersOfActivities(sheet)]);
+}
+
+/** How many rows without a code follow each row with one. */
+function numbersOfActivities(sheet: JudgedSheet): [string, number][] {
+  const column = auxiliaryColumn(sheet, 'activities');
+  if (column === undefined) return [];
+  const { rows } = sheet.table;
+  return rows.flatMap(({ row, node }, position): [string, number][] => {
+    if (node === undefined) return [];
+    const next = rows.findIndex((other, at) => at > position && other.node !== undefined);
+    const number = (next < 0 ? rows.length : next) - position - 1;
+    return [[formatCell({ row, column }), number]];
+  });
 }
 
 /** Places are numbered from 1 in the order in which they stand. */

@@ -7,7 +7,7 @@ import {
   TOTAL_PLACEHOLDERS,
   YEAR_PLACEHOLDERS,
 } from '../placeholders';
-import type { Derivation, TemplateCheck } from '../schema';
+import { optionsOf, type Derivation, type TemplateCheck } from '../schema';
 import type { DefinitionFault } from './definition-fault';
 import { soundPartsOf, type SoundParts } from './sound-parts';
 
@@ -138,12 +138,11 @@ function checkReferences(check: TemplateCheck, path: string): Reference[] {
 function switchFaults({ columns, textColumns, fields, stated }: SoundParts): DefinitionFault[] {
   const switches = fields.filter(({ value }) => value.path.startsWith(SWITCH_PREFIX));
   return [
-    ...[...columns, ...textColumns]
-      .filter(
-        ({ value: { option } }) =>
-          option !== undefined && !stated.fields.has(SWITCH_PREFIX + option),
-      )
-      .map(({ path, value }) => fault(`${path}.option`, 'unknown-reference', value.option!)),
+    ...[...columns, ...textColumns].flatMap(({ path, value }) =>
+      optionsOf(value)
+        .filter((option) => !stated.fields.has(SWITCH_PREFIX + option))
+        .map((option) => fault(`${path}.option`, 'unknown-reference', option)),
+    ),
     ...switches
       .filter(({ value }) => !stated.options.has(value.path.slice(SWITCH_PREFIX.length)))
       .map(({ path, value }) => fault(`${path}.path`, 'unused', value.path)),

@@ -42,9 +42,10 @@ export function soundPartsOf(raw: unknown): SoundParts {
     stated: {
       columns: stated(items(property(raw, 'columns')), 'key'),
       groups: stated(items(property(raw, 'groups')), 'key'),
-      options: stated(
-        [...items(property(raw, 'columns')), ...items(property(raw, 'textColumns'))],
-        'option',
+      options: new Set(
+        ['columns', 'textColumns'].flatMap((list) =>
+          items(property(raw, list)).flatMap((column) => property(column, 'option')),
+        ),
       ),
       fields: stated(rawFields, 'path'),
     },

@@ -1,6 +1,11 @@
 import type { TableRow } from '../../domain/table';
 import { unitKindOf } from '../../programme/administrative-units';
-import type { TemplateDefinition } from '../schema';
+import {
+  optionsOf,
+  type TemplateColumn,
+  type TemplateDefinition,
+  type TemplateTextColumn,
+} from '../schema';
 import { headingLines, type HeadingLine } from '../sheet/heading-lines';
 import { DEFAULT_MONEY_UNIT, type TemplateParameters } from '../parameters/template-parameters';
 import { fillPlaceholders } from '../placeholders';
@@ -39,8 +44,8 @@ export function createSheetLayout(
   definition: TemplateDefinition,
   parameters: TemplateParameters,
 ): SheetLayout {
-  const isChosen = ({ option }: { readonly option?: string | undefined }) =>
-    option === undefined || parameters.columns[option];
+  const isChosen = (column: TemplateColumn | TemplateTextColumn) =>
+    optionsOf(column).every((option) => parameters.columns[option]);
   const columns = definition.columns.filter(isChosen);
   const figures = createFigures(
     columns.map((column, position) => ({ definition: column, column: FIRST_FIGURE + position })),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { LEVELS } from '../../programme/administrative-units';
-import type { TemplateDefinition } from '../schema';
+import { optionsOf, type TemplateDefinition } from '../schema';
 import { cleanText } from './clean-text';
 import { findPlaceProblems } from './place-problems';
 import { findPlanDate } from './plan-date';
@@ -68,7 +68,7 @@ export function parseParameters(definition: TemplateDefinition, raw: unknown): P
   const values = shaped.data;
   const level = LEVELS.find((known) => known === values.level);
   const totalPosition = TOTAL_POSITIONS.find(
-    (known) => known === (values.totalPosition || defaultTotalPosition(definition)),
+    (known) => known === totalPositionIn(definition, values.totalPosition),
   );
   const moneyUnit = MONEY_UNITS.find((known) => known === values.moneyUnit);
   const hasUnit = asksFor(definition, 'moneyUnit');
@@ -107,8 +107,8 @@ function asksFor(definition: TemplateDefinition, path: string): boolean {
 }
 
 /** A template that does not ask has its total on top. */
-function defaultTotalPosition(definition: TemplateDefinition): string {
-  return asksFor(definition, 'totalPosition') ? '' : 'top';
+function totalPositionIn(definition: TemplateDefinition, asked: string): string {
+  return asksFor(definition, 'totalPosition') ? asked : 'top';
 }
 
 /** Every switch of the definition, off where nothing is said of it. */
@@ -117,7 +117,7 @@ function switchesOf(
   chosen: Readonly<Record<string, boolean>>,
 ): Record<string, boolean> {
   const all = [...definition.columns, ...(definition.textColumns ?? [])];
-  const options = all.flatMap(({ option }) => option ?? []);
+  const options = all.flatMap(optionsOf);
   return Object.fromEntries(options.map((option) => [option, chosen[option] ?? false]));
 }
 

@@ -26,7 +26,7 @@ function capitalColumns(
   const part = (
     name: string,
     header: string,
-    option: string,
+    option: TemplateColumn['option'],
     source: Money['source'],
   ): TemplateColumn => ({
     key: key(name),
@@ -55,8 +55,8 @@ function capitalColumns(
     },
     part('Central', 'NSTW', 'levels', 'central'),
     part('Local', 'NSĐP', 'levels', 'local'),
-    part('Integrated', 'nguồn lồng ghép', 'outside', 'integrated'),
-    part('Credit', 'tín dụng', 'outside', 'credit'),
+    part('Integrated', 'nguồn lồng ghép', ['sources', 'outside'], 'integrated'),
+    part('Credit', 'tín dụng', ['sources', 'outside'], 'credit'),
     part('Mobilised', 'huy động khác', 'sources', 'mobilised'),
   ];
 }

@@ -49,10 +49,11 @@ export const projectBudget: TemplateDefinition = {
           en: 'With them each kind of capital is the sum of its sources.',
         },
       ),
-      columnsSwitch('outside', {
-        vi: 'Nguồn lồng ghép, tín dụng',
-        en: 'Money of other programmes, policy credit',
-      }),
+      columnsSwitch(
+        'outside',
+        { vi: 'Nguồn lồng ghép, tín dụng', en: 'Money of other programmes, policy credit' },
+        { vi: 'Đi cùng cột nguồn vốn ở trên.', en: 'Goes with the sources above.' },
+      ),
       columnsSwitch('levels', {
         vi: 'Ngân sách trung ương, địa phương',
         en: 'Central and local budget',

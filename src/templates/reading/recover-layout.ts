@@ -4,7 +4,12 @@ import type { TableRecord } from '../../domain/workbook-part';
 import { createFigures, type TableLayout } from '../layout/table-layout';
 import { isReservedKey } from '../names';
 import { totalLabelsOf } from '../parameters/place-problems';
-import type { TemplateDefinition } from '../schema';
+import {
+  optionsOf,
+  type TemplateColumn,
+  type TemplateDefinition,
+  type TemplateTextColumn,
+} from '../schema';
 import type { NamedRanges } from './named-ranges';
 import { findTotalByLabel } from './read-rows';
 import { recoverMoneyUnit } from './recover-money-unit';
@@ -28,7 +33,7 @@ export function recoverLayout(
   reportUnknownNames(source, definition);
   const label = (key: string) => findColumn(source, key)?.left;
   const found = definition.columns.flatMap((column) => {
-    const range = findColumn(source, column.key, isExpected(source, column.option));
+    const range = findColumn(source, column.key, isExpected(source, column));
     return range ? [{ definition: column, range }] : [];
   });
   if (found.length === 0) {
@@ -47,7 +52,7 @@ export function recoverLayout(
     ...(definition.programme !== undefined && { activities: label('activities') }),
     moneyUnit: recoverMoneyUnit(sheet, head, record),
     texts: (definition.textColumns ?? []).flatMap((column) => {
-      const range = findColumn(source, column.key, isExpected(source, column.option));
+      const range = findColumn(source, column.key, isExpected(source, column));
       return range ? [{ definition: column, column: range.left }] : [];
     }),
     figures: createFigures(
@@ -63,10 +68,11 @@ export function recoverLayout(
   return total === undefined ? layout : { ...layout, total };
 }
 
-function isExpected({ record }: NamedTable, option: string | undefined): boolean {
-  if (option === undefined) return true;
+function isExpected({ record }: NamedTable, column: TemplateColumn | TemplateTextColumn): boolean {
   const chosen = record?.parameters.columns;
-  return typeof chosen === 'object' && chosen !== null && Reflect.get(chosen, option) === true;
+  const isOn = (option: string) =>
+    typeof chosen === 'object' && chosen !== null && Reflect.get(chosen, option) === true;
+  return optionsOf(column).every(isOn);
 }
 
 /** The range of a column's name, if it is one column wide; says so if it should be there and is not. */

@@ -82,13 +82,15 @@ const derivation = z.discriminatedUnion('relation', [
   }),
 ]);
 
+/** The switch of the parameters that brings the column, or all that must be on; without one it always stands. */
+const option = z.optional(z.union([key, z.array(key).check(z.minLength(2))]));
+
 export const figureColumn = z.strictObject({
   key,
   /** May hold {year} and {previousYear}. */
   header: text,
   group: z.optional(key),
-  /** The switch of the parameters that brings the column; without one it always stands. */
-  option: z.optional(key),
+  option,
   width,
   dimensions: z.discriminatedUnion('measure', [householdDimensions, moneyDimensions]),
   /**
@@ -102,12 +104,22 @@ export const figureColumn = z.strictObject({
 export const textColumn = z.strictObject({
   key,
   header: text,
-  option: z.optional(key),
+  option,
   width,
   role: z.enum(['lead', 'partners', 'deadline', 'note']),
 });
 
 export const labelColumn = z.strictObject({ header: text, width });
+
+/** The switches that bring a column. */
+export function optionsOf({
+  option: named,
+}: {
+  readonly option?: z.infer<typeof option>;
+}): readonly string[] {
+  if (named === undefined) return [];
+  return Array.isArray(named) ? named : [named];
+}
 
 export type TemplateColumn = z.infer<typeof figureColumn>;
 export type TemplateTextColumn = z.infer<typeof textColumn>;

@@ -88,5 +88,6 @@ export const templateSchema = z.strictObject({
 });
 
 export type TemplateDefinition = z.infer<typeof templateSchema>;
+export { optionsOf } from './columns';
 export type { Derivation, TemplateColumn, TemplateTextColumn } from './columns';
 export type TemplateCheck = TemplateDefinition['checks'][number];

@@ -1,3 +1,4 @@
+import type { Table } from '../../../src/domain/table';
 import { isAdded, type Ledger } from './ledger';
 import { decimalsOf, ONE, type Exact } from './exact';
 import { halfUnit } from './laws';
@@ -51,6 +52,11 @@ function cellFaults(ledger: Ledger, row: number): Fault[] {
       columns[column]!.dimensions.aspect === 'count' &&
       numberWith(column, (number) => number < 0n || number % ONE !== 0n),
   );
+  const negative = columnsWith(
+    (column) =>
+      columns[column]!.dimensions.aspect === 'amount' &&
+      numberWith(column, (number) => number < 0n),
+  );
   const rates = columnsWith(
     (column) =>
       columns[column]!.dimensions.aspect === 'rate' &&
@@ -59,6 +65,7 @@ function cellFaults(ledger: Ledger, row: number): Fault[] {
   return [
     ...fault(row, words, 'Có ô số đang là chữ'),
     ...fault(row, counts, 'Số hộ phải là số nguyên, không âm'),
+    ...fault(row, negative, 'Số tiền không được âm'),
     ...fault(row, rates, 'Tỷ lệ phải từ 0 đến 100'),
   ];
 }
@@ -67,7 +74,10 @@ function sumFaults(ledger: Ledger, row: number): Fault[] {
   return ledger.table.columns.flatMap((_, column): Fault[] => {
     if (!isAdded(ledger.table, column)) return [];
     const stated = ledger.number(row, column) ?? 0n;
-    return stated === (ledger.sum(row, column) ?? 0n)
+    const sum = ledger.sum(row, column);
+    // A project may be typed before what is below it
+    if (sum === undefined && ledger.table.rows[row]!.role === 'subtotal') return [];
+    return stated === (sum ?? 0n)
       ? []
       : fault(row, [column], `Cột ${column + 1} khác tổng các dòng`);
   });
@@ -78,7 +88,10 @@ function relationFaults(ledger: Ledger, row: number): RelationFault[] {
   const laws = table.columns.flatMap((_, column): RelationFault[] => {
     const law = ledger.law(column);
     const figure = ledger.number(row, column);
-    const operands = numbersOf(ledger, row, law?.operands ?? []);
+    const operands =
+      law?.needed === 'any'
+        ? ledger.operands(row, law)
+        : numbersOf(ledger, row, law?.operands ?? []);
     // What was worked out from the operands agrees with them, whatever its rounding
     if (!law || figure === undefined || !operands || ledger.isWorkedOut(row, column)) return [];
     const verdict = law.contradicts(figure, operands);
@@ -86,7 +99,10 @@ function relationFaults(ledger: Ledger, row: number): RelationFault[] {
       column + 1,
       law.operands.map((operand) => operand + 1),
     );
-    const needs = [column, ...law.operands].filter((needed) => isAdded(table, needed));
+    // What counts blanks as nothing can be compared at any time
+    const compared =
+      law.needed === 'any' || isMoney(table, column) ? [] : [column, ...law.operands];
+    const needs = compared.filter((needed) => isAdded(table, needed));
     return fault(row, [column], sentence, verdict).map((found) => ({ ...found, needs }));
   });
   const limits = limitsOf(table).flatMap(({ parts, whole }): RelationFault[] => {
@@ -114,22 +130,45 @@ function relationFaults(ledger: Ledger, row: number): RelationFault[] {
 /** A formula that is gone though all that it needs is there. */
 function lackingFaults(ledger: Ledger, row: number): Fault[] {
   const { table } = ledger;
-  const isTotal = table.rows[row]!.role === 'total';
-  const lacking = (at: number): number[] =>
+  const { role } = table.rows[row]!;
+  const isMissing = (at: number, column: number): boolean =>
+    ledger.isDerived(at, column) && ledger.number(at, column) === undefined;
+  const alongTheRow = (at: number): number[] =>
     table.columns.flatMap((_, column) => {
-      if (!ledger.isDerived(at, column) || ledger.number(at, column) !== undefined) return [];
-      if (isTotal && at === row && isAdded(table, column))
-        return ledger.sum(at, column) === undefined ? [] : [column];
       const law = ledger.law(column);
-      const operands = law && numbersOf(ledger, at, law.operands);
-      const isFilled = law && operands && law.result(operands, table.options.rateDecimals);
-      return isFilled === undefined ? [] : [column];
+      const operands = law && ledger.operands(at, law);
+      const result = operands && law.result(operands, table.options.rateDecimals);
+      return result === undefined || !isMissing(at, column) ? [] : [column];
     });
-  const own = fault(row, lacking(row), 'Thiếu công thức: bấm Tính lại');
-  const below = isTotal && ledger.termsOf(row).some((term) => lacking(term).length > 0);
-  return below
-    ? [...own, { row, marks: [], sentence: 'Có dòng thiếu công thức: bấm Tính lại', certain: true }]
-    : own;
+  if (role === 'unit') return fault(row, alongTheRow(row), LACKS);
+  const shares = alongTheRow(row).filter((column) => !isAdded(table, column));
+  // A project without its sum is said to differ from it
+  if (role === 'subtotal') return fault(row, shares, LACKS);
+  const sums = table.columns.flatMap((_, column) =>
+    isAdded(table, column) && isMissing(row, column) && hasNumberBelow(ledger, row, column)
+      ? [column]
+      : [],
+  );
+  const below = table.rows.some(
+    (other, at) => other.role !== 'total' && alongTheRow(at).length > 0,
+  );
+  return [
+    ...fault(row, [...sums, ...shares], LACKS),
+    ...(below ? [{ row, marks: [], sentence: LACKS_BELOW, certain: true }] : []),
+  ];
+}
+
+const LACKS = 'Thiếu công thức: bấm Tính lại';
+const LACKS_BELOW = 'Có dòng thiếu công thức: bấm Tính lại';
+
+function hasNumberBelow(ledger: Ledger, total: number, column: number): boolean {
+  return ledger.table.rows.some(
+    (_, row) => row !== total && ledger.number(row, column) !== undefined,
+  );
+}
+
+function isMoney({ columns }: Table, column: number): boolean {
+  return columns[column]!.dimensions.measure === 'money';
 }
 
 /** Totals of half-filled columns do not belong together, so they are not compared. */

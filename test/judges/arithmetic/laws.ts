@@ -1,4 +1,11 @@
-import { momentOf, type Dimensions } from '../../../src/domain/dimensions';
+import {
+  isBudget,
+  momentOf,
+  type BudgetDimensions,
+  type Dimensions,
+  type FundingSource,
+  type Measure,
+} from '../../../src/domain/dimensions';
 import type { Table } from '../../../src/domain/table';
 import { decimalsOf, ONE, quotient, type Exact } from './exact';
 
@@ -6,6 +13,8 @@ import { decimalsOf, ONE, quotient, type Exact } from './exact';
 export interface Law {
   /** Indexes of columns. */
   readonly operands: readonly number[];
+  /** How many of them must hold a number; the others then count as nothing. */
+  readonly needed: 'all' | 'any' | 'first';
   /** Undefined where the operands give no result. */
   result(operands: readonly Exact[], rateDecimals: number): Exact | undefined;
   /**
@@ -18,7 +27,14 @@ export interface Law {
 }
 
 export function lawOf(table: Table, column: number): Law | undefined {
-  return rateLaw(table, column) ?? remainingLaw(table, column);
+  return (
+    rateLaw(table, column) ??
+    movementLaw(table, column) ??
+    remainingLaw(table, column) ??
+    capitalLaw(table, column) ??
+    sourceLaw(table, column) ??
+    percentLaw(table, column)
+  );
 }
 
 /** `rate = 100 · count / households` of one moment. */
@@ -39,17 +55,21 @@ function rateLaw(table: Table, column: number): Law | undefined {
       other.measure === 'households' && other.subset === 'all' && isSameMoment(other, dimensions),
   );
   if (count === undefined || households === undefined) return undefined;
+  return shareLaw(count, households);
+}
+
+function shareLaw(count: number, whole: number): Law {
   return {
-    operands: [count, households],
-    result: ([part, whole], decimals) =>
-      whole! > 0n ? quotient(100n * part!, whole!, decimals) : undefined,
-    contradicts(figure, [part, whole]) {
-      const off = abs(figure * whole! - 100n * ONE * part!);
-      if (off > halfUnit(Math.min(2, decimalsOf(figure))) * abs(whole!)) return true;
-      return off > halfUnit(2) * abs(whole!) ? 'perhaps' : false;
+    needed: 'all',
+    operands: [count, whole],
+    result: ([part, all], decimals) =>
+      all! > 0n ? quotient(100n * part!, all!, decimals) : undefined,
+    contradicts(figure, [part, all]) {
+      const off = abs(figure * all! - 100n * ONE * part!);
+      if (off > halfUnit(Math.min(2, decimalsOf(figure))) * abs(all!)) return true;
+      return off > halfUnit(2) * abs(all!) ? 'perhaps' : false;
     },
-    sentence: (subject, [part, whole]) =>
-      `Cột ${subject} khác cột ${part} chia cột ${whole} nhân 100`,
+    sentence: (subject, [part, all]) => `Cột ${subject} khác cột ${part} chia cột ${all} nhân 100`,
   };
 }
 
@@ -78,11 +98,120 @@ function remainingLaw(table: Table, column: number): Law | undefined {
   );
   if (begin === undefined || reduction === undefined) return undefined;
   return {
+    needed: 'all',
     operands: [begin, reduction],
     result: ([start, less]) => start! - less!,
     contradicts: (figure, [start, less]) => figure !== start! - less!,
     sentence: (subject, [start, less]) => `Cột ${subject} khác cột ${start} trừ cột ${less}`,
   };
+}
+
+/** `end = begin − those who left + those who came`, for households of one kind in one year. */
+function movementLaw(table: Table, column: number): Law | undefined {
+  const { measure, aspect, subset, period } = table.columns[column]!.dimensions;
+  if (aspect !== 'count' || period.point !== 'end') return undefined;
+  const flows = (measures: readonly Measure[]) =>
+    table.columns.flatMap(({ dimensions: other }, at) =>
+      measures.includes(other.measure) &&
+      other.of === measure &&
+      other.subset === subset &&
+      other.period.year === period.year
+        ? [at]
+        : [],
+    );
+  const out = flows(['escaped', 'otherDecrease']);
+  const into = flows(['relapsed', 'arising', 'otherIncrease']);
+  const begin = find(
+    table,
+    (other) =>
+      other.measure === measure &&
+      other.aspect === 'count' &&
+      other.subset === subset &&
+      momentOf(other.period) === period.year - 1,
+  );
+  if (begin === undefined || out.length === 0 || into.length === 0) return undefined;
+  const balance = (operands: readonly Exact[]): Exact =>
+    operands.reduce((sum, one, at) => (at > 0 && at <= out.length ? sum - one : sum + one), 0n);
+  return {
+    needed: 'first',
+    operands: [begin, ...out, ...into],
+    result: balance,
+    contradicts: (figure, operands) => figure !== balance(operands),
+    sentence: (subject, operands) => {
+      const named = operands.map((operand) => `cột ${operand}`);
+      const less = named.slice(0, 1 + out.length).join(' trừ ');
+      return `Cột ${subject} khác ${[less, ...named.slice(1 + out.length)].join(' cộng ')}`;
+    },
+  };
+}
+
+/** Investment and recurrent capital are all there is. */
+function capitalLaw(table: Table, column: number): Law | undefined {
+  const { dimensions } = table.columns[column]!;
+  if (!isAmount(dimensions) || dimensions.capital !== 'all') return undefined;
+  const kinds = (['investment', 'recurrent'] as const).map((capital) =>
+    findMoney(table, { ...dimensions, capital }),
+  );
+  return addingLaw(kinds);
+}
+
+/** All sources are the state budget and what comes from outside it; the state budget has levels. */
+function sourceLaw(table: Table, column: number): Law | undefined {
+  const { dimensions } = table.columns[column]!;
+  if (!isAmount(dimensions)) return undefined;
+  const from = (source: FundingSource) => findMoney(table, { ...dimensions, source });
+  const levels = [from('central'), from('local')];
+  if (dimensions.source === 'state') return addingLaw(levels);
+  if (dimensions.source !== 'all') return undefined;
+  const state = from('state');
+  const outside = (['integrated', 'credit', 'mobilised'] as const).map(from);
+  return addingLaw([
+    ...(state === undefined ? levels : [state]),
+    ...outside.filter((found) => found !== undefined),
+  ]);
+}
+
+/** Disbursed of allocated, and the like. */
+function percentLaw(table: Table, column: number): Law | undefined {
+  const { dimensions } = table.columns[column]!;
+  if (!isBudget(dimensions) || dimensions.aspect !== 'percent') return undefined;
+  const amount = { ...dimensions, aspect: 'amount' as const };
+  const part = findMoney(table, amount);
+  const whole =
+    dimensions.percentOf && findMoney(table, { ...amount, status: dimensions.percentOf });
+  return part === undefined || whole === undefined ? undefined : shareLaw(part, whole);
+}
+
+/** A sum of columns in which blanks are nothing; undefined unless all are there, and several. */
+function addingLaw(columns: readonly (number | undefined)[]): Law | undefined {
+  const operands = columns.filter((column) => column !== undefined);
+  if (operands.length < columns.length || operands.length < 2) return undefined;
+  const sum = (terms: readonly Exact[]): Exact => terms.reduce((all, term) => all + term, 0n);
+  return {
+    needed: 'any',
+    operands,
+    result: sum,
+    contradicts: (figure, terms) => figure !== sum(terms),
+    sentence: (subject, terms) =>
+      `Cột ${subject} khác ${terms.map((term) => `cột ${term}`).join(' cộng ')}`,
+  };
+}
+
+function isAmount(dimensions: Dimensions): dimensions is BudgetDimensions {
+  return isBudget(dimensions) && dimensions.aspect === 'amount';
+}
+
+function findMoney(table: Table, wanted: BudgetDimensions): number | undefined {
+  return find(
+    table,
+    (other) =>
+      isAmount(other) &&
+      other.capital === wanted.capital &&
+      other.source === wanted.source &&
+      other.status === wanted.status &&
+      other.cumulative === wanted.cumulative &&
+      other.period.year === wanted.period.year,
+  );
 }
 
 export function find(

@@ -33,8 +33,7 @@ export class Ledger {
   }
 
   isDerived(row: number, column: number): boolean {
-    const { derived } = this.table.columns[column]!;
-    return this.table.rows[row]!.role === 'total' ? derived.total : derived.units;
+    return isDerived(this.table, row, column);
   }
 
   /** Whether the figure follows from others of its row, rather than being typed or a sum. */
@@ -71,6 +70,20 @@ export class Ledger {
     return numbers.length === 0 ? undefined : numbers.reduce((sum, number) => sum + number, 0n);
   }
 
+  /** The numbers that a law works with; undefined where it has too few of them. */
+  operands(row: number, { operands, needed }: Law): readonly Exact[] | undefined {
+    const numbers = operands.map((operand) => this.number(row, operand));
+    const isGiven = (at: number) => numbers[at] !== undefined;
+    const given = operands.map((_, at) => at).filter(isGiven);
+    const isEnough =
+      needed === 'all'
+        ? given.length === operands.length
+        : needed === 'any'
+          ? given.length > 0
+          : isGiven(0);
+    return isEnough ? numbers.map((number) => number ?? 0n) : undefined;
+  }
+
   private isSum(row: number, column: number): boolean {
     return this.table.rows[row]!.role !== 'unit' && isAdded(this.table, column);
   }
@@ -83,11 +96,18 @@ export class Ledger {
       throw new Error(
         `the judge knows no arithmetic for the column ${this.table.columns[column]!.key}`,
       );
-    const operands = law.operands.map((operand) => this.number(row, operand));
-    return operands.every((operand) => operand !== undefined)
-      ? (law.result(operands, this.table.options.rateDecimals) ?? null)
-      : null;
+    const operands = this.operands(row, law);
+    return operands ? (law.result(operands, this.table.options.rateDecimals) ?? null) : null;
   }
+}
+
+/** Whether the template works the figure out: along its row, or as a sum of other rows. */
+export function isDerived(table: Table, row: number, column: number): boolean {
+  const { derived } = table.columns[column]!;
+  const { role } = table.rows[row]!;
+  return role === 'total' || (role === 'subtotal' && isAdded(table, column))
+    ? derived.total
+    : derived.units;
 }
 
 /** Counts and amounts add up; shares do not. */

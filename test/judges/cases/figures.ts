@@ -2,7 +2,7 @@ import { cellAt, type Table } from '../../../src/domain/table';
 import { sampleInputs, type SampleInput, type TemplateSample } from '../../../src/templates';
 import { createRandom } from '../../../src/training';
 import { exact, quotient, toNumber } from '../arithmetic/exact';
-import { keyOf, type Entry } from '../arithmetic/ledger';
+import { isDerived, keyOf, type Entry } from '../arithmetic/ledger';
 
 /** What an honest author types into a table, by row and column of the table. */
 export type Figures = (table: Table) => Map<string, Entry>;
@@ -78,12 +78,24 @@ export function madeUpHouseholds(seed: number): Figures {
   };
 }
 
+/** Made-up amounts of projects, some with decimals; not every project has every kind of money. */
+export function madeUpMoney(seed: number): Figures {
+  return (table) => {
+    const random = createRandom(seed);
+    return fill(table, (row) => {
+      if (table.rows[row]!.role !== 'unit' || random.below(4) === 0) return null;
+      const amount = random.below(90_000);
+      return exact(random.below(3) === 0 ? `${amount}.${1 + random.below(9)}` : amount);
+    });
+  };
+}
+
 /** Whatever the table leaves to be typed. */
 function fill(table: Table, entryAt: (row: number, column: number) => Entry): Map<string, Entry> {
   const typed = new Map<string, Entry>();
-  table.rows.forEach(({ role }, row) =>
-    table.columns.forEach(({ derived }, column) => {
-      if (role === 'total' ? derived.total : derived.units) return;
+  table.rows.forEach((_, row) =>
+    table.columns.forEach((__, column) => {
+      if (isDerived(table, row, column)) return;
       const entry = entryAt(row, column);
       if (entry !== null) typed.set(keyOf(row, column), entry);
     }),

@@ -1,7 +1,7 @@
 import { Decimal } from '../../../src/domain/decimal';
 import { createRandom, mutators, type FigureCell, type MutableTable } from '../../../src/training';
 import { exact, type Exact } from '../arithmetic/exact';
-import { keyOf, type Entry, type Ledger } from '../arithmetic/ledger';
+import { isAdded, keyOf, type Entry, type Ledger } from '../arithmetic/ledger';
 import { createSheet, type JudgedSheet, type SheetOrder } from './judged-sheet';
 
 /** The honest sheet, and copies of it with one named mistake each. */
@@ -24,9 +24,9 @@ export function withSlips(order: SheetOrder, count: number): JudgedSheet[] {
 function mutableTable(ledger: Ledger): MutableTable {
   const { table } = ledger;
   return {
-    columns: table.columns.map(({ dimensions }) => ({
+    columns: table.columns.map(({ dimensions }, column) => ({
       dimensions,
-      decimals: dimensions.aspect === 'count' ? 0 : table.options.rateDecimals,
+      decimals: isAdded(table, column) ? 0 : table.options.rateDecimals,
     })),
     rows: table.rows.map(({ role }, row) => ({
       role,

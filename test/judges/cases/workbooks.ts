@@ -1,9 +1,15 @@
 import type { SheetPlan } from '../../../src/domain/sheet-plan';
 import { formatWorkbookPart } from '../../../src/hosts/workbook-part';
 import { writeWorkbook } from '../../../src/hosts/xlsx/write';
-import { samples, templates, findTemplate, type TemplateDefinition } from '../../../src/templates';
+import {
+  defaultParameters,
+  findTemplate,
+  samples,
+  templates,
+  type TemplateDefinition,
+} from '../../../src/templates';
 import { recordTable } from '../../../src/app/insert-template';
-import { figuresOfSample, madeUpHouseholds, type Figures } from './figures';
+import { figuresOfSample, madeUpHouseholds, madeUpMoney, type Figures } from './figures';
 import { createSheet, type JudgedSheet, type SheetOrder } from './judged-sheet';
 import { withSlips } from './slips';
 
@@ -38,11 +44,22 @@ export function judgedWorkbooks(): JudgedWorkbook[] {
       const order = { definition, raw: sample.parameters, figures: figuresOfSample(sample) };
       return [
         { name: `${sample.id}-top`, sheets: withSlips(withTotal(order, 'top'), SLIPS_OF_A_SAMPLE) },
-        { name: `${sample.id}-bottom`, sheets: [createSheet(withTotal(order, 'bottom'), 'Biểu')] },
+        ...(asksForTotal(definition)
+          ? [
+              {
+                name: `${sample.id}-bottom`,
+                sheets: [createSheet(withTotal(order, 'bottom'), 'Biểu')],
+              },
+            ]
+          : []),
       ];
     }),
     ...templates.flatMap(variantsOf),
   ];
+}
+
+function asksForTotal({ parameters }: TemplateDefinition): boolean {
+  return parameters.some(({ fields }) => fields.some(({ path }) => path === 'totalPosition'));
 }
 
 function withTotal(order: SheetOrder, totalPosition: 'top' | 'bottom'): SheetOrder {
@@ -52,6 +69,8 @@ function withTotal(order: SheetOrder, totalPosition: 'top' | 'bottom'): SheetOrd
 /** How figures are made up for templates that can be filled without a published plan. */
 const MADE_UP: Readonly<Record<string, (seed: number) => Figures>> = {
   'target-allocation': madeUpHouseholds,
+  'project-budget': madeUpMoney,
+  'budget-execution': madeUpMoney,
 };
 
 interface Variant {
@@ -95,10 +114,26 @@ const VARIANTS: readonly Variant[] = [
   { name: 'large', isOn: () => true, places: 300, totalPosition: 'bottom', slips: 0 },
 ];
 
+/** Places, or all projects of the programme with that many activities below some of them. */
+function rowsOf(definition: TemplateDefinition, number: number): string[] {
+  if (definition.programme === undefined)
+    return Array.from({ length: number }, (_, place) => `Xã ${place + 1}`);
+  const { places } = defaultParameters(definition, { year: 2026 });
+  const projects = String(places).split('\n');
+  return projects.flatMap((project, position) => [
+    project,
+    ...Array.from(
+      { length: position % 3 === 0 ? Math.ceil((3 * number) / projects.length) : 0 },
+      (_, activity) => `Nội dung ${activity + 1}`,
+    ),
+  ]);
+}
+
 function variantsOf(definition: TemplateDefinition): JudgedWorkbook[] {
   const makeUp = MADE_UP[definition.id];
   if (!makeUp) return [];
-  const options = [...new Set(definition.columns.flatMap(({ option }) => option ?? []))];
+  const all = [...definition.columns, ...(definition.textColumns ?? [])];
+  const options = [...new Set(all.flatMap(({ option }) => option ?? []))];
   return VARIANTS.map(({ name, isOn, places, totalPosition, slips }, position) => {
     const raw = {
       level: 'district',
@@ -108,7 +143,8 @@ function variantsOf(definition: TemplateDefinition): JudgedWorkbook[] {
       planNumber: '12',
       planDate: '05/01/2026',
       issuingBody: 'UBND huyện Minh Họa',
-      places: Array.from({ length: places }, (_, place) => `Xã ${place + 1}`),
+      places: rowsOf(definition, places),
+      moneyUnit: 'millionVnd',
       totalPosition,
       columns: Object.fromEntries(options.map((option, at) => [option, isOn(option, at)])),
     };

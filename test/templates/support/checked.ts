@@ -3,7 +3,7 @@ import { fillPlan } from '../../../src/app/fill-plan';
 import { calculateFigures } from '../../../src/app/calculate-figures';
 import { recordTable } from '../../../src/app/insert-template';
 import type { Finding } from '../../../src/domain/finding';
-import type { WorkbookSnapshot } from '../../../src/domain/snapshot';
+import type { CellSnapshot, WorkbookSnapshot } from '../../../src/domain/snapshot';
 import { formatWorkbookPart } from '../../../src/hosts/workbook-part';
 import { readWorkbook } from '../../../src/hosts/xlsx/read';
 import { writeWorkbook } from '../../../src/hosts/xlsx/write';
@@ -28,13 +28,28 @@ function snapshotOfSample(
   const { plan, table, parameters } = compileSample(sample);
   const filled = fillPlan(plan, [...sampleInputs(sample, table), ...changed]);
   const record = recordTable('T1', findTemplate(sample.templateId)!, parameters);
-  return readWorkbook(
-    writeWorkbook({
-      sheets: [filled],
-      results: new Map([[plan.sheetName, calculateFigures(filled, table)]]),
-      part: formatWorkbookPart({ tables: [record] }),
-    }),
+  return asCalculated(
+    readWorkbook(
+      writeWorkbook({
+        sheets: [filled],
+        results: new Map([[plan.sheetName, calculateFigures(filled, table)]]),
+        part: formatWorkbookPart({ tables: [record] }),
+      }),
+    ),
   );
+}
+
+/** Formulas of blank inputs show nothing once a spreadsheet program has calculated them. */
+function asCalculated(workbook: WorkbookSnapshot): WorkbookSnapshot {
+  const calculated = (cell: CellSnapshot | null): CellSnapshot | null =>
+    cell?.uncached && cell.formula !== undefined ? { value: '', formula: cell.formula } : cell;
+  return {
+    ...workbook,
+    sheets: workbook.sheets.map((sheet) => ({
+      ...sheet,
+      rows: sheet.rows.map((row) => ({ ...row, cells: row.cells.map(calculated) })),
+    })),
+  };
 }
 
 export function findingsOfSample(

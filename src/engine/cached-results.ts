@@ -1,3 +1,4 @@
+import type { RangeAddress } from '../domain/address';
 import { Decimal } from '../domain/decimal';
 import type { Fact } from '../domain/fact';
 import type { CellSnapshot } from '../domain/snapshot';
@@ -6,6 +7,7 @@ import { unguarded } from '../reading/formula-meaning';
 import { createFiller } from '../reading/formula-shape';
 import { parseFormula, type FormulaNode } from '../reading/formula-tree';
 import { parseNumberFormat } from '../reading/number-format';
+import { compileQuickResult, type QuickResult } from './quick-result';
 import { computeInDoubles, type Doubles } from './compute-in-doubles';
 
 type CellAt = (rowIndex: number, columnIndex: number) => CellSnapshot | undefined;
@@ -20,6 +22,9 @@ interface Parsed {
   readonly tree: FormulaNode;
   /** Within IF or IFERROR: a result of 0 may come from the guard. */
   readonly isGuarded: boolean;
+  readonly quick: QuickResult | undefined;
+  /** The reading of the sheet for which `quick` was made. */
+  readonly at: CellAt;
 }
 
 /**
@@ -77,8 +82,11 @@ export class CachedResults {
     const width = this.table.columns.length;
     const rowIndex = Math.floor(index / width);
     const columnIndex = index % width;
-    const parsed = this.parse(cell.formula, rowIndex, columnIndex);
+    const parsed = this.parse(cell.formula, rowIndex, columnIndex, at);
     if (!parsed || (parsed.isGuarded && cached === 0)) return undefined;
+    const quick = parsed.quick?.(rowIndex);
+    if (quick !== undefined && Math.abs(quick - cached) <= BINARY_ERROR * Math.abs(cached))
+      return undefined;
     const result = computeInDoubles(parsed.tree, this.inputs(parsed, rowIndex, columnIndex, at));
     if (!result) return undefined;
     const tolerance = result.slack + BINARY_ERROR * Math.max(result.size, Math.abs(cached));
@@ -87,14 +95,31 @@ export class CachedResults {
     return shownResult(result.value, parsed.tree).shifted(-storedShift);
   }
 
-  private parse(formula: string, rowIndex: number, columnIndex: number): Parsed | undefined {
+  private parse(
+    formula: string,
+    rowIndex: number,
+    columnIndex: number,
+    at: CellAt,
+  ): Parsed | undefined {
     const { row } = this.table.rows[rowIndex]!;
     const last = this.parsed[columnIndex];
-    if (last?.textAt(row) === formula) return last;
+    if (last?.textAt(row) === formula && last.at === at) return last;
     const written = parseFormula(formula);
     if (!written) return undefined;
     const tree = unguarded(written);
-    const parsed = { row, textAt: createFiller(formula, row), tree, isGuarded: tree !== written };
+    const quick = compileQuickResult(tree, {
+      at,
+      columnOf: ({ range, fixed, sheet, workbook, extent }) => {
+        const isOwnRow = range.top === row && range.bottom === row && !fixed.top && !fixed.bottom;
+        const isCell = range.left === range.right && extent === 'cells' && sheet === undefined;
+        const column = this.columnAt.get(range.left);
+        return isOwnRow && isCell && workbook === undefined && column !== columnIndex
+          ? column
+          : undefined;
+      },
+    });
+    const textAt = createFiller(formula, row);
+    const parsed = { row, textAt, tree, isGuarded: tree !== written, quick, at };
     this.parsed[columnIndex] = parsed;
     return parsed;
   }
@@ -112,7 +137,24 @@ export class CachedResults {
       if (inRow === rowIndex && inColumn === columnIndex) return undefined;
       return at(inRow, inColumn) ?? null;
     };
-    return { figure, moved };
+    const run = ({
+      top,
+      left,
+      bottom,
+      right,
+    }: RangeAddress): (CellSnapshot | null)[] | undefined => {
+      const first = this.rowAt.get(top);
+      const isOwnColumn = left === right && this.columnAt.get(left) === columnIndex;
+      const isBesideOwn = own < top || own > bottom;
+      // Down a sum's own column, through rows that follow one another.
+      if (!isSum || !isOwnColumn || !isBesideOwn || first === undefined) return undefined;
+      const last = first + bottom - top;
+      if (this.rowAt.get(bottom) !== last) return undefined;
+      const cells: (CellSnapshot | null)[] = [];
+      for (let index = first; index <= last; index++) cells.push(at(index, columnIndex) ?? null);
+      return cells;
+    };
+    return { moved, figure, run };
   }
 }
 

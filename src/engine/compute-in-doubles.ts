@@ -1,3 +1,4 @@
+import type { RangeAddress } from '../domain/address';
 import type { CellSnapshot } from '../domain/snapshot';
 import type { FormulaReference } from '../reading/formula-reference';
 import type { FormulaNode } from '../reading/formula-tree';
@@ -7,6 +8,8 @@ export interface Doubles {
   readonly moved: number;
   /** Null for an empty cell; undefined for one of which nothing may be concluded. */
   figure(row: number, column: number): CellSnapshot | null | undefined;
+  /** The cells of a range at once where that is possible. */
+  run(range: RangeAddress): readonly (CellSnapshot | null)[] | undefined;
 }
 
 /** A result in Excel's own arithmetic, with the bounds of what else it may be. */
@@ -134,17 +137,30 @@ function ofRange(reference: FormulaReference, inputs: Doubles): DoubleResult | u
   if (!isHere(reference)) return undefined;
   const top = range.top + (fixed.top ? 0 : inputs.moved);
   const bottom = range.bottom + (fixed.bottom ? 0 : inputs.moved);
+  const cells = inputs.run({ ...range, top, bottom }) ?? cellsIn({ ...range, top, bottom }, inputs);
+  if (!cells) return undefined;
   let value = 0;
   let size = 0;
+  for (const cell of cells) {
+    if (cell === null || typeof cell.value === 'string') continue;
+    if (typeof cell.value === 'number') {
+      value += cell.value;
+      size += Math.abs(cell.value);
+    } else if (cell.value !== null || cell.formula !== undefined) return undefined;
+  }
+  return { value, size, slack: 0 };
+}
+
+function cellsIn(
+  { top, left, bottom, right }: RangeAddress,
+  inputs: Doubles,
+): (CellSnapshot | null)[] | undefined {
+  const cells: (CellSnapshot | null)[] = [];
   for (let row = top; row <= bottom; row++)
-    for (let column = range.left; column <= range.right; column++) {
+    for (let column = left; column <= right; column++) {
       const cell = inputs.figure(row, column);
       if (cell === undefined) return undefined;
-      if (cell === null || typeof cell.value === 'string') continue;
-      if (typeof cell.value === 'number') {
-        value += cell.value;
-        size += Math.abs(cell.value);
-      } else if (cell.value !== null || cell.formula !== undefined) return undefined;
+      cells.push(cell);
     }
-  return { value, size, slack: 0 };
+  return cells;
 }

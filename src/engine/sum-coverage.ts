@@ -10,13 +10,14 @@ export interface ColumnCells {
   /** Whether its formula is a SUBTOTAL. */
   isSubtotal(rowIndex: number): boolean;
   /** Whether a cell of the sheet that is in no row of the table holds a number. */
-  holdsBeside(sheetRow: number): boolean;
+  readonly holdsBeside: (sheetRow: number) => boolean;
 }
 
 /** The rows of a table and how they add up, for comparing totals' formulas with them. */
 export class SumCoverage {
   private readonly rowAt: ReadonlyMap<number, number>;
   private readonly sums: ReadonlyMap<number, readonly RowSum[]>;
+  private readonly reached = new Map<string, Added>();
 
   constructor(private readonly table: Table) {
     this.rowAt = new Map(table.rows.map(({ row }, index) => [row, index]));
@@ -45,7 +46,11 @@ export class SumCoverage {
    */
   faultOf(total: number, sum: ColumnSum, cells: ColumnCells): SumFault | undefined {
     const known = this.sums.get(total) ?? [];
-    const added = this.addedBy(sum, cells);
+    const reached = this.reachedBy(sum);
+    const isPlain = sum.passesOver === 'nothing' && !reached.beside.some(cells.holdsBeside);
+    // Most totals add just their rows, whatever these hold; that needs no counting.
+    if (isPlain && known.some(({ terms }) => isSameList(terms, reached.rows))) return undefined;
+    const added = addedOf(this.table, reached, sum, cells);
     const faults = known.map(({ terms }) => this.compare(total, terms, added, cells));
     return faults.includes(undefined) ? undefined : faults[0];
   }
@@ -77,21 +82,22 @@ export class SumCoverage {
     return false;
   }
 
-  private addedBy({ spans, passesOver }: ColumnSum, cells: ColumnCells): Added {
+  /** Rows within the spans of a sum: the columns of a total mostly have the same. */
+  private reachedBy({ spans }: ColumnSum): Added {
+    const key = spans.map(({ top, bottom }) => `${top}:${bottom}`).join();
+    let reached = this.reached.get(key);
+    if (reached) return reached;
     const rows: number[] = [];
     const beside: number[] = [];
     for (const { top, bottom } of spans)
       for (let row = top; row <= bottom; row++) {
         const index = this.rowAt.get(row);
-        if (index === undefined) {
-          if (cells.holdsBeside(row)) beside.push(row);
-          continue;
-        }
-        if (passesOver !== 'nothing' && cells.isSubtotal(index)) continue;
-        if (passesOver === 'subtotals-and-hidden' && this.table.rows[index]!.hidden) continue;
-        if (cells.holds(index)) rows.push(index);
+        if (index === undefined) beside.push(row);
+        else rows.push(index);
       }
-    return { rows, beside };
+    reached = { rows, beside };
+    this.reached.set(key, reached);
+    return reached;
   }
 
   private compare(
@@ -139,8 +145,29 @@ export class SumCoverage {
   }
 }
 
+/** What of the rows within its spans a sum adds: those with figures that it does not pass over. */
+function addedOf(
+  { rows }: Table,
+  reached: Added,
+  { passesOver }: ColumnSum,
+  cells: ColumnCells,
+): Added {
+  const isAdded = (index: number): boolean =>
+    !(passesOver !== 'nothing' && cells.isSubtotal(index)) &&
+    !(passesOver === 'subtotals-and-hidden' && rows[index]!.hidden) &&
+    cells.holds(index);
+  return {
+    rows: reached.rows.filter(isAdded),
+    beside: reached.beside.filter(cells.holdsBeside),
+  };
+}
+
+function isSameList(one: readonly number[], other: readonly number[]): boolean {
+  return one.length === other.length && one.every((row, i) => row === other[i]);
+}
+
 interface Added {
-  /** Indexes into the table's rows, those without figures left out. */
+  /** Indexes into the table's rows. */
   readonly rows: readonly number[];
   /** Rows of the sheet outside the table. */
   readonly beside: readonly number[];

@@ -29,8 +29,10 @@ export function createFiller(formula: string, ownRow: number): (row: number) => 
   return (row) => {
     if (row === ownRow) return formula;
     if (row + 1 < first || row + 1 > last) return translateFormula(formula, row - ownRow, 0);
+    const own = String(row + 1);
     let text = '';
-    for (const part of parts) text += typeof part === 'string' ? part : row + 1 + part;
+    for (const part of parts)
+      text += typeof part === 'string' ? part : part === 0 ? own : row + 1 + part;
     return text;
   };
 }

@@ -119,7 +119,7 @@ function rowsOf(definition: TemplateDefinition, number: number): string[] {
   if (definition.programme === undefined)
     return Array.from({ length: number }, (_, place) => `Xã ${place + 1}`);
   const { places } = defaultParameters(definition, { year: 2026 });
-  const projects = String(places).split('\n');
+  const projects = typeof places === 'string' ? places.split('\n') : [];
   return projects.flatMap((project, position) => [
     project,
     ...Array.from(

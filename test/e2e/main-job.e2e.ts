@@ -46,9 +46,15 @@ function button(name: string | RegExp): Locator {
   return pane.getByRole('main').getByRole('button', { name });
 }
 
+/** The gallery's button for the appendix of targets; each template has one of that name. */
+const allocationTemplate = (): Locator =>
+  button('Dùng mẫu này').and(
+    pane.locator('[aria-description="Phụ lục phân bổ chỉ tiêu giảm nghèo"]'),
+  );
+
 async function draft(options: { households: boolean }): Promise<void> {
   await pane.getByRole('tab', { name: 'Soạn biểu' }).click();
-  await button('Dùng mẫu này').click();
+  await allocationTemplate().click();
   await pane.getByLabel('Năm kế hoạch').fill('2024');
   await pane.getByLabel('Tên địa phương').fill('tỉnh Thừa Thiên Huế');
   await pane.getByLabel('Tên trang tính').fill('Phụ lục');
@@ -189,7 +195,7 @@ test('the published sample opens from the address; the ribbon checks it and find
   await ribbon.getByRole('button', { name: 'Kiểm tra' }).click();
   await expectSummary('0 lỗi, 0 cảnh báo, 1 lưu ý.');
   await ribbon.getByRole('button', { name: 'Soạn biểu' }).click();
-  await button('Dùng mẫu này').waitFor();
+  await allocationTemplate().waitFor();
   await ribbon.getByRole('button', { name: 'Tính lại' }).click();
   await pane.getByText('Mọi ô tính được đều đã đúng').first().waitFor();
   await ribbon.getByRole('button', { name: 'Xóa dấu' }).click();
@@ -201,7 +207,7 @@ describe('what cannot be done is said, and nothing changes', () => {
     await open();
     const before = await look();
     await pane.getByRole('tab', { name: 'Soạn biểu' }).click();
-    await button('Dùng mẫu này').click();
+    await allocationTemplate().click();
     await button('Chèn vào sổ tính').click();
     await pane.getByText('Chưa có đơn vị nào').first().waitFor();
     await pane.getByLabel('Các đơn vị được giao chỉ tiêu').fill('Xã A\nXã B\nxã  a');
@@ -218,7 +224,7 @@ describe('what cannot be done is said, and nothing changes', () => {
     await pane.getByText('Đã mở biểu mẫu có số liệu').first().waitFor();
     const before = await look();
     await pane.getByRole('tab', { name: 'Soạn biểu' }).click();
-    await button('Dùng mẫu này').click();
+    await allocationTemplate().click();
     await pane.getByLabel('Tên trang tính').fill('phụ lục');
     await pane.getByLabel('Các đơn vị được giao chỉ tiêu').fill('Xã A');
     await button('Chèn vào sổ tính').click();

@@ -16,6 +16,15 @@ export const examples: RuleExamples = {
       },
     },
     {
+      name: 'more leave than there were at the beginning, as others came during the year',
+      caption: 'Số thoát nhiều hơn số đầu năm vì trong năm có thêm hộ phát sinh',
+      table: {
+        year: 2024,
+        columns: ['poor', 'escaped', 'arising', 'remaining'],
+        rows: [['Xã Hồng Kim', 20, 22, 5, 3]],
+      },
+    },
+    {
       name: 'a reduction before the base is known',
       caption: 'Đã ghi số giảm nhưng chưa có số đầu kỳ',
       table: {
@@ -52,6 +61,19 @@ export const examples: RuleExamples = {
         ],
       },
       findings: [{ at: 'D8', messageId: 'exceeds', actual: '450', culprits: ['D8', 'C8'] }],
+    },
+    {
+      name: 'more leave than there were and came: the end would be below zero',
+      caption: 'Số giảm nhiều hơn số đầu năm cộng số tăng: số cuối năm sẽ dưới 0',
+      table: {
+        year: 2024,
+        columns: ['poor', 'escaped', 'arising', 'remaining'],
+        rows: [
+          ['Xã Hồng Kim', 200, 600, 8, null],
+          ['Xã Hồng Thủy', 45, 15, 2, 32],
+        ],
+      },
+      findings: [{ at: 'D7', messageId: 'movement' }],
     },
   ],
 };

@@ -1,5 +1,7 @@
 import { budgetExecution } from './budget-execution/definition';
 import { haQuang2022 } from './budget-execution/sample';
+import { householdMovement } from './household-movement/definition';
+import { illustratedMovement } from './household-movement/sample';
 import { projectBudget } from './project-budget/definition';
 import { haQuang2023 } from './project-budget/sample';
 import type { TemplateSample } from './sample';
@@ -12,6 +14,7 @@ export const templates: readonly TemplateDefinition[] = [
   targetAllocation,
   projectBudget,
   budgetExecution,
+  householdMovement,
 ];
 
 export function findTemplate(id: string): TemplateDefinition | undefined {
@@ -19,7 +22,12 @@ export function findTemplate(id: string): TemplateDefinition | undefined {
 }
 
 /** Published plans to try the templates with. */
-export const samples: readonly TemplateSample[] = [thuaThienHue2024, haQuang2023, haQuang2022];
+export const samples: readonly TemplateSample[] = [
+  thuaThienHue2024,
+  haQuang2023,
+  haQuang2022,
+  illustratedMovement,
+];
 
 export function findSample(id: string): TemplateSample | undefined {
   return samples.find((sample) => sample.id === id);

@@ -115,6 +115,11 @@ export const en: FindingCatalogue = {
         text: (f) =>
           `${f.text('unit')}: cell ${f.cell('place')} reduces by ${f.figure('actual')}, more than the ${f.figure('begin')} at the beginning.`,
       },
+      movement: {
+        title: 'More leave than there are and come',
+        text: (f) =>
+          `${f.text('unit')}: cell ${f.cell('place')} says ${f.figure('actual')}; with the other columns of those who leave that is more than the ${f.figure('begin')} at the beginning and those who come, so the end would be below 0.`,
+      },
     },
     'part-exceeds-whole': {
       exceeds: {

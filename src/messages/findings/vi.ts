@@ -115,6 +115,11 @@ export const vi: FindingCatalogue = {
         text: (f) =>
           `${f.text('unit')}: ô ${f.cell('place')} ghi giảm ${f.figure('actual')}, lớn hơn số đầu kỳ ${f.figure('begin')}.`,
       },
+      movement: {
+        title: 'Số giảm trong kỳ lớn hơn số đầu kỳ và số tăng',
+        text: (f) =>
+          `${f.text('unit')}: ô ${f.cell('place')} ghi ${f.figure('actual')}; cùng các cột giảm khác thì nhiều hơn số đầu kỳ ${f.figure('begin')} cộng số tăng trong kỳ, nên số cuối kỳ sẽ dưới 0.`,
+      },
     },
     'part-exceeds-whole': {
       exceeds: {

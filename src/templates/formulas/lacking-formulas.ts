@@ -42,7 +42,7 @@ export function bodyLacksFormula(layout: TableLayout, figure: FigureColumn): str
   const factors = [
     ...all.map(isNumber),
     ...(some.length > 0 ? [`(${some.map(isNumber).join('+')}>0)`] : []),
-    ...notZero.map((column) => `(${span(column)}<>0)`),
+    ...notZero.map((column) => `(${span(column)}>0)`),
     `(1-${isNumber(figure.column)})`,
   ];
   return `SUMPRODUCT(${factors.join('*')})>0`;

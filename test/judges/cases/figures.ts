@@ -78,14 +78,36 @@ export function madeUpHouseholds(seed: number): Figures {
   };
 }
 
-/** Made-up amounts of projects, some with decimals; not every project has every kind of money. */
+/**
+ * Made-up amounts of projects, some with decimals; not every project asks for every kind of money,
+ * and none spends more than it was given.
+ */
 export function madeUpMoney(seed: number): Figures {
   return (table) => {
     const random = createRandom(seed);
-    return fill(table, (row) => {
-      if (table.rows[row]!.role !== 'unit' || random.below(4) === 0) return null;
-      const amount = random.below(90_000);
+    return fill(table, (row, column) => {
+      const { aspect, status } = table.columns[column]!.dimensions;
+      if (table.rows[row]!.role !== 'unit') return null;
+      if (aspect === 'percent') return exact(random.below(101));
+      if (status === 'requested' && random.below(4) === 0) return null;
+      const amount = (status === 'allocated' ? 45_000 : 0) + random.below(40_000);
       return exact(random.below(3) === 0 ? `${amount}.${1 + random.below(9)}` : amount);
+    });
+  };
+}
+
+/** Made-up movement of poor households: fewer leave than there are, and few fall into poverty. */
+export function madeUpMovement(seed: number): Figures {
+  return (table) => {
+    const random = createRandom(seed);
+    const begins = new Map<number, number>();
+    return fill(table, (row, column) => {
+      const { measure, period } = table.columns[column]!.dimensions;
+      const begin = begins.get(row) ?? 40 + random.below(400);
+      begins.set(row, begin);
+      if (measure === 'households') return exact(2 * begin + 500 + random.below(3000));
+      if (period.point === 'begin') return exact(begin);
+      return exact(random.below(Math.floor(begin / 4)));
     });
   };
 }

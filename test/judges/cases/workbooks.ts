@@ -9,7 +9,13 @@ import {
   type TemplateDefinition,
 } from '../../../src/templates';
 import { recordTable } from '../../../src/app/insert-template';
-import { figuresOfSample, madeUpHouseholds, madeUpMoney, type Figures } from './figures';
+import {
+  figuresOfSample,
+  madeUpHouseholds,
+  madeUpMoney,
+  madeUpMovement,
+  type Figures,
+} from './figures';
 import { createSheet, type JudgedSheet, type SheetOrder } from './judged-sheet';
 import { withSlips } from './slips';
 
@@ -71,6 +77,7 @@ const MADE_UP: Readonly<Record<string, (seed: number) => Figures>> = {
   'target-allocation': madeUpHouseholds,
   'project-budget': madeUpMoney,
   'budget-execution': madeUpMoney,
+  'household-movement': madeUpMovement,
 };
 
 interface Variant {

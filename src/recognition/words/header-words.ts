@@ -10,8 +10,12 @@ export interface HeaderWord {
   readonly year?: YearMention;
 }
 
-/** Remarks in brackets that point elsewhere: `(Theo Quyết định đã phê duyệt …)`, `(nếu có)`. */
-const REMARK = /\((?:theo|kèm|căn cứ|nếu|ghi|xem|chi tiết|bao gồm cả|kể cả)[^)]*\)/g;
+/**
+ * Brackets that say nothing of their own: those that point elsewhere (`(Theo Quyết định …)`,
+ * `(nếu có)`), and the examples that follow "other": `Giảm khác (chuyển đi, chết, tách hộ)`.
+ */
+const REMARK =
+  /\((?:theo|kèm|căn cứ|nếu|ghi|xem|chi tiết|bao gồm cả|kể cả)[^)]*\)|(?<=kh[áa]c\s*)\([^)%]*[,;…][^)%]*\)/g;
 
 /** Splits a text into words; years become words of their own, numbers of documents are left out. */
 export function headerWords(text: string): HeaderWord[] {

@@ -25,10 +25,9 @@ interface Phrase {
   readonly meaning: Meaning;
 }
 
-const LONGEST_PHRASE = 9;
-
 /** By words without marks, joined by spaces. */
 const PHRASES = collectPhrases();
+const LONGEST_PHRASE = Math.max(...[...PHRASES.keys()].map((key) => key.split(' ').length));
 const KNOWN_WORDS = new Set([...PHRASES.keys()].flatMap((key) => key.split(' ')));
 /** Letters from which on words rarely resemble others that mean something else. */
 const LONG = 5;

@@ -67,6 +67,8 @@ function exchangeOf(
   other: Explanation,
   cells: ReadonlyMap<Explanation, readonly number[]>,
 ): Explanation | undefined {
+  if (isSameExchange(one, other))
+    return { ...one, relations: [...one.relations, ...other.relations] };
   if (one.together || other.together) return undefined;
   const problem = one.relations[0]?.problem;
   if (!problem || other.relations[0]?.problem !== problem) return undefined;
@@ -88,6 +90,26 @@ function exchangeOf(
       };
     }
   return undefined;
+}
+
+/** Whether two rows, each for itself, led to the same two cells. */
+function isSameExchange(one: Explanation, other: Explanation): boolean {
+  return (
+    isExchanged(one) &&
+    isExchanged(other) &&
+    one.suspects.every(({ problem, index }) =>
+      other.suspects.some((same) => same.problem === problem && same.index === index),
+    )
+  );
+}
+
+/** Whether just two cells are accused, each of holding the other's figure. */
+export function isExchanged({ suspects, together }: Explanation): boolean {
+  return (
+    together === true &&
+    suspects.length === 2 &&
+    suspects.every(({ candidates }) => candidates[0]?.slip === 'rows-exchanged')
+  );
 }
 
 /** A sum over many rows says nothing of which two of them were exchanged. */

@@ -18,6 +18,7 @@ import {
   unitOfFact,
 } from './describe';
 import { expectationOf } from './evaluate';
+import { isExchanged } from './exchanges';
 import type { Explanation, Located, Suspect } from './explanation';
 import { findingId } from './finding-id';
 import type { Problem } from './solve';
@@ -34,7 +35,8 @@ export function toFinding(explanation: Explanation, rules: readonly Rule[]): Fin
   const { ruleId, messageId } = main.relation.pattern;
   const rule = rules.find(({ id }) => id === ruleId);
   if (!rule) throw new Error(`relation of an unknown rule: ${ruleId}`);
-  const { problem, index } = accused ?? testedBy(main);
+  const [first] = explanation.suspects;
+  const { problem, index } = accused ?? (isExchanged(explanation) ? first! : testedBy(main));
   const { facts } = problem;
   const expected = accused
     ? accused.satisfying

@@ -3,6 +3,7 @@ import { placeOf } from '../domain/fact';
 import type { Suggestion } from '../domain/finding';
 import type { Interval } from '../domain/interval';
 import { figureArgument } from './describe';
+import { isExchanged } from './exchanges';
 import type { Explanation, Suspect } from './explanation';
 
 /**
@@ -10,29 +11,24 @@ import type { Explanation, Suspect } from './explanation';
  * figures change places; the formula where the table has one.
  */
 export function suggestionsFor(
-  { suspects, together }: Explanation,
+  explanation: Explanation,
   accused: Suspect | undefined,
 ): Suggestion[] {
-  if (together) return exchangeOf(suspects);
+  const { suspects } = explanation;
+  if (explanation.together) return isExchanged(explanation) ? [exchange(suspects)] : [];
   return accused ? repairsOf(accused, suspects) : [];
 }
 
-function exchangeOf(suspects: readonly Suspect[]): Suggestion[] {
-  const isExchange =
-    suspects.length === 2 &&
-    suspects.every(({ candidates }) => candidates[0]?.slip === 'rows-exchanged');
-  if (!isExchange) return [];
+function exchange(suspects: readonly Suspect[]): Suggestion {
   const [one, other] = suspects as [Suspect, Suspect];
-  return [
-    {
-      messageId: 'exchange',
-      data: {
-        one: { kind: 'place', place: placeOf(one.problem.facts, one.index) },
-        other: { kind: 'place', place: placeOf(other.problem.facts, other.index) },
-      },
-      edits: suspects.map((suspect) => valueEdit(suspect, suspect.candidates[0]!)),
+  return {
+    messageId: 'exchange',
+    data: {
+      one: { kind: 'place', place: placeOf(one.problem.facts, one.index) },
+      other: { kind: 'place', place: placeOf(other.problem.facts, other.index) },
     },
-  ];
+    edits: suspects.map((suspect) => valueEdit(suspect, suspect.candidates[0]!)),
+  };
 }
 
 function repairsOf(suspect: Suspect, suspects: readonly Suspect[]): Suggestion[] {

@@ -46,3 +46,22 @@ test('two figures that are wrong each by itself stay two findings', () => {
   const findings = check(snapshot, [table], rules).findings;
   expect(findings.map(({ place }) => formatRange(place.range))).toEqual(['E7', 'E9']);
 });
+
+/* 219/1989 = 11,01%, 220/740 = 29,73%; 219 + 168 = 387, 220 + 144 = 364; each row tells of both cells. */
+test('an exchange that each of its rows tells of is one finding, at the first of its cells', () => {
+  const { snapshot, table } = createTable({
+    year: 2024,
+    foreign: true,
+    columns: ['households', 'poor', 'rate', 'nearPoor', 'multidimensional'],
+    rows: [
+      ['Xã Hồng Kim', 1989, 220, 11.01, 168, 387],
+      ['Xã Hồng Thủy', 740, 219, 29.73, 144, 364],
+      ['Xã Trung Sơn', 650, 90, 13.85, 60, 150],
+    ],
+    total: ['Tổng cộng', 3379, 529, 15.66, 372, 901],
+  });
+  const findings = check(snapshot, [table], rules).findings;
+  expect(findings.map(({ place }) => formatRange(place.range))).toEqual(['D7']);
+  expect(findings[0]!.culprits.map(({ place }) => formatRange(place.range))).toEqual(['D7', 'D8']);
+  expect(findings[0]!.suggestions).toHaveLength(1);
+});

@@ -1,8 +1,8 @@
 import type { Place } from '../domain/address';
 import type { FactTable } from '../domain/fact';
 import type { Table } from '../domain/table';
+import { isNearName, placeKey } from '../reading/place-names';
 import { defineWorkbookRule } from './define-rule';
-import { isNearName, placeKey } from './place-names';
 import { headOf } from './row-head';
 
 /** Two lists with so many names in common, and so large a share of both, are of one set of places. */

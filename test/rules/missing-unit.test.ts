@@ -1,7 +1,7 @@
 import { check } from '../../src/engine/check';
 import { renderFinding } from '../../src/messages/findings';
 import { rules } from '../../src/rules';
-import { isNearName, placeKey } from '../../src/rules/place-names';
+import { isNearName, placeKey } from '../../src/reading/place-names';
 import { createTable } from '../support/table/create-table';
 
 function missingFrom(roster: string, ...places: readonly string[]): string[] {

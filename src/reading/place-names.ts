@@ -1,4 +1,4 @@
-import { foldWords } from '../reading/label';
+import { foldWords } from './label';
 
 const KINDS = String.raw`(?:xã|phường|thị trấn|đặc khu|huyện|thị xã|thành phố|quận|tỉnh|thôn|bản|ấp|buôn|làng|tổ dân phố|khu phố|tt|tx|tp|tdp|x|p|h)`;
 const KIND = new RegExp(String.raw`^${KINDS}[.:]?\s+(?=\S)`, 'u');

@@ -46,6 +46,7 @@ function readSheet(
   const own = readTemplateTables(sheet, part);
   const { tables, unrecognised } = recogniseTables(sheet, {
     taken: own.map(takenBy),
+    corrections: part?.columns?.filter(({ sheet: name }) => name === sheet.name) ?? [],
     ...(year !== undefined && { year }),
   });
   return {

@@ -90,6 +90,17 @@ export interface RowSum {
   readonly comparison: '=' | '<=';
 }
 
+/**
+ * How a column of a table made by others is named wherever people speak of it: by the texts
+ * above it, top down, and by its place among those of the sheet that have the same ones.
+ */
+export interface Heading {
+  /** Empty where nothing stands above. */
+  readonly text: string;
+  /** Counted from 0, in reading order. */
+  readonly occurrence: number;
+}
+
 export interface TableColumn {
   /** 0-based column of the sheet. */
   readonly column: number;
@@ -104,6 +115,8 @@ export interface TableColumn {
   readonly formulaFor?: (row: TableRow) => string | undefined;
   /** How sure recognition is, 0..1, and why; absent where a template says what the column is. */
   readonly recognised?: { readonly confidence: number; readonly reason: string };
+  /** By which a person's correction is kept; absent where a template says what the column is. */
+  readonly heading?: Heading;
   /** Filled wherever the row has any figure, as the template demands. */
   readonly required?: boolean;
   readonly hidden?: boolean;

@@ -1,3 +1,5 @@
+import type { BudgetDimensions, HouseholdDimensions } from './dimensions';
+
 /**
  * What the product remembers inside a workbook, in one custom XML part of namespace
  * `urn:soat-bieu:workbook:1`. Both hosts read and write the same schema.
@@ -6,6 +8,8 @@ export const WORKBOOK_PART_NAMESPACE = 'urn:soat-bieu:workbook:1';
 
 export interface WorkbookPart {
   readonly tables: readonly TableRecord[];
+  /** What people have said of columns made by others; absent where nobody has. */
+  readonly columns?: readonly ColumnCorrection[];
   /** Host's id of the sheet that holds our report; snapshots leave it out. */
   readonly reportSheetId?: string;
 }
@@ -19,5 +23,23 @@ export interface TableRecord {
   /** The parameters with which it was compiled, as plain JSON. */
   readonly parameters: Readonly<Record<string, unknown>>;
 }
+
+/**
+ * What a person has said of a column that was misread. It names the column by its header, not
+ * by its address, so that it stays with the column when others are inserted; a header that is
+ * written anew ends it.
+ */
+export interface ColumnCorrection {
+  /** Name of the sheet. */
+  readonly sheet: string;
+  /** The column's Heading. */
+  readonly header: string;
+  readonly occurrence: number;
+  /** What the column holds; null where its figures are none of a plan's. */
+  readonly meaning: ColumnMeaning | null;
+}
+
+/** What a person can say of a column: households or money. */
+export type ColumnMeaning = HouseholdDimensions | BudgetDimensions;
 
 export const EMPTY_PART: WorkbookPart = { tables: [] };

@@ -1,5 +1,5 @@
 import type { RangeAddress } from '../domain/address';
-import type { Table, TableColumn, TextColumn } from '../domain/table';
+import type { Heading, Table, TableColumn, TextColumn } from '../domain/table';
 import { isBudget } from '../domain/dimensions';
 import { labelOf, type BlockColumns } from './blocks/block-columns';
 import type { ColumnSource } from './columns/draft';
@@ -18,17 +18,20 @@ import type { Recognition, UnrecognisedFigures } from './recognition';
 
 /** A table with its figures in columns and places, projects or other things below each other. */
 export function readTable(source: TableSource): Recognition {
-  const { block, columns, context } = source;
+  const { block, columns, context, headings } = source;
   const body = readBody(block.body, columns, context.aboutMoney);
   if (columns.figures.length === 0 || body.length === 0) return { tables: [], unrecognised: [] };
+  const claims = columns.figures.map((column) => headings.claim(labelAt(column, columns)));
   const sources = columns.figures.map((column, position): ColumnSource => {
     const path = columns.paths.get(column);
+    const { corrected } = claims[position]!;
     const number = block.numberRow?.entries.get(column);
     return {
       texts: path?.texts ?? [],
       ...(path?.group !== undefined && { group: path.group }),
       ...(number && { number }),
       figures: body.map(({ figures }) => figures[position]),
+      ...(corrected !== undefined && { corrected }),
     };
   });
   const resolved = resolveColumns(sources, context, findOwner(block.titles));
@@ -42,6 +45,7 @@ export function readTable(source: TableSource): Recognition {
           {
             range: columnRange(columns.figures[position]!, body),
             reason: resolution.unrecognised,
+            heading: claims[position]!.heading,
             ...(known.length > 0 && { table: about.id }),
           },
         ]
@@ -60,7 +64,9 @@ export function readTable(source: TableSource): Recognition {
       columns,
     ),
     rows,
-    columns: known.map(({ resolution, position }) => toColumn(source, position, resolution)),
+    columns: known.map(({ resolution, position }) =>
+      toColumn(source, position, resolution, claims[position]!.heading),
+    ),
     sums,
     texts: textsOf(columns),
   };
@@ -73,15 +79,17 @@ function toColumn(
   { columns, grid }: TableSource,
   position: number,
   { dimensions, confidence, reason }: Known,
+  heading: Heading,
 ): TableColumn {
   const column = columns.figures[position]!;
   return {
     column,
     key: `c${column}`,
-    label: (columns.paths.get(column)?.texts ?? []).map(onOneLine).join(' – '),
+    label: labelAt(column, columns),
     dimensions,
     derived: { units: false, total: false },
     recognised: { confidence, reason },
+    heading,
     ...(grid.hiddenColumns.has(column) && { hidden: true }),
   };
 }
@@ -116,6 +124,11 @@ function textOf(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
+/** The texts above the column, top down. */
+function labelAt(column: number, { paths }: BlockColumns): string {
+  return (paths.get(column)?.texts ?? []).map(onOneLine).join(' – ');
+}
+
 function onOneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
@@ -143,18 +156,17 @@ function subjectOf(
   return namesPlaces || (!isMoney && head === '') ? 'places' : 'other';
 }
 
-function textsOf({ index, label, texts, paths }: BlockColumns): TextColumn[] {
-  const labelAt = (column: number): string =>
-    (paths.get(column)?.texts ?? []).map(onOneLine).join(' – ');
+function textsOf(columns: BlockColumns): TextColumn[] {
+  const { index, label, texts } = columns;
   const own = (column: number | undefined, role: 'index' | 'label'): TextColumn[] =>
-    column === undefined ? [] : [{ column, role, label: labelAt(column) }];
+    column === undefined ? [] : [{ column, role, label: labelAt(column, columns) }];
   return [
     ...own(index, 'index'),
     ...own(label, 'label'),
     ...texts.flatMap(({ column, role }): TextColumn[] =>
       role === 'unit' || role === 'index' || role === 'label'
         ? []
-        : [{ column, role, label: labelAt(column) }],
+        : [{ column, role, label: labelAt(column, columns) }],
     ),
   ];
 }

@@ -1,8 +1,10 @@
 import type { RangeAddress } from '../domain/address';
 import type { SheetSnapshot } from '../domain/snapshot';
+import type { ColumnCorrection } from '../domain/workbook-part';
 import { findBlocks } from './blocks/find-blocks';
 import { readBlockColumns } from './blocks/block-columns';
 import { readContext } from './columns/table-context';
+import { Headings } from './corrections';
 import { createGrid } from './grid/sheet-grid';
 import { findMatrix } from './matrix/read-matrix';
 import { readTable } from './read-table';
@@ -13,6 +15,8 @@ export interface RecognitionContext {
   readonly taken?: readonly RangeAddress[];
   /** The year of which the workbook speaks, for sheets that name none. */
   readonly year?: number;
+  /** What people have said of this sheet's columns. */
+  readonly corrections?: readonly ColumnCorrection[];
 }
 
 /**
@@ -22,14 +26,15 @@ export interface RecognitionContext {
  */
 export function recogniseTables(
   sheet: SheetSnapshot,
-  { taken = [], year }: RecognitionContext = {},
+  { taken = [], year, corrections = [] }: RecognitionContext = {},
 ): Recognition {
   if (!sheet.used) return { tables: [], unrecognised: [] };
   const grid = createGrid(sheet, taken);
+  const headings = new Headings(corrections);
   const found = findBlocks(grid).map((block) => {
     const columns = readBlockColumns(block);
     const context = readContext(block.titles, sheet.name, year);
-    const source = { sheet, grid, block, columns, context };
+    const source = { sheet, grid, block, columns, context, headings };
     return findMatrix(source) ?? readTable(source);
   });
   return {

@@ -5,6 +5,7 @@ import { seriesBreaks } from '../programme/poverty-standards';
 import type { Block } from './blocks/block';
 import type { BlockColumns } from './blocks/block-columns';
 import type { TableContext } from './columns/table-context';
+import type { Headings } from './corrections';
 import type { SheetGrid } from './grid/sheet-grid';
 import { findTerritory } from './territory';
 
@@ -15,6 +16,7 @@ export interface TableSource {
   readonly block: Block;
   readonly columns: BlockColumns;
   readonly context: TableContext;
+  readonly headings: Headings;
 }
 
 /** What every recognised table says of itself, whichever way it lies. */

@@ -240,7 +240,11 @@ describe('sheets without tables of ours', () => {
       ]),
     );
     expect(unrecognised).toEqual([
-      { range: { top: 2, left: 2, bottom: 3, right: 2 }, reason: 'unknown-words' },
+      {
+        range: { top: 2, left: 2, bottom: 3, right: 2 },
+        reason: 'unknown-words',
+        heading: { text: 'Đơn giá', occurrence: 0 },
+      },
     ]);
   });
 });

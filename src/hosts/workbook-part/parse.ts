@@ -4,10 +4,10 @@ import {
   type WorkbookPart,
 } from '../../domain/workbook-part';
 import { ROOT_ELEMENT, SCHEMA_VERSION } from './format';
+import { malformed, toObject, toText } from './json';
+import { parseColumns } from './parse-columns';
 import { WorkbookPartError } from './problem';
 import { parseElement } from './xml';
-
-type JsonObject = Readonly<Record<string, unknown>>;
 
 /**
  * Reads what `formatWorkbookPart` wrote, in whatever equal XML another program has saved it
@@ -45,7 +45,11 @@ function toPart(json: unknown): WorkbookPart {
   const tables = part.tables.map(toTable);
   const ids = new Set(tables.map((table) => table.id));
   if (ids.size !== tables.length) throw malformed('two tables share an id');
-  return { ...part, tables };
+  return {
+    ...part,
+    tables,
+    ...(part.columns !== undefined && { columns: parseColumns(part.columns) }),
+  };
 }
 
 function toTable(json: unknown, index: number): TableRecord {
@@ -58,20 +62,4 @@ function toTable(json: unknown, index: number): TableRecord {
     templateVersion: toText(table, 'templateVersion', where),
     parameters: toObject(table.parameters, `${where}, parameters`),
   };
-}
-
-function toObject(json: unknown, where: string): JsonObject {
-  if (typeof json !== 'object' || json === null || Array.isArray(json))
-    throw malformed(`${where} is no object`);
-  return json as JsonObject;
-}
-
-function toText(object: JsonObject, key: string, where: string): string {
-  const value = object[key];
-  if (typeof value !== 'string' || value === '') throw malformed(`${where} has no ${key}`);
-  return value;
-}
-
-function malformed(detail: string): WorkbookPartError {
-  return new WorkbookPartError('malformed', detail);
 }

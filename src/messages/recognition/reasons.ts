@@ -28,6 +28,7 @@ const vi: Words = {
     'unit-assumed': 'đơn vị tính là phỏng đoán',
     'owner-assumed': 'tiêu đề không nói của nhóm hộ nào',
     'points-assumed': 'số giảm được hiểu là điểm %',
+    corrected: 'do người dùng chỉ định',
   },
   unrecognised: {
     'no-header': 'không có tiêu đề cột',
@@ -45,6 +46,7 @@ const vi: Words = {
     'unit-not-supported': 'đơn vị tính chưa hỗ trợ',
     'not-a-figure': 'không phải số liệu',
     'too-uncertain': 'chưa đủ chắc chắn',
+    'set-aside': 'người dùng đã loại khỏi số liệu kế hoạch',
   },
 };
 
@@ -66,6 +68,7 @@ const en: Words = {
     'unit-assumed': 'the unit is assumed',
     'owner-assumed': 'the header does not say whose households',
     'points-assumed': 'the reduction is taken for percentage points',
+    corrected: 'a person has said so',
   },
   unrecognised: {
     'no-header': 'there is no header',
@@ -83,6 +86,7 @@ const en: Words = {
     'unit-not-supported': 'the unit is not supported',
     'not-a-figure': 'it is no figure',
     'too-uncertain': 'too uncertain',
+    'set-aside': 'a person has said that it is no figure of the plan',
   },
 };
 

@@ -6,6 +6,7 @@ import type {
   Status,
   Subset,
 } from '../../domain/dimensions';
+import type { ColumnMeaning } from '../../domain/workbook-part';
 import type { FlowOwner } from '../words/meaning';
 import type { NumberRowEntry } from '../blocks/number-row';
 import type { HeaderFeatures } from './header-features';
@@ -20,6 +21,8 @@ export interface ColumnSource {
   readonly number?: NumberRowEntry;
   /** Row by row; percentages in percent. */
   readonly figures: readonly (number | undefined)[];
+  /** What a person has said of it; null where its figures are none of a plan's. */
+  readonly corrected?: ColumnMeaning | null;
 }
 
 /** Why a column is read as it is; the weakest link of the chain. Texts are for the catalogue. */
@@ -38,7 +41,8 @@ export type ColumnReason =
   | 'status-assumed'
   | 'unit-assumed'
   | 'owner-assumed'
-  | 'points-assumed';
+  | 'points-assumed'
+  | 'corrected';
 
 /** Why figures are left alone. */
 export type UnrecognisedReason =
@@ -56,7 +60,8 @@ export type UnrecognisedReason =
   | 'same-as-other-column'
   | 'unit-not-supported'
   | 'not-a-figure'
-  | 'too-uncertain';
+  | 'too-uncertain'
+  | 'set-aside';
 
 interface DraftBase {
   readonly features: HeaderFeatures;

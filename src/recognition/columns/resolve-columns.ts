@@ -1,6 +1,7 @@
 import type { BudgetDimensions, HouseholdDimensions } from '../../domain/dimensions';
 import type { FlowOwner } from '../words/meaning';
 import { completeShares } from './complete-shares';
+import { draftOfCorrection, withCorrections } from './corrected';
 import { doubtByFigures, doubtDuplicates } from './doubt';
 import { doubtIncompleteSets } from './incomplete-sets';
 import {
@@ -43,6 +44,8 @@ export function resolveColumns(
     ({ subject, flow }) => flow !== undefined || (subject !== undefined && subject !== 'persons'),
   );
   const drafts = features.map((column, at): Draft => {
+    const corrected = draftOfCorrection(sources[at]!);
+    if (corrected) return corrected;
     if (sources[at]!.texts.length === 0) return reject('no-header');
     const money =
       speaksOfMoney(column) ||
@@ -57,7 +60,10 @@ export function resolveColumns(
   const placed = placeInTime(percents, sources, context);
   const certain = doubtDuplicates(doubtByFigures(placed, sources), sources).map(doubtUncertain);
   const doubted = doubtIncompleteSets(certain, sources);
-  return doubted.map((draft, at) => toResolution(draft, sources[at]!, features[at]!, context));
+  const resolved = doubted.map((draft, at) =>
+    toResolution(draft, sources[at]!, features[at]!, context),
+  );
+  return withCorrections(resolved, sources);
 }
 
 /** Where no title has a year, the last one that a column names. */

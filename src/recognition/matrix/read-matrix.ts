@@ -1,5 +1,5 @@
 import type { CellAddress, RangeAddress } from '../../domain/address';
-import type { Table, TableColumn, TableRow } from '../../domain/table';
+import type { Heading, Table, TableColumn, TableRow } from '../../domain/table';
 import { resolveColumns } from '../columns/resolve-columns';
 import type { ColumnSource } from '../columns/draft';
 import type { Resolution } from '../columns/resolution';
@@ -25,7 +25,7 @@ interface Series {
  * Undefined where the rows are no indicators.
  */
 export function findMatrix(source: TableSource): Recognition | undefined {
-  const { block, columns } = source;
+  const { block, columns, headings } = source;
   const heads = columns.figures.map((column) => ({
     column,
     texts: columns.paths.get(column)?.texts ?? [],
@@ -36,14 +36,15 @@ export function findMatrix(source: TableSource): Recognition | undefined {
   if (kinds.size !== 1 || usable.length * 2 < heads.length) return undefined;
   const lines = findMatrixLines(block.body, columns);
   if (!lines) return undefined;
-  const left = heads.filter((head) => !usable.includes(head));
-  const rest = left.map(({ column }): UnrecognisedFigures => ({
-    range: rangeOf(lines.map(({ row }) => ({ row, column }))),
-    reason: 'comparison',
-  }));
   const reading = kinds.has('time')
     ? readMatrix(source, seriesByTime(lines, usable, source), [rowOfTerritory(source, lines)])
     : readMatrix(source, seriesByPlace(lines, usable), placesAcross(source, usable));
+  const left = heads.filter((head) => !usable.includes(head));
+  const rest = left.map(({ column, texts }): UnrecognisedFigures => ({
+    range: rangeOf(lines.map(({ row }) => ({ row, column }))),
+    reason: 'comparison',
+    heading: headings.claim(texts.join(' – ')).heading,
+  }));
   return { tables: reading.tables, unrecognised: [...reading.unrecognised, ...rest] };
 }
 
@@ -115,23 +116,33 @@ function readMatrix(
   series: readonly Series[],
   rows: readonly TableRow[],
 ): Recognition {
-  const { context, block } = source;
+  const { context, block, headings } = source;
+  const claims = series.map(({ label }) => headings.claim(label));
   const resolved = resolveColumns(
-    series.map((one) => one.source),
+    series.map((one, at) => {
+      const { corrected } = claims[at]!;
+      return corrected === undefined ? one.source : { ...one.source, corrected };
+    }),
     context,
     findOwner(block.titles),
   );
   const about = describeTable(source);
   const known = series.flatMap((one, at) => {
     const resolution = resolved[at]!;
-    return 'dimensions' in resolution ? [{ series: one, resolution }] : [];
+    const { heading } = claims[at]!;
+    return 'dimensions' in resolution ? [{ series: one, resolution, heading }] : [];
   });
   const unrecognised = series.flatMap((one, at): UnrecognisedFigures[] => {
     const resolution = resolved[at]!;
     if (!('unrecognised' in resolution)) return [];
     const range = rangeOf(one.cells.filter((cell) => cell !== undefined));
     return [
-      { range, reason: resolution.unrecognised, ...(known.length > 0 && { table: about.id }) },
+      {
+        range,
+        reason: resolution.unrecognised,
+        heading: claims[at]!.heading,
+        ...(known.length > 0 && { table: about.id }),
+      },
     ];
   });
   if (known.length === 0) return { tables: [], unrecognised };
@@ -139,7 +150,9 @@ function readMatrix(
     ...about,
     subject: 'places',
     rows,
-    columns: known.map(({ series: one, resolution }) => toColumn(one, resolution)),
+    columns: known.map(({ series: one, resolution, heading }) =>
+      toColumn(one, resolution, heading),
+    ),
     cells: rows.flatMap((_, row) => known.map(({ series: one }) => one.cells[row])),
   };
   return { tables: [table], unrecognised };
@@ -148,6 +161,7 @@ function readMatrix(
 function toColumn(
   { column, key, label, hidden }: Series,
   { dimensions, confidence, reason }: Extract<Resolution, { dimensions: unknown }>,
+  heading: Heading,
 ): TableColumn {
   return {
     column,
@@ -156,6 +170,7 @@ function toColumn(
     dimensions,
     derived: { units: false, total: false },
     recognised: { confidence, reason },
+    heading,
     ...(hidden && { hidden }),
   };
 }

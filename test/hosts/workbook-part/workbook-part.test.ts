@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
-import { EMPTY_PART, type WorkbookPart } from '../../../src/domain/workbook-part';
+import {
+  EMPTY_PART,
+  type ColumnMeaning,
+  type WorkbookPart,
+} from '../../../src/domain/workbook-part';
 import {
   formatWorkbookPart,
   parseWorkbookPart,
@@ -17,6 +21,32 @@ const PART: WorkbookPart = {
     },
   ],
 };
+
+const POOR: ColumnMeaning = {
+  measure: 'poor',
+  aspect: 'count',
+  subset: 'ethnicMinority',
+  status: 'planned',
+  period: { year: 2023, point: 'end' },
+};
+
+const MONEY: ColumnMeaning = {
+  measure: 'money',
+  aspect: 'percent',
+  subset: 'all',
+  status: 'disbursed',
+  period: { year: 2025, point: 'flow', years: 5 },
+  capital: 'investment',
+  source: 'central',
+  unit: 'millionVnd',
+  cumulative: true,
+  percentOf: 'allocated',
+  node: 'DA3.1',
+};
+
+function correction(meaning: unknown): object {
+  return { sheet: 'A', header: 'Q', occurrence: 0, meaning };
+}
 
 const table = fc.record({
   id: fc.string({ minLength: 1, unit: 'binary' }),
@@ -63,6 +93,34 @@ describe('the workbook part', () => {
       }),
       { numRuns: 30 },
     );
+  });
+
+  it('keeps what people have said of columns', () => {
+    const corrected: WorkbookPart = {
+      ...PART,
+      columns: [
+        { sheet: 'Biểu 1', header: 'Nhóm Q', occurrence: 1, meaning: null },
+        { sheet: 'Biểu 1', header: '', occurrence: 0, meaning: POOR },
+        { sheet: 'Biểu 2', header: 'Vốn', occurrence: 0, meaning: MONEY },
+      ],
+    };
+    expect(parseWorkbookPart(formatWorkbookPart(corrected))).toEqual(corrected);
+  });
+
+  it.each([
+    ['no list', {}],
+    ['no sheet', [{ header: 'Q', occurrence: 0, meaning: null }]],
+    ['no header', [{ sheet: 'A', occurrence: 0, meaning: null }]],
+    ['a negative place', [{ sheet: 'A', header: 'Q', occurrence: -1, meaning: null }]],
+    ['no meaning', [{ sheet: 'A', header: 'Q', occurrence: 0 }]],
+    ['an unknown measure', [correction({ ...POOR, measure: 'rich' })]],
+    ['an unknown subset', [correction({ ...POOR, subset: '__proto__' })]],
+    ['no period', [correction({ ...POOR, period: undefined })]],
+    ['half a year', [correction({ ...POOR, period: { year: 2023.5, point: 'end' } })]],
+    ['money without a unit', [correction({ ...MONEY, unit: undefined })]],
+  ])('refuses columns with %s', (_, columns) => {
+    const xml = formatWorkbookPart({ ...PART, columns } as unknown as WorkbookPart);
+    expect(problemOf(xml)).toBe('malformed');
   });
 
   it('keeps what a newer minor version has added', () => {

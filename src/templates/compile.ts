@@ -1,5 +1,6 @@
 import type { SheetPlan } from '../domain/sheet-plan';
 import { createSheetLayout, type SheetLayout } from './layout/sheet-layout';
+import { widthOf } from './layout/table-layout';
 import { assertTableId } from './names';
 import type { TemplateParameters } from './parameters/template-parameters';
 import type { TemplateDefinition } from './schema';
@@ -82,7 +83,7 @@ function widthsOf({ table }: SheetLayout): SheetPlan['columnWidths'] {
   return [
     { column: table.index, points: indexColumn.width },
     { column: table.place, points: placeColumn.width },
-    ...table.figures.map(({ column, definition }) => ({ column, points: definition.width })),
+    ...table.figures.map((figure) => ({ column: figure.column, points: widthOf(table, figure) })),
     ...table.texts.map(({ column, definition }) => ({ column, points: definition.width })),
     { column: table.check, points: checkColumn.width },
     ...(table.activities === undefined

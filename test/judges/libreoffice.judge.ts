@@ -1,5 +1,5 @@
 import type { JudgedSheet } from './cases/judged-sheet';
-import { judgedWorkbooks } from './cases/workbooks';
+import { judgedWorkbooks, ONLY } from './cases/workbooks';
 import { findingsBySheet, identityOf, isWhole, recalculatedFigures, tablesIn } from './engine';
 import { createFolder } from './folder';
 import { judgeAll, type Judged } from './judged';
@@ -125,6 +125,7 @@ it('judges a fair number of mistakes', () => {
     `${formulas} formulas on ${sheets.length} sheets, ${slipped.length} with a planted slip, ` +
       `${wrong.length} of those visible in a single table\n`,
   );
+  if (ONLY !== '') return;
   expect(slipped.length).toBeGreaterThanOrEqual(50);
   // Where amounts are typed and everything else follows, most slips contradict nothing in the table
   expect(wrong.length).toBeGreaterThan(slipped.length / 4);

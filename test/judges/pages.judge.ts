@@ -5,7 +5,14 @@ import { judgedWorkbooks, toBytes } from './cases/workbooks';
 import { createFolder } from './folder';
 import { convertAll } from './programs/libreoffice';
 import { fontsOf, readPages, type Page } from './programs/poppler';
-import { isWithin, lettersIn, paperOf, textsOnFirstPage, typeArea } from './sheet-on-paper';
+import {
+  isWithin,
+  lettersIn,
+  paperOf,
+  scaleOnPaper,
+  textsOnFirstPage,
+  typeArea,
+} from './sheet-on-paper';
 
 const { folder, remove } = createFolder();
 const workbooks = judgedWorkbooks();
@@ -28,6 +35,8 @@ afterAll(remove);
 describe.each(workbooks.map(({ name, sheets }) => [name, sheets[0]!] as const))(
   '%s on paper',
   (name, { plan, table }) => {
+    const areaOn = (page: Page) => typeArea(plan, page, scaleOnPaper(plan, pages.get(name)![0]!));
+
     it('is on A4', () => {
       const { width, height } = paperOf(plan);
       for (const page of pages.get(name)!) {
@@ -40,20 +49,18 @@ describe.each(workbooks.map(({ name, sheets }) => [name, sheets[0]!] as const))(
       const outside = pages
         .get(name)!
         .map((page) =>
-          page.words
-            .filter((word) => !isWithin(word, typeArea(plan, page)))
-            .map(({ text }) => text),
+          page.words.filter((word) => !isWithin(word, areaOn(page))).map(({ text }) => text),
         );
       expect(outside).toEqual(outside.map((_, at) => (at === 0 ? [] : [String(at + 1)])));
     });
 
     it('has the page number centred in the top margin, and none on the first page', () => {
       pages.get(name)!.forEach((page, at) => {
-        const { top } = typeArea(plan, page);
+        const { top } = areaOn(page);
         const numbers = page.words.filter(({ bottom }) => bottom <= top);
         expect(numbers.map(({ text }) => text)).toEqual(at === 0 ? [] : [String(at + 1)]);
         for (const { left, right } of numbers) {
-          const area = typeArea(plan, page);
+          const area = areaOn(page);
           expect(Math.abs((left + right) / 2 - (area.left + area.right) / 2)).toBeLessThan(3);
         }
       });
@@ -69,7 +76,7 @@ describe.each(workbooks.map(({ name, sheets }) => [name, sheets[0]!] as const))(
 
     it('shows every text whole, in its own cell', () => {
       const [page] = pages.get(name)!;
-      const texts = textsOnFirstPage(plan, page!);
+      const texts = textsOnFirstPage(plan, page!, scaleOnPaper(plan, page!));
       expect(texts.length).toBeGreaterThan(10);
       const clipped = texts
         .map(({ text, area }) => [text, lettersIn(page!, area)] as const)

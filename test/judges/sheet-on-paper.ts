@@ -28,17 +28,33 @@ export function paperOf({ print }: SheetPlan): { readonly width: number; readonl
  * What is left of the page within its margins. LibreOffice shrinks the band above the sheet, which
  * is half of the top margin, along with the sheet; Excel keeps the margin as it is.
  */
-export function typeArea(plan: SheetPlan, { width, height }: Page): Area {
+export function typeArea(plan: SheetPlan, { width, height }: Page, scale: number): Area {
   const { top, bottom, left, right } = plan.print.marginsMm;
   return {
     left: left * POINTS_PER_MM,
-    top: (top / 2) * (1 + scaleOf(plan)) * POINTS_PER_MM,
+    top: (top / 2) * (1 + scale) * POINTS_PER_MM,
     right: width - right * POINTS_PER_MM,
     bottom: height - bottom * POINTS_PER_MM,
   };
 }
 
-/** How much the sheet is shrunk to be one page wide: whole percents, and never enlarged. */
+/** How high a line of Tinos is, in parts of its size. */
+const LINE_OF_FONT = 1.3;
+
+/**
+ * How much the sheet is shrunk to be one page wide. LibreOffice takes two percent off that where
+ * a last, nearly empty page can be saved so (tdf#103516); the size of the title tells which.
+ */
+export function scaleOnPaper(plan: SheetPlan, { words }: Page): number {
+  const title = Math.max(...plan.styles.map(({ style }) => style.fontSize ?? 0));
+  const printed = Math.max(...words.map(({ top, bottom }) => bottom - top));
+  const scale = scaleOf(plan);
+  const saving = Math.floor(98 * scale) / 100;
+  const distance = (other: number) => Math.abs(printed / (title * LINE_OF_FONT) - other);
+  return distance(saving) < distance(scale) ? saving : scale;
+}
+
+/** Whole percents, and never enlarged. */
 function scaleOf(plan: SheetPlan): number {
   const { left, right } = plan.print.marginsMm;
   const room = paperOf(plan).width - (left + right) * POINTS_PER_MM;
@@ -62,10 +78,9 @@ export interface PrintedText {
 }
 
 /** The plan's texts in its print area that fit on the first page, shrunk to one page's width. */
-export function textsOnFirstPage(plan: SheetPlan, page: Page): PrintedText[] {
-  const area = typeArea(plan, page);
+export function textsOnFirstPage(plan: SheetPlan, page: Page, scale: number): PrintedText[] {
+  const area = typeArea(plan, page, scale);
   const { print } = plan;
-  const scale = scaleOf(plan);
   const areaOf = ({ top, left, bottom, right }: RangeAddress): Area => ({
     left: area.left + scale * across(plan, print.area.left, left),
     right: area.left + scale * across(plan, print.area.left, right + 1),

@@ -19,7 +19,7 @@ function amounts(
   words: { readonly total: string; readonly kinds: string },
   option?: string,
 ): TemplateColumn[] {
-  const common = { group: `${status}Group`, width: 62, ...(option !== undefined && { option }) };
+  const common = { group: `${status}Group`, width: 72, ...(option !== undefined && { option }) };
   const kinds = [`${status}Investment`, `${status}Recurrent`] as const;
   return [
     {

@@ -94,7 +94,7 @@ function shareCondition(
     counts: [],
     at(row) {
       const [p, w, r] = cellsOf(row, [part, whole, figure]);
-      const exceeds = `ABS(${r}*${w}-100*${p})>${halfUnit(r!)}*${w}${HAIR}`;
+      const exceeds = `ABS(${r}*${w}-100*${p})>${halfUnit(r!)}*ABS(${w})${HAIR}`;
       return `IF(COUNT(${p},${w},${r})=3,${exceeds},FALSE)`;
     },
   };

@@ -109,6 +109,18 @@ export function isTotalDerived(figure: FigureColumn): boolean {
   return isAdded(figure) || figure.derive !== undefined;
 }
 
+/** For 12 digits with their dots. */
+const WIDTH_OF_VND = 96;
+
+/** Points: amounts in đồng have six digits more than those in millions, for which templates are made. */
+export function widthOf(
+  { moneyUnit }: Pick<TableLayout, 'moneyUnit'>,
+  figure: FigureColumn,
+): number {
+  const { width } = figure.definition;
+  return isAmount(figure) && moneyUnit === 'vnd' ? Math.max(width, WIDTH_OF_VND) : width;
+}
+
 /** Whether the rows are those of a programme: projects, sub-projects and their activities. */
 export function isProgramme({ definition }: Pick<TableLayout, 'definition'>): boolean {
   return definition.programme !== undefined;

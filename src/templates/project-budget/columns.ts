@@ -33,7 +33,7 @@ function capitalColumns(
     header: `${short} từ ${header}`,
     group,
     option,
-    width: 62,
+    width: 72,
     dimensions: requested(capital, source),
   });
   return [
@@ -41,7 +41,7 @@ function capitalColumns(
       key: capital,
       header: long,
       group,
-      width: 66,
+      width: 72,
       dimensions: requested(capital, 'all'),
       derive: [
         { relation: 'sum', terms: [fromState, ...outside, mobilised] },
@@ -65,7 +65,7 @@ export const columns: TemplateColumn[] = [
   {
     key: 'amount',
     header: 'Tổng nhu cầu vốn năm {year}',
-    width: 70,
+    width: 72,
     dimensions: requested('all', 'all'),
     derive: { relation: 'sum', terms: ['investment', 'recurrent'] },
   },

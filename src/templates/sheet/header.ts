@@ -2,8 +2,9 @@ import type { RangeAddress } from '../../domain/address';
 import type { CellContent } from '../../domain/edit';
 import { columnNumberText } from '../formulas/derived-formulas';
 import type { SheetLayout } from '../layout/sheet-layout';
+import { widthOf, type FigureColumn } from '../layout/table-layout';
 import { fillPlaceholders, yearValues } from '../placeholders';
-import type { TemplateColumn, TemplateDefinition } from '../schema';
+import type { TemplateDefinition } from '../schema';
 import { ACTIVITIES_HEADER } from '../layout/programme-rows';
 import {
   ACTIVITIES_WIDTH,
@@ -97,15 +98,15 @@ function headerColumns({ table, grouped }: SheetLayout, year: number): HeaderCol
     width,
     grouped: false,
   });
-  const figure = ({ header, width, group }: TemplateColumn) => ({
-    text: fillPlaceholders(header, yearValues(year)),
-    width,
-    grouped: grouped && group !== undefined,
+  const figureHeader = (figure: FigureColumn) => ({
+    text: fillPlaceholders(figure.definition.header, yearValues(year)),
+    width: widthOf(table, figure),
+    grouped: grouped && figure.definition.group !== undefined,
   });
   return [
     label(indexColumn),
     label(placeColumn),
-    ...table.figures.map(({ definition }) => figure(definition)),
+    ...table.figures.map(figureHeader),
     ...table.texts.map(({ definition }) => label(definition)),
     label(checkColumn),
     ...(table.activities === undefined

@@ -31,7 +31,7 @@ export function planHeading(layout: SheetLayout, printedWidth: number): SheetPar
     blocks: all.map(({ row, text }) => ({ at: { row, column: 0 }, content: [[{ value: text }]] })),
     merges: all.map(({ row }) => across(row)),
     styles: all.map(({ row, style }) => ({ range: across(row), style })),
-    rowHeights: lines.map(({ row, text, style: { fontSize = FONT_SIZE, bold } }) => ({
+    rowHeights: all.map(({ row, text, style: { fontSize = FONT_SIZE, bold } }) => ({
       row,
       points: textHeight(text, printedWidth, fontSize, bold),
     })),

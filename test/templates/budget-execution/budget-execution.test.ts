@@ -73,3 +73,14 @@ it('computes percentages down to the total, and marks one that is typed over', a
   expect(wrong.checks()).toEqual({ DA1: 'Cột 7 khác cột 4 chia cột 1 nhân 100.' });
   expect(wrong.marked()).toEqual(['DA1']);
 });
+
+it('says of a negative amount that it is negative, and not that a right share of it is wrong', async () => {
+  const compiled = compile({ ...haQuang2022.parameters, columns: ALL }, budgetExecution);
+  const result = await calculate(store(), compiled, [
+    { at: 'DA2', key: 'allocatedRecurrent', value: -100 },
+    { at: 'DA2', key: 'disbursedRecurrent', value: 5 },
+    // 100 · 5 / −100
+    { at: 'DA2', key: 'disbursedPercent', value: -5 },
+  ]);
+  expect(result.checks()['DA2']).toBe('Số tiền không được âm.');
+});

@@ -18,6 +18,7 @@ export function findBlocks({ rows }: SheetGrid): Block[] {
 function blocksOfBand(all: readonly GridRow[], band: Band): Block[] {
   const rows = all.flatMap((row): GridRow[] => {
     const cells = row.cells.filter(({ column }) => band.left <= column && column <= band.right);
+    if (cells.length === row.cells.length) return [row];
     return cells.length > 0 ? [{ ...row, cells }] : [];
   });
   const blocks: Block[] = [];
@@ -127,15 +128,16 @@ function isNumbered({ cells }: GridRow): boolean {
 /** The header printed again on a further page, or its row of column numbers. */
 function isRepeated(row: GridRow, header: Header | undefined): boolean {
   if (findNumberRow(row)) return true;
-  return header !== undefined && header.rows.some((head) => isAlike(head, row));
+  return header !== undefined && !isData(row) && header.rows.some((head) => isAlike(head, row));
 }
 
 /** Most cells of the one stand in the other, too; a copy may have been retyped in places. */
 function isAlike(head: GridRow, row: GridRow): boolean {
-  const texts = new Map(headCells(head).map((cell) => [cell.column, bareText(wordsOf(cell))]));
   const cells = headCells(row);
+  if (cells.length === 0) return false;
+  const texts = new Map(headCells(head).map((cell) => [cell.column, bareText(wordsOf(cell))]));
   const same = cells.filter((cell) => texts.get(cell.column) === bareText(wordsOf(cell))).length;
-  return !isData(row) && cells.length > 0 && same * 5 >= Math.max(cells.length, texts.size) * 3;
+  return same * 5 >= Math.max(cells.length, texts.size) * 3;
 }
 
 /** Lines between two tables that stand over the band, or alone in their row. */

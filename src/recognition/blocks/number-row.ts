@@ -43,10 +43,12 @@ export function findNumberRow({ row, cells }: GridRow): NumberRow | undefined {
   return numbers >= 2 && steps >= numbers - 1 && entries.size >= 3 ? { row, entries } : undefined;
 }
 
+const LONGEST_ENTRY = 60;
+
 function parseEntry(value: unknown): NumberRowEntry | undefined {
   if (typeof value === 'number')
     return Number.isInteger(value) && value > 0 && value < 500 ? { number: value } : undefined;
-  if (typeof value !== 'string') return undefined;
+  if (typeof value !== 'string' || value.length > LONGEST_ENTRY) return undefined;
   const text = foldGlyphs(value)
     .toLowerCase()
     .replace(/[()[\]{}\s]/g, '')

@@ -6,27 +6,29 @@ import { bareText } from '../words/remembered';
 const LETTERHEAD =
   /^(cong hoa xa hoi|doc lap|uy ban nhan dan|ubnd|phu luc|bieu so|bieu mau|mau so|mau bieu|kem theo|\((?:kem|ban hanh|don vi|dvt|theo|so lieu|tinh den|trieu|ty dong|nghin|dinh kem)|don vi tinh|dvt|don vi:|so lieu|ban hanh|hoi dong nhan dan|so lao dong|phong lao dong|noi nhan|nguoi lap|thu truong|tm\.|chu tich)/;
 
-/** Figures of a row: its numbers, without the running number in front and without a row of years. */
-function figuresOf({ cells }: GridRow): readonly GridCell[] {
-  if (isYearRow(cells)) return [];
+/** Whether the row has figures: numbers beside its running number, which are not all years. */
+export function isData({ cells }: GridRow): boolean {
   const [first] = cells;
-  const leads = first?.kind === 'number' && cells.length > 1;
-  return cells.filter((cell) => cell.kind === 'number' && !(leads && cell === first));
+  // A number in front of others only numbers the row
+  const from = first?.kind === 'number' && cells.length > 1 ? 1 : 0;
+  for (let position = from; position < cells.length; position++)
+    if (cells[position]!.kind === 'number') return !isYearRow(cells);
+  return false;
 }
 
 /** `2021 2022 2023` in a row without other numbers: a header; so is `2021` beside `Năm 2022`. */
 function isYearRow(cells: readonly GridCell[]): boolean {
-  const years = cells.flatMap((cell) => (cell.kind === 'number' ? [yearOfCell(cell.cell)] : []));
-  const ascends = years.every((year, position) => {
-    const before = years[position - 1];
-    return year !== undefined && (position === 0 || (before !== undefined && year >= before));
-  });
-  const written = cells.filter((cell) => /(?<!\d)20[0-4]\d(?!\d)/.test(wordsOf(cell))).length;
-  return ascends && years.length > 0 && new Set(years).size + written >= 2;
-}
-
-export function isData(row: GridRow): boolean {
-  return figuresOf(row).length > 0;
+  const years = new Set<number>();
+  let last = 0;
+  for (const { kind, cell } of cells) {
+    if (kind !== 'number') continue;
+    const year = yearOfCell(cell);
+    if (year === undefined || year < last) return false;
+    last = year;
+    years.add(year);
+  }
+  if (years.size !== 1) return years.size > 1;
+  return cells.some((cell) => /(?<!\d)20[0-4]\d(?!\d)/.test(wordsOf(cell)));
 }
 
 export function isLetterhead(row: GridRow): boolean {

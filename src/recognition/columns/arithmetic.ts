@@ -7,20 +7,24 @@ export type Figures = readonly (number | undefined)[];
 /** Fewer rows than this prove nothing. */
 const FEWEST_ROWS = 3;
 
-/** Share of the rows, 0..1, in which `of` holds; undefined where too few rows can be compared. */
+/**
+ * Share of the rows, 0..1, in which `holds`; undefined where too few rows can be compared: all
+ * three figures must be stated, and not all be zero.
+ */
 function shareOf(
-  columns: readonly Figures[],
-  holds: (values: readonly number[], row: number) => boolean,
+  one: Figures,
+  two: Figures,
+  three: Figures,
+  holds: (one: number, two: number, three: number) => boolean,
 ): number | undefined {
-  const rows = Math.max(0, ...columns.map((figures) => figures.length));
   let compared = 0;
   let held = 0;
-  for (let row = 0; row < rows; row++) {
-    const values = columns.map((figures) => figures[row]);
-    if (!values.every((value): value is number => value !== undefined)) continue;
-    if (values.every((value) => value === 0)) continue;
+  for (let row = 0; row < one.length; row++) {
+    const [first, second, third] = [one[row], two[row], three[row]];
+    if (first === undefined || second === undefined || third === undefined) continue;
+    if (first === 0 && second === 0 && third === 0) continue;
     compared++;
-    if (holds(values, row)) held++;
+    if (holds(first, second, third)) held++;
   }
   return compared < FEWEST_ROWS ? undefined : held / compared;
 }
@@ -28,10 +32,9 @@ function shareOf(
 /** Share of rows with rate = 100 · part / whole, to the digits that the rates show. */
 export function fitsRatio(rate: Figures, part: Figures, whole: Figures): number | undefined {
   const slack = halfUnitOf(rate);
-  return shareOf([rate, part, whole], ([share, some, all]) => {
-    if (all === 0) return share === 0;
-    return Math.abs(share! - (100 * some!) / all!) <= slack;
-  });
+  return shareOf(rate, part, whole, (share, some, all) =>
+    all === 0 ? share === 0 : Math.abs(share - (100 * some) / all) <= slack,
+  );
 }
 
 /** Share of rows with result = first − second. */
@@ -40,11 +43,13 @@ export function fitsDifference(
   first: Figures,
   second: Figures,
 ): number | undefined {
-  const slack = halfUnitOf(result) + halfUnitOf(first) + halfUnitOf(second);
   const exact = [result, first, second].every((figures) => decimalsOf(figures) === 0);
+  const slack = exact ? 0 : halfUnitOf(result) + halfUnitOf(first) + halfUnitOf(second);
   return shareOf(
-    [result, first, second],
-    ([difference, more, less]) => Math.abs(difference! - (more! - less!)) <= (exact ? 0 : slack),
+    result,
+    first,
+    second,
+    (difference, more, less) => Math.abs(difference - (more - less)) <= slack,
   );
 }
 
@@ -81,17 +86,26 @@ function halfUnitOf(figures: Figures): number {
   return 0.5 * 10 ** -decimalsOf(figures) + 1e-9;
 }
 
+const KNOWN_DECIMALS = new WeakMap<Figures, number>();
+
 /** Decimals that all but a few of the figures keep within; of computed ones no more than a hint. */
 function decimalsOf(figures: Figures): number {
-  const shown = figures
-    .flatMap((figure) => (figure === undefined ? [] : [Math.min(4, shownDecimals(figure))]))
-    .sort((one, other) => one - other);
-  return shown[Math.floor((shown.length - 1) * 0.8)] ?? 0;
+  const known = KNOWN_DECIMALS.get(figures);
+  if (known !== undefined) return known;
+  const shown: number[] = [];
+  for (const figure of figures)
+    if (figure !== undefined) shown.push(Math.min(MOST_DECIMALS, shownDecimals(figure)));
+  shown.sort((one, other) => one - other);
+  const decimals = shown[Math.floor((shown.length - 1) * 0.8)] ?? 0;
+  KNOWN_DECIMALS.set(figures, decimals);
+  return decimals;
 }
+
+const MOST_DECIMALS = 4;
 
 function shownDecimals(figure: number): number {
   if (Number.isInteger(figure)) return 0;
   const text = String(figure);
   const point = text.indexOf('.');
-  return point < 0 ? 4 : text.length - point - 1;
+  return point < 0 ? MOST_DECIMALS : text.length - point - 1;
 }

@@ -1,5 +1,5 @@
 import { fitsDifference, fitsRatio, isSame, type Figures } from './arithmetic';
-import type { ColumnSource, Draft, HouseholdDraft, UnrecognisedReason } from './draft';
+import type { ColumnSource, Draft, HouseholdDraft, MoneyDraft, UnrecognisedReason } from './draft';
 import { reject, weaken } from './draft';
 import { momentNumber } from './place-in-time';
 
@@ -155,11 +155,16 @@ function mayRepeat(draft: Draft): boolean {
   );
 }
 
-function meaningOf({
-  features: _,
-  certainty: __,
-  reason: ___,
-  ...meaning
-}: Exclude<Draft, { kind: 'rejected' }>): string {
-  return JSON.stringify(Object.entries(meaning).sort(([one], [other]) => (one < other ? -1 : 1)));
+/** Everything that a draft says of its column, as one key. */
+function meaningOf(draft: HouseholdDraft | MoneyDraft): string {
+  const { kind, aspect, status, year, years } = draft;
+  const common = [kind, aspect, status, year, years];
+  const own =
+    draft.kind === 'household'
+      ? [draft.measure, draft.of, draft.subset, draft.point]
+      : [
+          ...[draft.capital, draft.source, draft.percentOf, draft.unit],
+          ...[draft.cumulative, draft.node],
+        ];
+  return [...common, ...own].join(' ');
 }

@@ -57,6 +57,18 @@ export type HeaderFlag =
 
 /** `texts` from the top down. */
 export function readFeatures(texts: readonly string[]): HeaderFeatures {
+  return readPath(texts.join(LEVEL_END));
+}
+
+/** No text of a cell holds it. */
+const LEVEL_END = '\0';
+
+/** The same headers stand above columns of many sheets. */
+const readPath = remembered((path: string) =>
+  readPathAfresh(path === '' ? [] : path.split(LEVEL_END)),
+);
+
+function readPathAfresh(texts: readonly string[]): HeaderFeatures {
   const levels = texts.map(readLevel).reverse();
   const nearest = <Value>(find: (level: Level) => Value | undefined): Value | undefined => {
     for (const level of levels) {

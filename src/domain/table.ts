@@ -1,5 +1,5 @@
 import type { CellAddress, RangeAddress } from './address';
-import type { Dimensions } from './dimensions';
+import type { Dimensions, Status } from './dimensions';
 
 /**
  * A table as the engine sees it: which rows are places, projects or other things, how they
@@ -28,6 +28,8 @@ export interface Table {
   readonly columns: readonly TableColumn[];
   /** Which rows add up to which. Absent: the total row is the sum of all unit rows. */
   readonly sums?: readonly RowSum[];
+  /** Columns that add up in every row beyond what their dimensions tell; absent where none do. */
+  readonly columnSums?: readonly ColumnSum[];
   /** Where figures stand that do not stand where their row and column cross; row-major. */
   readonly cells?: readonly (CellAddress | undefined)[];
   /** Columns of words that rules look at. */
@@ -90,6 +92,12 @@ export interface RowSum {
   readonly comparison: '=' | '<=';
 }
 
+/** In every row: `total` = Σ `terms`. Indexes into columns. */
+export interface ColumnSum {
+  readonly total: number;
+  readonly terms: readonly number[];
+}
+
 /**
  * How a column of a table made by others is named wherever people speak of it: by the texts
  * above it, top down, and by its place among those of the sheet that have the same ones.
@@ -132,6 +140,8 @@ export interface TableOptions {
   readonly seriesBreaks?: readonly number[];
   /** Moment of the households of which all rates are taken, where the table says so (năm đầu kỳ). */
   readonly rateBase?: 'begin' | 'end';
+  /** Words of status that the table uses for one and the same plan; absent where each has its own meaning. */
+  readonly onePlan?: readonly Status[];
   /** The table says that its amounts are rounded ("làm tròn"). */
   readonly rounded?: boolean;
   /** Its figures are quoted from a plan's text, where words, units and ranges belong to them. */

@@ -2,7 +2,9 @@ import type { RangeAddress } from '../domain/address';
 import type { Heading, Table, TableColumn, TextColumn } from '../domain/table';
 import { isBudget } from '../domain/dimensions';
 import { labelOf, type BlockColumns } from './blocks/block-columns';
+import { findColumnSums } from './columns/column-sums';
 import type { ColumnSource } from './columns/draft';
+import { findOnePlan } from './columns/one-plan';
 import { resolveColumns } from './columns/resolve-columns';
 import type { Resolution } from './columns/resolution';
 import { figureOfCell } from './grid/figure-of-cell';
@@ -56,6 +58,12 @@ export function readTable(source: TableSource): Recognition {
     dimensions.aspect === 'count' || dimensions.aspect === 'amount' ? [position] : [],
   );
   const { rows, sums } = readRows(body, additive);
+  const held = known.map(({ resolution: { dimensions }, position }) => ({
+    dimensions,
+    figures: sources[position]!.figures,
+  }));
+  const columnSums = findColumnSums(held);
+  const onePlan = findOnePlan(held);
   const table: Table = {
     ...about,
     subject: subjectOf(
@@ -68,6 +76,8 @@ export function readTable(source: TableSource): Recognition {
       toColumn(source, position, resolution, claims[position]!.heading),
     ),
     sums,
+    ...(columnSums.length > 0 && { columnSums }),
+    ...(onePlan.length > 0 && { options: { ...about.options, onePlan } }),
     texts: textsOf(columns),
   };
   return { tables: [table], unrecognised };

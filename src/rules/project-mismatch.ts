@@ -2,8 +2,12 @@ import type { RelationPattern } from '../domain/relation';
 import { sumsOf } from '../domain/table';
 import { defineRelationRule } from './define-rule';
 import { moneyColumns } from './money-columns';
+import { wholeIsSum } from './sum-terms';
 
-/** Down a budget table: the programme is the sum of its projects, and a project of its parts. */
+/**
+ * The programme is the sum of its projects, and a project of its parts: down a budget table whose
+ * rows they are, and across one that shows them side by side.
+ */
 export const projectMismatch = defineRelationRule({
   id: 'project-mismatch',
   severity: 'error',
@@ -11,8 +15,11 @@ export const projectMismatch = defineRelationRule({
   messages: ['mismatch', 'exceeds', 'blanks', 'rounding'],
   source: 'Quyết định 90/QĐ-TTg: Chương trình gồm các dự án, dự án gồm các tiểu dự án và hoạt động',
   relate(table) {
-    if (table.subject !== 'programme') return [];
-    return sumsOf(table).flatMap(({ comparison }, sum) =>
+    const across = (table.columnSums ?? []).map(({ total, terms }) =>
+      wholeIsSum({ ruleId: 'project-mismatch', whole: total, parts: terms }),
+    );
+    if (table.subject !== 'programme') return across;
+    const down = sumsOf(table).flatMap(({ comparison }, sum) =>
       moneyColumns(table).map(({ index: column }): RelationPattern => {
         const common = { kind: 'total', ruleId: 'project-mismatch', column, sum } as const;
         return comparison === '='
@@ -20,5 +27,6 @@ export const projectMismatch = defineRelationRule({
           : { ...common, messageId: 'exceeds' };
       }),
     );
+    return [...down, ...across];
   },
 });

@@ -51,22 +51,22 @@ export const budget = {
     mismatch: {
       title: 'Money is not the sum of projects and sub-projects',
       text: (f) =>
-        `${f.text('unit')}: cell ${f.cell('place')} (${f.text('column')}) says ${f.figure('actual')}; the rows inside add up to ${f.figure('expected')}.`,
+        `${f.text('unit')}: cell ${f.cell('place')} (${f.text('column')}) says ${f.figure('actual')}; the parts inside add up to ${f.figure('expected')}.`,
     },
     exceeds: {
       title: 'A part exceeds its project',
       text: (f) =>
-        `${f.text('unit')}: cell ${f.cell('place')} (${f.text('column')}) says ${f.figure('actual')}, less than one of the rows inside (${f.figure('expected')}).`,
+        `${f.text('unit')}: cell ${f.cell('place')} (${f.text('column')}) says ${f.figure('actual')}, less than one of the parts inside (${f.figure('expected')}).`,
     },
     blanks: {
       title: 'Projects fall short because of blank cells',
       text: (f) =>
-        `${f.text('unit')}: cell ${f.cell('place')} (${f.text('column')}) says ${f.figure('actual')}, the rows inside so far add up to ${f.figure('expected')}; blank: ${f.cell('blanks')}.`,
+        `${f.text('unit')}: cell ${f.cell('place')} (${f.text('column')}) says ${f.figure('actual')}, the parts inside so far add up to ${f.figure('expected')}; blank: ${f.cell('blanks')}.`,
     },
     rounding: {
       title: 'Sum of the projects is off by one through rounding',
       text: (f) =>
-        `${f.text('unit')}: cell ${f.cell('place')} (${f.text('column')}) says ${f.figure('actual')}; the rows inside add up to ${f.figure('expected')}. ${roundedEach(f)}`,
+        `${f.text('unit')}: cell ${f.cell('place')} (${f.text('column')}) says ${f.figure('actual')}; the parts inside add up to ${f.figure('expected')}. ${roundedEach(f)}`,
     },
   },
   'total-excludes-source': {

@@ -51,22 +51,22 @@ export const budget = {
     mismatch: {
       title: 'Vốn không bằng tổng các dự án, tiểu dự án',
       text: (f) =>
-        `${f.text('unit')}: ô ${f.cell('place')} (${f.text('column')}) ghi ${f.figure('actual')}; cộng các dòng bên trong được ${f.figure('expected')}.`,
+        `${f.text('unit')}: ô ${f.cell('place')} (${f.text('column')}) ghi ${f.figure('actual')}; cộng các phần bên trong được ${f.figure('expected')}.`,
     },
     exceeds: {
       title: 'Một phần lớn hơn cả dự án',
       text: (f) =>
-        `${f.text('unit')}: ô ${f.cell('place')} (${f.text('column')}) ghi ${f.figure('actual')}, nhỏ hơn một dòng bên trong (${f.figure('expected')}).`,
+        `${f.text('unit')}: ô ${f.cell('place')} (${f.text('column')}) ghi ${f.figure('actual')}, nhỏ hơn một phần bên trong (${f.figure('expected')}).`,
     },
     blanks: {
       title: 'Cộng các dự án chưa đủ vì còn ô trống',
       text: (f) =>
-        `${f.text('unit')}: ô ${f.cell('place')} (${f.text('column')}) ghi ${f.figure('actual')}, các dòng bên trong mới cộng được ${f.figure('expected')}; còn trống: ${f.cell('blanks')}.`,
+        `${f.text('unit')}: ô ${f.cell('place')} (${f.text('column')}) ghi ${f.figure('actual')}, các phần bên trong mới cộng được ${f.figure('expected')}; còn trống: ${f.cell('blanks')}.`,
     },
     rounding: {
       title: 'Tổng các dự án lệch một đơn vị do làm tròn',
       text: (f) =>
-        `${f.text('unit')}: ô ${f.cell('place')} (${f.text('column')}) ghi ${f.figure('actual')}; cộng các dòng bên trong được ${f.figure('expected')}. ${roundedEach(f)}`,
+        `${f.text('unit')}: ô ${f.cell('place')} (${f.text('column')}) ghi ${f.figure('actual')}; cộng các phần bên trong được ${f.figure('expected')}. ${roundedEach(f)}`,
     },
   },
   'total-excludes-source': {

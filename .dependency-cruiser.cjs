@@ -22,14 +22,20 @@ const arrows = [
     why: 'Reading a number or a word needs no table, no template and no workbook.',
   },
   {
+    folder: 'json-data',
+    mayImport: ['domain'],
+    packages: ['zod'],
+    why: 'What is wrong with a file of data can be said before anybody asks what the data mean.',
+  },
+  {
     folder: 'programme',
-    mayImport: ['domain', 'reading'],
+    mayImport: ['domain', 'reading', 'json-data'],
     packages: ['zod'],
     why: 'A programme pack is data with a schema, and knows its projects by the words in sheets.',
   },
   {
     folder: 'templates',
-    mayImport: ['domain', 'programme'],
+    mayImport: ['domain', 'programme', 'json-data'],
     packages: ['zod'],
     why: 'A definition compiles to a sheet plan without knowing who checks or carries it out.',
   },
@@ -60,7 +66,7 @@ const arrows = [
   {
     folder: 'messages',
     mayImport: ['domain'],
-    mayImportTypes: ['rules', 'ports', 'templates', 'recognition'],
+    mayImportTypes: ['rules', 'ports', 'templates', 'recognition', 'json-data'],
     packages: [],
     why: 'Prose depends on what is found; nothing that finds depends on prose.',
   },
@@ -76,6 +82,7 @@ const arrows = [
       'domain',
       'ports',
       'reading',
+      'json-data',
       'programme',
       'templates',
       'recognition',
@@ -96,7 +103,7 @@ const arrows = [
   },
   {
     folder: 'cli',
-    mayImport: ['app', 'messages', 'hosts', 'ports', 'domain'],
+    mayImport: ['app', 'messages', 'hosts', 'ports', 'domain', 'json-data'],
     packages: ['commander', 'tinyglobby', 'zod'],
     node: true,
     why: 'The command line opens files and speaks to people; use cases do the work.',

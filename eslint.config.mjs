@@ -8,6 +8,7 @@ const PURE = [
   'domain',
   'ports',
   'reading',
+  'json-data',
   'programme',
   'templates',
   'recognition',

@@ -10,9 +10,19 @@ export interface WorkbookPart {
   readonly tables: readonly TableRecord[];
   /** What people have said of columns made by others; absent where nobody has. */
   readonly columns?: readonly ColumnCorrection[];
+  /**
+   * A programme pack, templates and settings of rules of the workbook's own, as their files gave
+   * them: they are judged anew whenever they are read.
+   */
+  readonly pack?: StoredData;
+  readonly templates?: readonly StoredData[];
+  readonly rules?: StoredData;
   /** Host's id of the sheet that holds our report; snapshots leave it out. */
   readonly reportSheetId?: string;
 }
+
+/** JSON that somebody brought. */
+export type StoredData = Readonly<Record<string, unknown>>;
 
 /** A table that a template made: enough to recognise it again and restore its formulas. */
 export interface TableRecord {
@@ -22,6 +32,8 @@ export interface TableRecord {
   readonly templateVersion: string;
   /** The parameters with which it was compiled, as plain JSON. */
   readonly parameters: Readonly<Record<string, unknown>>;
+  /** Of the programme whose projects are its rows, where it is not one of ours. */
+  readonly packId?: string;
 }
 
 /**

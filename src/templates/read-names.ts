@@ -1,6 +1,8 @@
 import type { SheetSnapshot } from '../domain/snapshot';
 import type { LostPart, Table } from '../domain/table';
 import type { WorkbookPart } from '../domain/workbook-part';
+import type { ProgrammePack } from '../programme/packs';
+import { withPack } from './definition/with-pack';
 import { templates } from './index';
 import { createTable } from './layout/create-table';
 import { fillPlaceholders, yearValues } from './placeholders';
@@ -12,6 +14,15 @@ import { recoverLayout, type NamedTable } from './reading/recover-layout';
 import { recoverYear } from './reading/recover-year';
 import type { TemplateDefinition } from './schema';
 import type { TemplateProblem, TemplateProblemKind } from './reading/template-problem';
+
+/** The templates that may have made a table. */
+export interface KnownTemplates {
+  readonly definitions: readonly TemplateDefinition[];
+  /** Of programmes besides ours, for tables that say that they are of one. */
+  readonly packs: readonly ProgrammePack[];
+}
+
+const SHIPPED: KnownTemplates = { definitions: templates, packs: [] };
 
 export interface TemplateReading {
   readonly tables: readonly Table[];
@@ -27,6 +38,7 @@ export interface TemplateReading {
 export function readTemplateSheet(
   sheet: SheetSnapshot,
   part: WorkbookPart | undefined,
+  known: KnownTemplates = SHIPPED,
 ): TemplateReading {
   const tables: Table[] = [];
   const problems: TemplateProblem[] = [];
@@ -35,24 +47,34 @@ export function readTemplateSheet(
     const report = (kind: TemplateProblemKind, key?: string) => {
       problems.push({ tableId, kind, ...(key !== undefined && { key }) });
     };
-    const table = readTable({ sheet, tableId, ranges, record, report }, problems);
+    const table = readTable({ sheet, tableId, ranges, record, report }, known, problems);
     if (table) tables.push(table);
   }
   return { tables, problems };
 }
 
 /** The tables alone, for callers that check what can be read. */
-export function readTemplateTables(sheet: SheetSnapshot, part: WorkbookPart | undefined): Table[] {
-  return [...readTemplateSheet(sheet, part).tables];
+export function readTemplateTables(
+  sheet: SheetSnapshot,
+  part: WorkbookPart | undefined,
+  known: KnownTemplates = SHIPPED,
+): Table[] {
+  return [...readTemplateSheet(sheet, part, known).tables];
 }
 
-function readTable(source: NamedTable, problems: readonly TemplateProblem[]): Table | undefined {
+function readTable(
+  source: NamedTable,
+  { definitions, packs }: KnownTemplates,
+  problems: readonly TemplateProblem[],
+): Table | undefined {
   const { sheet, tableId, ranges, record, report } = source;
-  const definition = recoverDefinition(templates, record, ranges);
-  if (!definition) {
+  const recovered = recoverDefinition(definitions, record, ranges);
+  if (!recovered) {
     report('template-unknown');
     return undefined;
   }
+  const pack = packs.find(({ id }) => id === record?.packId);
+  const definition = pack ? withPack(recovered, pack) : recovered;
   const layout = recoverLayout(source, definition);
   if (!layout) return undefined;
   const labelAt = (column: number) => headerLabel(sheet, layout.head, column);

@@ -1,4 +1,8 @@
-import { findPovertyStandard, parsePovertyStandards } from '../../src/programme/poverty-standards';
+import {
+  findPovertyStandard,
+  parsePovertyStandards,
+  seriesBreaks,
+} from '../../src/programme/poverty-standards';
 
 describe('poverty standards', () => {
   it.each([
@@ -32,5 +36,36 @@ describe('poverty standards', () => {
       { id: 'two-b', firstYear: 2022, lastYear: 2030, source: 'b' },
     ];
     expect(parsePovertyStandards(standards)).toEqual(standards);
+  });
+});
+
+describe('series breaks', () => {
+  const standard = (id: string, firstYear: number, lastYear: number) => ({
+    id,
+    firstYear,
+    lastYear,
+    source: 'Nghị quyết của HĐND tỉnh',
+  });
+
+  it('stand at the first years of standards that follow another', () => {
+    expect(seriesBreaks()).toEqual([2022, 2027]);
+  });
+
+  it.each([
+    ['a later standard', [standard('tinh-a', 2031, 2035)], [2022, 2027, 2031]],
+    ['a known standard from a later year on', [standard('nd-07-2021', 2023, 2026)], [2022, 2027]],
+    ['one standard in place of two', [standard('tinh-a', 2022, 2030)], [2022]],
+    [
+      'standards that go on with a known one',
+      [standard('nd-07-2021', 2022, 2025), standard('tinh-a', 2026, 2030)],
+      [2022, 2026],
+    ],
+    [
+      'a shorter standard, after which nothing is known',
+      [standard('tinh-a', 2027, 2028)],
+      [2022, 2027],
+    ],
+  ])('follow a pack that states %s', (_, stated, breaks) => {
+    expect(seriesBreaks(stated)).toEqual(breaks);
   });
 });

@@ -45,7 +45,7 @@ it('gives every template an id of its own', () => {
 describe('faults of a definition', () => {
   it.each<[string, Changes, string[]]>([
     ['a wrong shape', { version: '1' }, ['version shape']],
-    ['a property nobody reads', { 'columns.0.hidden': true }, ['columns.0 shape']],
+    ['a property nobody reads', { 'columns.0.hidden': true }, ['columns.0.hidden shape']],
     [
       'a key twice',
       { 'columns.1.key': 'householdsBegin' },

@@ -9,6 +9,11 @@ export function toObject(json: unknown, where: string): JsonObject {
   return json as JsonObject;
 }
 
+export function toObjects(json: unknown, where: string): JsonObject[] {
+  if (!Array.isArray(json)) throw malformed(`${where} is no list`);
+  return json.map((item, index) => toObject(item, `${where} ${index + 1}`));
+}
+
 /** A text that is not empty. */
 export function toText(object: JsonObject, key: string, where: string): string {
   const value = object[key];

@@ -4,7 +4,7 @@ import {
   type WorkbookPart,
 } from '../../domain/workbook-part';
 import { ROOT_ELEMENT, SCHEMA_VERSION } from './format';
-import { malformed, toObject, toText } from './json';
+import { malformed, toObject, toObjects, toText } from './json';
 import { parseColumns } from './parse-columns';
 import { WorkbookPartError } from './problem';
 import { parseElement } from './xml';
@@ -49,12 +49,16 @@ function toPart(json: unknown): WorkbookPart {
     ...part,
     tables,
     ...(part.columns !== undefined && { columns: parseColumns(part.columns) }),
+    ...(part.pack !== undefined && { pack: toObject(part.pack, 'pack') }),
+    ...(part.templates !== undefined && { templates: toObjects(part.templates, 'templates') }),
+    ...(part.rules !== undefined && { rules: toObject(part.rules, 'rules') }),
   };
 }
 
 function toTable(json: unknown, index: number): TableRecord {
   const where = `table ${index + 1}`;
   const table = toObject(json, where);
+  if (table.packId !== undefined) toText(table, 'packId', where);
   return {
     ...table,
     id: toText(table, 'id', where),

@@ -1,21 +1,22 @@
 import type * as z from 'zod/mini';
-import { isPovertyStandard } from '../poverty-standards';
+import type { JsonFault, ReferenceFault } from '../../json-data/json-fault';
 import { wordsOf } from './label-words';
 import { parentCode } from './node-code';
-import type { PackFault } from './pack-fault';
+import type { PovertyStandard } from '../poverty-standards';
 import { packSchema } from './schema';
 
 /**
  * What the shape of a pack cannot say: codes that must exist and names that must differ. Looks
  * at the parts whose shape is right, whatever is wrong with the others.
  */
-export function findReferenceFaults(raw: unknown): PackFault[] {
-  const { nodes, sources, leads, yearlyFalls } = packSchema.shape;
+export function findReferenceFaults(raw: unknown): JsonFault[] {
+  const { nodes, sources, leads, yearlyFalls, povertyStandards } = packSchema.shape;
   const parts = {
     nodes: soundItems(nodes.def.element, 'nodes', raw),
     sources: soundItems(sources.def.element, 'sources', raw),
     leads: soundItems(leads.def.element, 'leads', raw),
     yearlyFalls: soundItems(yearlyFalls.def.element, 'yearlyFalls', raw),
+    standards: soundItems(povertyStandards.def.element, 'povertyStandards', raw),
   };
   const stated = new Set(items(property(raw, 'nodes')).map((node) => property(node, 'code')));
   return [
@@ -37,24 +38,33 @@ export function findReferenceFaults(raw: unknown): PackFault[] {
     ),
     ...parts.yearlyFalls.flatMap(({ path, value: { atLeast, atMost } }) =>
       atMost !== undefined && atMost < atLeast
-        ? [fault(`${path}.atMost`, 'order', `${atMost} is less than ${atLeast}`)]
+        ? [fault(`${path}.atMost`, 'order', `${atMost} < ${atLeast}`)]
         : [],
     ),
     ...yearFaults(raw),
-    ...items(property(raw, 'povertyStandards')).flatMap((id, position) =>
-      typeof id !== 'string' || isPovertyStandard(id)
-        ? []
-        : [fault(`povertyStandards.${position}`, 'unknown-reference', id)],
-    ),
+    ...repeated(parts.standards.map(({ path, value }) => [`${path}.id`, value.id])),
+    ...standardFaults(parts.standards),
   ];
 }
 
-function yearFaults(raw: unknown): PackFault[] {
+function yearFaults(raw: unknown): JsonFault[] {
   const first = property(raw, 'firstYear');
   const last = property(raw, 'lastYear');
   return typeof first === 'number' && typeof last === 'number' && last < first
-    ? [fault('lastYear', 'order', `${last} is before ${first}`)]
+    ? [fault('lastYear', 'order', `${last} < ${first}`)]
     : [];
+}
+
+/** Standards follow one another year by year. */
+function standardFaults(standards: readonly SoundItem<PovertyStandard>[]): JsonFault[] {
+  return standards.flatMap(({ path, value: { firstYear, lastYear } }, position) => {
+    if (lastYear < firstYear)
+      return [fault(`${path}.lastYear`, 'order', `${lastYear} < ${firstYear}`)];
+    const before = standards[position - 1]?.value;
+    return !before || firstYear === before.lastYear + 1
+      ? []
+      : [fault(`${path}.firstYear`, 'order', `${firstYear} ≠ ${before.lastYear} + 1`)];
+  });
 }
 
 interface SoundItem<T> {
@@ -72,7 +82,7 @@ function soundItems<T>(schema: z.ZodMiniType<T>, list: string, raw: unknown): So
 /** Names and spellings by which two parts could be taken for each other. */
 function sharedNames(
   parts: readonly SoundItem<{ readonly name: string; readonly spellings: readonly string[] }>[],
-): PackFault[] {
+): JsonFault[] {
   const owners = new Map<string, string>();
   return parts.flatMap(({ path, value: { name, spellings } }) =>
     [
@@ -87,7 +97,7 @@ function sharedNames(
   );
 }
 
-function repeated(named: readonly (readonly [path: string, name: string])[]): PackFault[] {
+function repeated(named: readonly (readonly [path: string, name: string])[]): JsonFault[] {
   const seen = new Set<string>();
   return named.flatMap(([path, name]) => {
     if (seen.has(name)) return [fault(path, 'duplicate', name)];
@@ -106,6 +116,6 @@ function property(raw: unknown, name: string): unknown {
     : undefined;
 }
 
-function fault(path: string, code: PackFault['code'], detail: string): PackFault {
+function fault(path: string, code: ReferenceFault['code'], detail: string): JsonFault {
   return { path, code, detail };
 }

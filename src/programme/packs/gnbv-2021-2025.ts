@@ -1,3 +1,4 @@
+import { povertyStandardsNamed } from '../poverty-standards';
 import { FUNDING_SOURCES } from './funding-words';
 import { requirePack } from './parse-pack';
 
@@ -132,6 +133,6 @@ export const GNBV_2021_2025 = requirePack({
       evidence: found(PROGRAMME),
     },
   ],
-  povertyStandards: ['qd-59-2015', 'nd-07-2021'],
+  povertyStandards: povertyStandardsNamed('qd-59-2015', 'nd-07-2021'),
   ruleSettings: {},
 });

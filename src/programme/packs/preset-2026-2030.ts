@@ -1,3 +1,4 @@
+import { povertyStandardsNamed } from '../poverty-standards';
 import { FUNDING_SOURCES } from './funding-words';
 import { requirePack } from './parse-pack';
 
@@ -28,6 +29,6 @@ export const PRESET_2026_2030 = requirePack({
   sources: FUNDING_SOURCES,
   leads: [],
   yearlyFalls: [],
-  povertyStandards: ['nd-07-2021', 'nd-351-2025'],
+  povertyStandards: povertyStandardsNamed('nd-07-2021', 'nd-351-2025'),
   ruleSettings: {},
 });

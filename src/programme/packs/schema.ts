@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
+import type { WordForm } from '../../json-data/json-fault';
+import { povertyStandard } from '../poverty-standards';
 
 z.config({ jitless: true });
 
-const words = z.string().check(z.regex(/\S/, 'must hold some words'));
+const words = z.string().check(z.regex(/\S/, 'words' satisfies WordForm));
 
 /**
  * Where a fact was seen, and how sure it is: `stated` by a published plan or the law itself,
@@ -14,7 +16,7 @@ const evidence = z.strictObject({
   source: words,
 });
 
-const nodeCode = z.string().check(z.regex(/^DA(\d+(\.\d+)*)?$/, 'must be like DA, DA3 or DA3.1'));
+const nodeCode = z.string().check(z.regex(/^DA(\d+(\.\d+)*)?$/, 'node-code' satisfies WordForm));
 
 /** A project or sub-project; `DA` is the programme as a whole, and codes tell what belongs to what. */
 const node = z.strictObject({
@@ -67,16 +69,22 @@ const yearlyFall = z.strictObject({
   evidence,
 });
 
-/** What the programme changes about rules, as in the settings of a check. */
-const ruleSettings = z.strictObject({
-  severities: z.optional(z.record(z.string(), z.enum(['error', 'warning', 'info', 'off']))),
+const ruleId = z.string().check(z.regex(/^[a-z]+(-[a-z]+)*$/, 'rule-id' satisfies WordForm));
+
+export function isRuleId(id: string): boolean {
+  return ruleId.safeParse(id).success;
+}
+
+/** What a programme, or a workbook of its own, changes about rules. */
+export const ruleSettingsSchema = z.strictObject({
+  severities: z.optional(z.record(ruleId, z.enum(['error', 'warning', 'info', 'off']))),
   options: z.optional(
-    z.record(z.string(), z.record(z.string(), z.union([z.number(), z.boolean(), z.string()]))),
+    z.record(ruleId, z.record(z.string(), z.union([z.number(), z.boolean(), z.string()]))),
   ),
 });
 
 export const packSchema = z.strictObject({
-  id: z.string().check(z.regex(/^[a-z]+(-[a-z0-9]+)+$/, 'must be words joined by hyphens')),
+  id: z.string().check(z.regex(/^[a-z]+(-[a-z0-9]+)+$/, 'hyphenated-id' satisfies WordForm)),
   name: words,
   evidence,
   firstYear: z.int(),
@@ -87,9 +95,9 @@ export const packSchema = z.strictObject({
   sources: z.array(source),
   leads: z.array(lead),
   yearlyFalls: z.array(yearlyFall),
-  /** Ids of the poverty standards that count its households, in the order of the years. */
-  povertyStandards: z.array(z.string()),
-  ruleSettings,
+  /** The standards that count its households, one after the other: where one follows another, series break. */
+  povertyStandards: z.array(povertyStandard),
+  ruleSettings: ruleSettingsSchema,
 });
 
 /** A national target programme: its projects, money, standards and thresholds, each with its evidence. */

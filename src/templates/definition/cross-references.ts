@@ -1,3 +1,5 @@
+import type { JsonFault, ReferenceFault } from '../../json-data/json-fault';
+import type { ProgrammePack } from '../../programme/packs';
 import { findPack } from '../layout/programme-rows';
 import { derivationsOf, operandsOf } from '../layout/table-layout';
 import { isReservedKey } from '../names';
@@ -8,16 +10,16 @@ import {
   YEAR_PLACEHOLDERS,
 } from '../placeholders';
 import { optionsOf, type Derivation, type TemplateCheck } from '../schema';
-import type { DefinitionFault } from './definition-fault';
 import { soundPartsOf, type SoundParts } from './sound-parts';
 
 /** Where the switches of optional columns stand among the parameters. */
 const SWITCH_PREFIX = 'columns.';
 
-export function findReferenceFaults(raw: unknown): DefinitionFault[] {
+/** @param pack of the programme that the definition may name besides ours */
+export function findReferenceFaults(raw: unknown, pack?: ProgrammePack): JsonFault[] {
   const parts = soundPartsOf(raw);
   return [
-    ...programmeFaults(parts),
+    ...programmeFaults(parts, pack),
     ...duplicateFaults(parts),
     ...groupFaults(parts),
     ...columnReferenceFaults(parts),
@@ -27,13 +29,13 @@ export function findReferenceFaults(raw: unknown): DefinitionFault[] {
   ];
 }
 
-function programmeFaults({ programme }: SoundParts): DefinitionFault[] {
-  return programme === undefined || findPack(programme)
+function programmeFaults({ programme }: SoundParts, pack?: ProgrammePack): JsonFault[] {
+  return programme === undefined || programme === pack?.id || findPack(programme)
     ? []
     : [fault('programme', 'unknown-reference', programme)];
 }
 
-function duplicateFaults({ columns, textColumns, groups, fields }: SoundParts): DefinitionFault[] {
+function duplicateFaults({ columns, textColumns, groups, fields }: SoundParts): JsonFault[] {
   const keyed = (part: { path: string; value: { key: string } }) => ({
     path: `${part.path}.key`,
     // Excel's names ignore case
@@ -51,16 +53,16 @@ function duplicateFaults({ columns, textColumns, groups, fields }: SoundParts): 
   ];
 }
 
-function repeated(named: readonly { path: string; name: string }[]): DefinitionFault[] {
+function repeated(named: readonly { path: string; name: string }[]): JsonFault[] {
   return named
     .filter(({ name }, position) => named.findIndex((other) => other.name === name) < position)
     .map(({ path, name }) => fault(path, 'duplicate', name));
 }
 
 /** A group's header is merged over its columns, so they must stand together. */
-function groupFaults({ columns, stated }: SoundParts): DefinitionFault[] {
+function groupFaults({ columns, stated }: SoundParts): JsonFault[] {
   const closed = new Set<string>();
-  const faults: DefinitionFault[] = [];
+  const faults: JsonFault[] = [];
   columns.forEach(({ path, value: { group } }, position) => {
     const before = columns[position - 1]?.value.group;
     if (before !== undefined && before !== group) closed.add(before);
@@ -71,7 +73,7 @@ function groupFaults({ columns, stated }: SoundParts): DefinitionFault[] {
   return faults;
 }
 
-function columnReferenceFaults({ columns, checks, stated }: SoundParts): DefinitionFault[] {
+function columnReferenceFaults({ columns, checks, stated }: SoundParts): JsonFault[] {
   const references = [
     ...columns.flatMap(({ path, value: { derive } }) =>
       Array.isArray(derive)
@@ -88,7 +90,7 @@ function columnReferenceFaults({ columns, checks, stated }: SoundParts): Definit
 }
 
 /** A column that follows from itself, at whatever remove, would be a circular formula. */
-function cycleFaults({ columns }: SoundParts): DefinitionFault[] {
+function cycleFaults({ columns }: SoundParts): JsonFault[] {
   const operands = new Map(
     columns.map(({ value }) => [value.key, derivationsOf(value).flatMap(operandsOf)]),
   );
@@ -135,7 +137,7 @@ function checkReferences(check: TemplateCheck, path: string): Reference[] {
   }
 }
 
-function switchFaults({ columns, textColumns, fields, stated }: SoundParts): DefinitionFault[] {
+function switchFaults({ columns, textColumns, fields, stated }: SoundParts): JsonFault[] {
   const switches = fields.filter(({ value }) => value.path.startsWith(SWITCH_PREFIX));
   return [
     ...[...columns, ...textColumns].flatMap(({ path, value }) =>
@@ -148,7 +150,12 @@ function switchFaults({ columns, textColumns, fields, stated }: SoundParts): Def
       .map(({ path, value }) => fault(`${path}.path`, 'unused', value.path)),
     ...switches
       .filter(({ value }) => value.input.kind !== 'flag')
-      .map(({ path }) => fault(`${path}.input`, 'shape', 'a switch of columns is a flag')),
+      .map(({ path, value }): JsonFault => ({
+        code: 'shape',
+        path: `${path}.input`,
+        detail: value.input.kind,
+        shape: { kind: 'not-a-choice', choices: ['flag'] },
+      })),
   ];
 }
 
@@ -159,7 +166,7 @@ function placeholderFaults({
   fields,
   heading,
   totalLabel,
-}: SoundParts): DefinitionFault[] {
+}: SoundParts): JsonFault[] {
   const texts: { path: string; text: string; allowed: readonly string[] }[] = [
     ...[...columns, ...textColumns, ...groups].map(({ path, value }) => ({
       path: `${path}.header`,
@@ -189,6 +196,6 @@ function placeholderFaults({
   );
 }
 
-function fault(path: string, code: DefinitionFault['code'], detail: string): DefinitionFault {
+function fault(path: string, code: ReferenceFault['code'], detail: string): JsonFault {
   return { path, code, detail };
 }

@@ -1,5 +1,5 @@
 import { columnName } from '../../domain/address';
-import { CODE_PREFIX, findPack } from '../layout/programme-rows';
+import { CODE_PREFIX, packOf } from '../layout/programme-rows';
 import { isProgramme, type TableLayout } from '../layout/table-layout';
 import { bodySpan, fixed, inColumn, rowsBelow, rowsBelowInColumn } from './references';
 
@@ -97,7 +97,7 @@ function coded(
 }
 
 /** Wildcards for the numbers of projects: one digit, and two where the programme has so many. */
-function numbersOf({ definition: { programme } }: TableLayout): readonly string[] {
-  const codes = (programme === undefined ? undefined : findPack(programme))?.nodes ?? [];
+function numbersOf({ definition }: TableLayout): readonly string[] {
+  const codes = packOf(definition)?.nodes ?? [];
   return codes.some(({ code }) => /\d\d/.test(code)) ? ['?', '??'] : ['?'];
 }

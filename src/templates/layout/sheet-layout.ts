@@ -9,7 +9,7 @@ import {
 import { headingLines, type HeadingLine } from '../sheet/heading-lines';
 import { DEFAULT_MONEY_UNIT, type TemplateParameters } from '../parameters/template-parameters';
 import { fillPlaceholders } from '../placeholders';
-import { CODE_PREFIX, findPack, programmeLines, programmeTree } from './programme-rows';
+import { CODE_PREFIX, packOf, programmeLines, programmeTree } from './programme-rows';
 import { createFigures, type TableLayout } from './table-layout';
 
 /** A table that has lost nothing. */
@@ -104,7 +104,7 @@ function tableRows(
   parameters: TemplateParameters,
   first: number,
 ): readonly TableRow[] {
-  const pack = definition.programme === undefined ? undefined : findPack(definition.programme);
+  const pack = packOf(definition);
   const lines = pack
     ? programmeLines(parameters.places, pack)
     : parameters.places.map((label) => ({ label }));

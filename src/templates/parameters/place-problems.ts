@@ -1,5 +1,5 @@
 import { LEVELS, UNIT_KINDS } from '../../programme/administrative-units';
-import { findPack, programmeLines } from '../layout/programme-rows';
+import { packOf, programmeLines } from '../layout/programme-rows';
 import { fillPlaceholders } from '../placeholders';
 import type { TemplateDefinition } from '../schema';
 import { foldName } from './clean-text';
@@ -15,7 +15,7 @@ export function findPlaceProblems(
     const data = { maximum: PLACES_MAXIMUM, count: names.length };
     return [{ path: 'places', messageId: 'places-too-many', data }];
   }
-  if (definition.programme !== undefined) return programmeProblems(definition.programme, names);
+  if (definition.programme !== undefined) return programmeProblems(definition, names);
   const totals = totalLabelsOf(definition);
   const firstByName = new Map<string, number>();
   return names.flatMap((name, position): ParameterProblem[] => {
@@ -36,9 +36,12 @@ export function findPlaceProblems(
 }
 
 /** Every line is a project, a sub-project or an activity of the one above; activities may share names. */
-function programmeProblems(packId: string, names: readonly string[]): ParameterProblem[] {
-  const pack = findPack(packId);
-  if (!pack) throw new RangeError(`no such programme pack: ${packId}`);
+function programmeProblems(
+  definition: TemplateDefinition,
+  names: readonly string[],
+): ParameterProblem[] {
+  const pack = packOf(definition);
+  if (!pack) throw new RangeError(`no such programme pack: ${definition.programme}`);
   const firstByCode = new Map<string, number>();
   return programmeLines(names, pack).flatMap(({ label, node }, position): ParameterProblem[] => {
     const name = names[position]!;

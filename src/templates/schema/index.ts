@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import type { WordForm } from '../../json-data/json-fault';
+import type { ProgrammePack } from '../../programme/packs';
 import { figureColumn, labelColumn, textColumn } from './columns';
 import { key, localText, text } from './words';
 
@@ -37,7 +39,9 @@ const fieldInput = z.discriminatedUnion('kind', [
 
 const parameterField = z.strictObject({
   /** `sheetName`, or `columns.<option>` for a switch of columns. */
-  path: z.string().check(z.regex(/^[a-z][A-Za-z]*(\.[a-z][A-Za-z0-9]*)?$/)),
+  path: z
+    .string()
+    .check(z.regex(/^[a-z][A-Za-z]*(\.[a-z][A-Za-z0-9]*)?$/, 'parameter-path' satisfies WordForm)),
   label: localText,
   hint: z.optional(localText),
   required: z.boolean(),
@@ -47,8 +51,8 @@ const parameterField = z.strictObject({
 });
 
 export const templateSchema = z.strictObject({
-  id: z.string().check(z.regex(/^[a-z]+(-[a-z0-9]+)*$/)),
-  version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/)),
+  id: z.string().check(z.regex(/^[a-z]+(-[a-z0-9]+)*$/, 'hyphenated-id' satisfies WordForm)),
+  version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/, 'version' satisfies WordForm)),
   title: localText,
   description: localText,
   parameters: z.array(
@@ -87,7 +91,10 @@ export const templateSchema = z.strictObject({
   ),
 });
 
-export type TemplateDefinition = z.infer<typeof templateSchema>;
+/** `pack` is the programme itself where it is not one of ours; files name it by its id alone. */
+export type TemplateDefinition = z.infer<typeof templateSchema> & {
+  readonly pack?: ProgrammePack;
+};
 export { optionsOf } from './columns';
 export type { Derivation, TemplateColumn, TemplateTextColumn } from './columns';
 export type TemplateCheck = TemplateDefinition['checks'][number];

@@ -1,8 +1,9 @@
 import { sourcesBelow } from '../../../src/domain/funding';
+import { rules } from '../../../src/rules';
 import { GNBV_2021_2025, parsePack, PRESET_2026_2030 } from '../../../src/programme/packs';
 
 const faultsOf = (change: object): string[] => {
-  const result = parsePack({ ...GNBV_2021_2025, ...change });
+  const result = parsePack({ ...GNBV_2021_2025, ...change }, rules);
   return result.ok ? [] : result.faults.map(({ path, code }) => `${path} ${code}`);
 };
 
@@ -16,12 +17,12 @@ const node = (code: string, name: string) => ({
 describe('a pack', () => {
   test('survives being written to a file and read again', () => {
     for (const pack of [GNBV_2021_2025, PRESET_2026_2030])
-      expect(parsePack(JSON.parse(JSON.stringify(pack)))).toEqual({ ok: true, pack });
+      expect(parsePack(JSON.parse(JSON.stringify(pack)), rules)).toEqual({ ok: true, pack });
   });
 
   test('may be made from the preset by naming its components', () => {
     const nodes = [...PRESET_2026_2030.nodes, node('DA1', 'Hợp phần thứ nhất')];
-    expect(parsePack({ ...PRESET_2026_2030, id: 'so-nnmt-2026', nodes }).ok).toBe(true);
+    expect(parsePack({ ...PRESET_2026_2030, id: 'so-nnmt-2026', nodes }, rules).ok).toBe(true);
   });
 
   test('is refused with every fault of shape and of reference at once', () => {
@@ -44,7 +45,11 @@ describe('a pack', () => {
             evidence: { sureness: 'stated', source: 'Kế hoạch' },
           },
         ],
-        povertyStandards: ['nd-07-2021', 'nd-99-2099'],
+        povertyStandards: [
+          { id: 'nd-07-2021', firstYear: 2022, lastYear: 2026, source: 'NĐ 07/2021/NĐ-CP' },
+          { id: 'nd-99-2099', firstYear: 2028, lastYear: 2030, source: 'NĐ 99/2099/NĐ-CP' },
+          { id: 'nd-07-2021', firstYear: 2031, lastYear: 2030, source: 'NĐ 07/2021/NĐ-CP' },
+        ],
       }),
     ).toEqual([
       'firstYear shape',
@@ -55,7 +60,9 @@ describe('a pack', () => {
       'nodes.1.code unknown-reference',
       'nodes.3.name ambiguous',
       'leads.0.node unknown-reference',
-      'povertyStandards.1 unknown-reference',
+      'povertyStandards.2.id duplicate',
+      'povertyStandards.1.firstYear order',
+      'povertyStandards.2.lastYear order',
     ]);
   });
 
@@ -70,7 +77,7 @@ describe('a pack', () => {
 
   test('is refused where it says what is no pack', () => {
     for (const raw of [undefined, null, 'DA1', [], { nodes: {} }])
-      expect(parsePack(raw).ok).toBe(false);
+      expect(parsePack(raw, rules).ok).toBe(false);
   });
 });
 

@@ -3,6 +3,8 @@ import type { Finding } from '../domain/finding';
 import { check, type CheckResult } from '../engine/check';
 import type { SnapshotScope, WorkbookPort } from '../ports/workbook-port';
 import { rules } from '../rules';
+import { profileOf, type Profile } from './profile/profile';
+import { findStoredPart } from './stored-part';
 import { tablesOf } from './workbook-tables';
 
 export interface CheckReport {
@@ -18,8 +20,15 @@ export interface CheckedTable {
   readonly rows: number;
 }
 
+interface LastCheck {
+  /** What the workbook remembered. */
+  readonly part: string | undefined;
+  readonly profile: Profile;
+  readonly result: CheckResult;
+}
+
 /** The last check of each workbook, which makes the next one after a small edit cheap. */
-const lastChecks = new WeakMap<WorkbookPort, CheckResult>();
+const lastChecks = new WeakMap<WorkbookPort, LastCheck>();
 
 /** Reads the workbook afresh and checks every table in it. Throws WorkbookError. */
 export async function checkWorkbook(
@@ -27,9 +36,13 @@ export async function checkWorkbook(
   scope: SnapshotScope,
 ): Promise<CheckReport> {
   const snapshot = await port.readSnapshot(scope);
-  const tables = tablesOf(snapshot);
-  const result = check(snapshot, tables, rules, lastChecks.get(port));
-  lastChecks.set(port, result);
+  const { part } = snapshot;
+  const last = lastChecks.get(port);
+  // The same settings, and not merely equal ones, let the engine go on from the last check.
+  const profile = last && last.part === part ? last.profile : profileOf(findStoredPart(snapshot));
+  const tables = tablesOf(snapshot, profile);
+  const result = check(snapshot, tables, rules, last?.result, profile.settings);
+  lastChecks.set(port, { part, profile, result });
   return {
     findings: result.findings,
     tables: tables.map(({ id, sheet, range, rows }) => ({ id, sheet, range, rows: rows.length })),

@@ -2,14 +2,16 @@ import { cellRange, type Place } from '../domain/address';
 import type { Edit } from '../domain/edit';
 import type { FigureUnit } from '../domain/finding';
 import type { CellValue, WorkbookSnapshot } from '../domain/snapshot';
-import type { Rule } from '../domain/rule';
 import { examine } from '../engine/table-state';
 import { unitOfFact } from '../engine/describe';
 import { recalculate, type Recalculated } from '../engine/recalculate';
 import { recalculateValues } from '../engine/recalculate-values';
+import { rulesInForce } from '../engine/rules-in-force';
 import type { Problem } from '../engine/solve';
 import type { UndoStep, WorkbookPort } from '../ports/workbook-port';
 import { rules } from '../rules';
+import { profileOf } from './profile/profile';
+import { findStoredPart } from './stored-part';
 import { tablesOf } from './workbook-tables';
 
 export interface RecalculationPlan {
@@ -32,8 +34,11 @@ export async function planRecalculation(port: WorkbookPort): Promise<Recalculati
 }
 
 function planFor(snapshot: WorkbookSnapshot): RecalculationPlan {
-  const relationRules = (rules as readonly Rule[]).filter(({ kind }) => kind === 'relation');
-  const plans = tablesOf(snapshot).flatMap((table) => {
+  const profile = profileOf(findStoredPart(snapshot));
+  const relationRules = rulesInForce(rules, profile.settings).filter(
+    ({ kind }) => kind === 'relation',
+  );
+  const plans = tablesOf(snapshot, profile).flatMap((table) => {
     const sheet = snapshot.sheets.find(({ name }) => name === table.sheet)!;
     const { problem } = examine(sheet, table, relationRules);
     // Without a template nobody knows where formulas belong, and values are what its makers write.

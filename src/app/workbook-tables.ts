@@ -1,11 +1,11 @@
 import type { RangeAddress } from '../domain/address';
 import type { SheetSnapshot, WorkbookSnapshot } from '../domain/snapshot';
 import type { Table } from '../domain/table';
-import type { WorkbookPart } from '../domain/workbook-part';
-import { parseWorkbookPart, WorkbookPartError } from '../hosts/workbook-part';
 import { recogniseTables } from '../recognition/recognise-tables';
 import type { UnrecognisedFigures } from '../recognition/recognition';
 import { readTemplateTables } from '../templates/read-names';
+import { profileOf, type Profile } from './profile/profile';
+import { findStoredPart } from './stored-part';
 
 /** What can be understood of a workbook, and figures of which nobody can tell what they are. */
 export interface WorkbookTables {
@@ -18,36 +18,41 @@ export interface WorkbookTables {
  * those made by others in what is left of the sheet. A sheet that names no year is read again
  * with that of the other sheets.
  */
-export function readWorkbookTables(snapshot: WorkbookSnapshot): WorkbookTables {
-  const part = findPart(snapshot);
-  const readings = snapshot.sheets.map((sheet) => readSheet(sheet, part));
+export function readWorkbookTables(
+  snapshot: WorkbookSnapshot,
+  profile: Profile = profileOf(findStoredPart(snapshot)),
+): WorkbookTables {
+  const readings = snapshot.sheets.map((sheet) => readSheet(sheet, profile));
   const year = latestYear(readings.flatMap(({ tables }) => tables));
   const complete = readings.map((reading, position) =>
     year !== undefined && reading.unrecognised.some(({ reason }) => reason === 'no-year')
-      ? readSheet(snapshot.sheets[position]!, part, year)
+      ? readSheet(snapshot.sheets[position]!, profile, year)
       : reading,
   );
   return {
-    tables: complete.flatMap(({ tables }) => tables),
+    tables: complete.flatMap(({ tables }) => tables.map((table) => byStandards(table, profile))),
     unrecognised: complete.flatMap(({ unrecognised }) => unrecognised),
   };
 }
 
 /** Every table that can be recognised in a snapshot. */
-export function tablesOf(snapshot: WorkbookSnapshot): readonly Table[] {
-  return readWorkbookTables(snapshot).tables;
+export function tablesOf(snapshot: WorkbookSnapshot, profile?: Profile): readonly Table[] {
+  return readWorkbookTables(snapshot, profile).tables;
 }
 
-function readSheet(
-  sheet: SheetSnapshot,
-  part: WorkbookPart | undefined,
-  year?: number,
-): WorkbookTables {
-  const own = readTemplateTables(sheet, part);
+/** Which years a table may compare is for the programme in force to say. */
+function byStandards(table: Table, { pack, seriesBreaks }: Profile): Table {
+  return pack ? { ...table, options: { ...table.options, seriesBreaks } } : table;
+}
+
+function readSheet(sheet: SheetSnapshot, profile: Profile, year?: number): WorkbookTables {
+  const { part, pack } = profile;
+  const own = readTemplateTables(sheet, part, profile);
   const { tables, unrecognised } = recogniseTables(sheet, {
     taken: own.map(takenBy),
     corrections: part?.columns?.filter(({ sheet: name }) => name === sheet.name) ?? [],
     ...(year !== undefined && { year }),
+    ...(pack && { pack }),
   });
   return {
     tables: [...own, ...tables],
@@ -70,15 +75,4 @@ function latestYear(tables: readonly Table[]): number | undefined {
     columns.map(({ dimensions }) => dimensions.period.year),
   );
   return years.length > 0 ? Math.max(...years) : undefined;
-}
-
-/** A part that cannot be read costs the table's parameters, not the check: names are enough to go on. */
-function findPart(snapshot: WorkbookSnapshot): WorkbookPart | undefined {
-  if (snapshot.part === undefined) return undefined;
-  try {
-    return parseWorkbookPart(snapshot.part);
-  } catch (error) {
-    if (error instanceof WorkbookPartError) return undefined;
-    throw error;
-  }
 }

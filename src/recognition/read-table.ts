@@ -11,7 +11,7 @@ import { figureOfCell } from './grid/figure-of-cell';
 import type { GridRow } from './grid/sheet-grid';
 import { hasFigures, type BodyRow } from './rows/body-row';
 import { findNumbering, splitLabel } from './rows/numbering';
-import { findRowNode } from './rows/row-node';
+import { findRowNode, type RowContext } from './rows/row-node';
 import { readRows } from './rows/read-rows';
 import { placeDepth, readRowWords } from './rows/row-words';
 import { describeTable, type TableSource } from './table-source';
@@ -20,8 +20,8 @@ import type { Recognition, UnrecognisedFigures } from './recognition';
 
 /** A table with its figures in columns and places, projects or other things below each other. */
 export function readTable(source: TableSource): Recognition {
-  const { block, columns, context, headings } = source;
-  const body = readBody(block.body, columns, context.aboutMoney);
+  const { block, columns, context, headings, pack } = source;
+  const body = readBody(block.body, columns, { aboutMoney: context.aboutMoney, pack });
   if (columns.figures.length === 0 || body.length === 0) return { tables: [], unrecognised: [] };
   const claims = columns.figures.map((column) => headings.claim(labelAt(column, columns)));
   const sources = columns.figures.map((column, position): ColumnSource => {
@@ -105,7 +105,7 @@ function toColumn(
 }
 
 /** Rows with words or figures; projects are followed down to their sub-projects. */
-function readBody(rows: readonly GridRow[], columns: BlockColumns, aboutMoney: boolean): BodyRow[] {
+function readBody(rows: readonly GridRow[], columns: BlockColumns, context: RowContext): BodyRow[] {
   let project: string | undefined;
   const found = rows.map(({ row, hidden, cells }): BodyRow => {
     const full = onOneLine(labelOf(cells, columns));
@@ -113,8 +113,8 @@ function readBody(rows: readonly GridRow[], columns: BlockColumns, aboutMoney: b
     const { numbering: inLabel, text } = splitLabel(full);
     const numbering = findNumbering(index) ?? inLabel;
     const node =
-      findRowNode(full, project, aboutMoney) ??
-      findRowNode(`${textOf(index)} ${full}`, project, aboutMoney);
+      findRowNode(full, project, context) ??
+      findRowNode(`${textOf(index)} ${full}`, project, context);
     if (node?.isProject) project = node.code;
     const at = new Map(cells.map((cell) => [cell.column, cell]));
     return {

@@ -1,6 +1,7 @@
 import type { RangeAddress } from '../domain/address';
 import type { SheetSnapshot } from '../domain/snapshot';
 import type { ColumnCorrection } from '../domain/workbook-part';
+import type { ProgrammePack } from '../programme/packs';
 import { findBlocks } from './blocks/find-blocks';
 import { readBlockColumns } from './blocks/block-columns';
 import { readContext } from './columns/table-context';
@@ -17,6 +18,8 @@ export interface RecognitionContext {
   readonly year?: number;
   /** What people have said of this sheet's columns. */
   readonly corrections?: readonly ColumnCorrection[];
+  /** The programme of which it is, where that is known. */
+  readonly pack?: ProgrammePack;
 }
 
 /**
@@ -26,7 +29,7 @@ export interface RecognitionContext {
  */
 export function recogniseTables(
   sheet: SheetSnapshot,
-  { taken = [], year, corrections = [] }: RecognitionContext = {},
+  { taken = [], year, corrections = [], pack }: RecognitionContext = {},
 ): Recognition {
   if (!sheet.used) return { tables: [], unrecognised: [] };
   const grid = createGrid(sheet, taken);
@@ -34,7 +37,7 @@ export function recogniseTables(
   const found = findBlocks(grid).map((block) => {
     const columns = readBlockColumns(block);
     const context = readContext(block.titles, sheet.name, year);
-    const source = { sheet, grid, block, columns, context, headings };
+    const source = { sheet, grid, block, columns, context, headings, ...(pack && { pack }) };
     return findMatrix(source) ?? readTable(source);
   });
   return {

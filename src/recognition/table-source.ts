@@ -1,6 +1,7 @@
 import type { SheetSnapshot } from '../domain/snapshot';
 import type { Table, TableOptions } from '../domain/table';
 import { formatCell } from '../domain/address';
+import type { ProgrammePack } from '../programme/packs';
 import { seriesBreaks } from '../programme/poverty-standards';
 import type { Block } from './blocks/block';
 import type { BlockColumns } from './blocks/block-columns';
@@ -17,6 +18,8 @@ export interface TableSource {
   readonly columns: BlockColumns;
   readonly context: TableContext;
   readonly headings: Headings;
+  /** The programme of which it is, where that is known. */
+  readonly pack?: ProgrammePack;
 }
 
 /** What every recognised table says of itself, whichever way it lies. */

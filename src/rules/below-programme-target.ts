@@ -19,6 +19,9 @@ export const belowProgrammeTarget = defineTableRule({
     yearlyPoints: 1,
     minorityYearlyPoints: 3,
     poorDistrictYearlyPoints: 4,
+    /** 0 where the programme states none, here as above. */
+    nearPoorYearlyPoints: 0,
+    multidimensionalYearlyPoints: 0,
     /** The table is of a poor district or of communes in special difficulty. */
     poorDistrict: false,
   },
@@ -65,18 +68,19 @@ function fallsOf(facts: FactTable): Fall[] {
   const { table } = facts;
   const stated = table.columns.flatMap(({ dimensions }, column): Fall[] =>
     dimensions.measure === 'reduction' &&
-    dimensions.of === 'poor' &&
     dimensions.aspect === 'points' &&
     dimensions.status === 'planned'
       ? [{ dimensions, read: (rowIndex) => readStated(facts, rowIndex, column) }]
       : [],
   );
   const derived = table.columns.flatMap(({ dimensions: end }, column): Fall[] => {
-    const isTarget = end.measure === 'poor' && end.aspect === 'rate' && end.status === 'planned';
+    const isTarget = isPoverty(end.measure) && end.aspect === 'rate' && end.status === 'planned';
     if (!isTarget || end.period.point !== 'end') return [];
     const isStated = stated.some(
-      ({ dimensions: { subset, period } }) =>
-        subset === end.subset && period.year === end.period.year,
+      ({ dimensions }) =>
+        measureOf(dimensions) === end.measure &&
+        dimensions.subset === end.subset &&
+        dimensions.period.year === end.period.year,
     );
     const begin = isStated ? undefined : findLevelBefore(table, end);
     return begin === undefined
@@ -106,17 +110,30 @@ function readDifference(
   return high && { high, shown, index: after.index };
 }
 
-/** Of the whole period; undefined for parts of the households of which the programme says nothing. */
+/** Whose rate falls. */
+function measureOf(dimensions: Dimensions): string | undefined {
+  return dimensions.measure === 'reduction' ? dimensions.of : dimensions.measure;
+}
+
+function isPoverty(measure: string): boolean {
+  return measure === 'poor' || measure === 'nearPoor' || measure === 'multidimensional';
+}
+
+/** Of the whole period; undefined for households of which the programme says nothing. */
 function targetOf(dimensions: Dimensions, options: RuleOptions): Decimal | undefined {
-  const name =
-    dimensions.subset === 'ethnicMinority'
-      ? 'minorityYearlyPoints'
-      : options['poorDistrict'] === true
-        ? 'poorDistrictYearlyPoints'
-        : 'yearlyPoints';
-  const points = options[name];
-  if (dimensions.subset !== 'all' && dimensions.subset !== 'ethnicMinority') return undefined;
-  return typeof points === 'number'
+  const name = optionFor(dimensions, options['poorDistrict'] === true);
+  const points = name === undefined ? undefined : options[name];
+  return typeof points === 'number' && points > 0
     ? Decimal.fromDouble(points).times(Decimal.integer(yearsOf(dimensions)))
     : undefined;
+}
+
+function optionFor(dimensions: Dimensions, poorDistrict: boolean): string | undefined {
+  const measure = measureOf(dimensions);
+  if (dimensions.subset === 'ethnicMinority')
+    return measure === 'poor' ? 'minorityYearlyPoints' : undefined;
+  if (dimensions.subset !== 'all') return undefined;
+  if (measure === 'poor') return poorDistrict ? 'poorDistrictYearlyPoints' : 'yearlyPoints';
+  if (measure === 'nearPoor') return 'nearPoorYearlyPoints';
+  return measure === 'multidimensional' ? 'multidimensionalYearlyPoints' : undefined;
 }

@@ -19,6 +19,6 @@ export function parseRuleSettings(
     ...findRuleSettingFaults(raw, '', rules),
   ];
   return parsed.success && faults.length === 0
-    ? { ok: true, settings: parsed.data as RuleSettings }
+    ? { ok: true, settings: parsed.data }
     : { ok: false, faults };
 }

@@ -65,6 +65,8 @@ export interface TextColumn {
   readonly column: number;
   readonly role: 'index' | 'label' | 'lead' | 'partners' | 'deadline' | 'node' | 'class' | 'note';
   readonly label: string;
+  /** A template's column id; absent for tables made by others. */
+  readonly key?: string;
 }
 
 export interface TableRow {

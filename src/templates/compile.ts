@@ -73,9 +73,14 @@ export function compileTemplate(
     },
     firstInput: {
       row: (layout.rows.find(({ role }) => role === 'unit') ?? layout.rows[0]!).row,
-      column: (table.figures.find((figure) => !figure.derive) ?? table.figures[0]!).column,
+      column: firstTyped(table),
     },
   };
+}
+
+function firstTyped({ figures, texts, place }: SheetLayout['table']): number {
+  const typed = figures.find((figure) => !figure.derive) ?? figures[0] ?? texts[0];
+  return typed?.column ?? place;
 }
 
 function widthsOf({ table }: SheetLayout): SheetPlan['columnWidths'] {

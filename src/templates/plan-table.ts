@@ -1,6 +1,7 @@
 import type { Table } from '../domain/table';
 import { createSheetLayout } from './layout/sheet-layout';
 import { createTable } from './layout/create-table';
+import { foldName } from './parameters/clean-text';
 import type { TemplateParameters } from './parameters/template-parameters';
 import { fillPlaceholders, yearValues } from './placeholders';
 import type { TemplateDefinition } from './schema';
@@ -19,6 +20,7 @@ export function planTable(
     year: parameters.year,
     range: { top: header, left: 0, bottom: table.end, right: lastPrinted },
     rows,
+    territory: foldName(parameters.placeName),
     labelOf: ({ definition: column }) =>
       fillPlaceholders(column.header, yearValues(parameters.year)),
   });

@@ -11,6 +11,7 @@ import { namedRangesByTable } from './reading/named-ranges';
 import { readRows } from './reading/read-rows';
 import { recoverDefinition } from './reading/recover-definition';
 import { recoverLayout, type NamedTable } from './reading/recover-layout';
+import { recoverTerritory, titlesAbove } from './reading/titles';
 import { recoverYear } from './reading/recover-year';
 import type { TemplateDefinition } from './schema';
 import type { TemplateProblem, TemplateProblemKind } from './reading/template-problem';
@@ -82,7 +83,8 @@ function readTable(
     definition: own,
     label: labelAt(column),
   }));
-  const year = recoverYear(labels, record);
+  const titles = titlesAbove(sheet, layout.head, definition);
+  const year = recoverYear(labels, titles, record);
   if (year === undefined) {
     report('year-unknown');
     return undefined;
@@ -107,6 +109,7 @@ function readTable(
       right: Math.max(...columns),
     },
     rows: readRows(sheet, layout),
+    territory: recoverTerritory(sheet, layout.head, definition, record),
     labelOf: ({ definition: own, column }) =>
       labelAt(column) || fillPlaceholders(own.header, yearValues(year)),
   });

@@ -15,7 +15,7 @@ export interface TemplateSample {
   readonly total: SampleRow;
 }
 
-/** Figures as numbers, or as text where the plan has a range; words of a text column by its role. */
+/** Figures as numbers, or as text where the plan has a range; words of a text column by its key. */
 export type SampleRow = Readonly<Record<string, number | string>>;
 
 export interface SampleInput {
@@ -39,7 +39,9 @@ export function sampleInputs(
       ...table.columns.flatMap(({ column, key, formulaFor }) =>
         formulaFor?.(tableRow) === undefined ? input(column, key) : [],
       ),
-      ...(table.texts ?? []).flatMap(({ column, role: key }) => input(column, key)),
+      ...(table.texts ?? []).flatMap(({ column, key }) =>
+        key === undefined ? [] : input(column, key),
+      ),
     ];
   });
 }

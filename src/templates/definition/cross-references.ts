@@ -20,6 +20,7 @@ export function findReferenceFaults(raw: unknown, pack?: ProgrammePack): JsonFau
   const parts = soundPartsOf(raw);
   return [
     ...programmeFaults(parts, pack),
+    ...emptyFaults(parts),
     ...duplicateFaults(parts),
     ...groupFaults(parts),
     ...columnReferenceFaults(parts),
@@ -33,6 +34,21 @@ function programmeFaults({ programme }: SoundParts, pack?: ProgrammePack): JsonF
   return programme === undefined || programme === pack?.id || findPack(programme)
     ? []
     : [fault('programme', 'unknown-reference', programme)];
+}
+
+/** A table without figures has nothing to find it by, unless it is a list of words. */
+function emptyFaults({ list, hasNoFigures, textColumns }: SoundParts): JsonFault[] {
+  const isWords = list !== undefined && textColumns.length > 0;
+  return hasNoFigures && !isWords
+    ? [
+        {
+          code: 'shape',
+          path: 'columns',
+          detail: '[]',
+          shape: { kind: 'too-small', of: 'list', limit: 1 },
+        },
+      ]
+    : [];
 }
 
 function duplicateFaults({ columns, textColumns, groups, fields }: SoundParts): JsonFault[] {
@@ -60,11 +76,14 @@ function repeated(named: readonly { path: string; name: string }[]): JsonFault[]
 }
 
 /** A group's header is merged over its columns, so they must stand together. */
-function groupFaults({ columns, stated }: SoundParts): JsonFault[] {
+function groupFaults({ columns, textColumns, stated }: SoundParts): JsonFault[] {
+  const ofSide = (wanted: 'left' | undefined) =>
+    textColumns.filter(({ value: { side } }) => side === wanted);
+  const inOrder = [...ofSide('left'), ...columns, ...ofSide(undefined)];
   const closed = new Set<string>();
   const faults: JsonFault[] = [];
-  columns.forEach(({ path, value: { group } }, position) => {
-    const before = columns[position - 1]?.value.group;
+  inOrder.forEach(({ path, value: { group } }, position) => {
+    const before = inOrder[position - 1]?.value.group;
     if (before !== undefined && before !== group) closed.add(before);
     if (group === undefined) return;
     if (!stated.groups.has(group)) faults.push(fault(`${path}.group`, 'unknown-reference', group));

@@ -25,12 +25,15 @@ export interface SoundParts {
     readonly options: ReadonlySet<unknown>;
     readonly fields: ReadonlySet<unknown>;
   };
+  /** It says that there are none. */
+  readonly hasNoFigures: boolean;
   readonly programme?: string | undefined;
+  readonly list?: TemplateDefinition['list'];
   readonly heading?: TemplateDefinition['heading'];
   readonly totalLabel?: TemplateDefinition['totalLabel'];
 }
 
-const { columns, groups, checks, parameters, programme, heading, totalLabel } =
+const { columns, groups, checks, parameters, programme, list, heading, totalLabel } =
   templateSchema.shape;
 const fields = parameters.def.element.shape.fields;
 
@@ -49,6 +52,7 @@ export function soundPartsOf(raw: unknown): SoundParts {
       ),
       fields: stated(rawFields, 'path'),
     },
+    hasNoFigures: isEmptyList(property(raw, 'columns')),
     columns: soundItems(columns.def.element, 'columns', property(raw, 'columns')),
     textColumns: soundItems(textColumn, 'textColumns', property(raw, 'textColumns')),
     groups: soundItems(groups.def.element, 'groups', property(raw, 'groups')),
@@ -57,9 +61,14 @@ export function soundPartsOf(raw: unknown): SoundParts {
       soundItems(fields.def.element, `parameters.${position}.fields`, property(group, 'fields')),
     ),
     programme: programme.safeParse(property(raw, 'programme')).data,
+    list: list.safeParse(property(raw, 'list')).data,
     heading: heading.safeParse(property(raw, 'heading')).data,
     totalLabel: totalLabel.safeParse(property(raw, 'totalLabel')).data,
   };
+}
+
+function isEmptyList(raw: unknown): boolean {
+  return Array.isArray(raw) && raw.length === 0;
 }
 
 function soundItems<T>(schema: z.ZodMiniType<T>, path: string, raw: unknown): SoundPart<T>[] {

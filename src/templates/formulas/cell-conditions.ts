@@ -23,7 +23,8 @@ export function isNoRate(cell: string): string {
 const SIGNS_FOR_NONE = ['', '-', '–', '…', 'x'];
 
 /** Numbers stored as text, or words among the figures; sums would pass over them. */
-export function hasText(layout: TableLayout, row: number): string {
+export function hasText(layout: TableLayout, row: number): string | undefined {
+  if (layout.figures.length === 0) return undefined;
   const runs = figureSpans(layout, row).map((span) => {
     const factors = SIGNS_FOR_NONE.map((sign) => `*(${span}<>"${sign}")`);
     return `SUMPRODUCT(ISTEXT(${span})${factors.join('')})`;

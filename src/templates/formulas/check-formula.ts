@@ -3,12 +3,14 @@ import {
   isAdded,
   isAmount,
   isCount,
+  isList,
   isProgramme,
   isRate,
   isTotalDerived,
   type FigureColumn,
   type TableLayout,
 } from '../layout/table-layout';
+import { COUNTED } from './counted';
 import {
   hasStrayActivities,
   hasText,
@@ -28,7 +30,7 @@ import {
   lacksTotal,
   type Numbering,
 } from './lacking-formulas';
-import { cellsOf, relative } from './references';
+import { cellsOf, inColumn, relative } from './references';
 import { conditionOnTotal, relationConditions } from './relation-conditions';
 
 type Statement = readonly [condition: string | undefined, text: string];
@@ -42,7 +44,10 @@ export function checkFormula(layout: TableLayout, tableRow: TableRow): string {
   const statements: Statement[] = [
     ...rowStatements(layout, tableRow),
     [hasText(layout, row), 'Có ô số đang là chữ'],
-    [anyIn(layout, row, isCount, isNoCount), 'Số hộ phải là số nguyên, không âm'],
+    ...COUNTED.map(({ isOf, title }): Statement => [
+      anyIn(layout, row, (figure) => isCount(figure) && isOf(figure), isNoCount),
+      `${title} phải là số nguyên, không âm`,
+    ]),
     [anyIn(layout, row, isAmount, isNegative), 'Số tiền không được âm'],
     [anyIn(layout, row, isRate, isNoRate), 'Tỷ lệ phải từ 0 đến 100'],
     ...relationStatements(layout, row, role),
@@ -77,9 +82,21 @@ function relationStatements(layout: TableLayout, row: number, role: TableRow['ro
 /** What is said of the row as a whole: of its name, and of its sums. */
 function rowStatements(layout: TableLayout, tableRow: TableRow): Statement[] {
   if (tableRow.role === 'total') return totalStatements(layout, tableRow.row);
+  if (isList(layout)) return missingWords(layout, tableRow.row);
   return isProgramme(layout)
     ? nodeStatements(layout, tableRow)
     : placeStatements(layout, tableRow.row);
+}
+
+/** Words that a list cannot do without; asked for, and no fault that is marked. */
+function missingWords({ place, texts }: TableLayout, row: number): Statement[] {
+  if (place === undefined) return [];
+  return texts
+    .filter(({ definition: { required } }) => required)
+    .map(({ column, definition: { header } }) => [
+      `AND(ISTEXT(${inColumn(row, place)}),${inColumn(row, column)}="")`,
+      `Chưa ghi ${header.charAt(0).toLocaleLowerCase('vi')}${header.slice(1)}`,
+    ]);
 }
 
 function placeStatements(layout: TableLayout, row: number): Statement[] {
@@ -143,7 +160,10 @@ function lackingInBody(layout: TableLayout): string | undefined {
 
 function numberingOf(layout: TableLayout): Numbering[] {
   const { place, index } = layout;
-  return isProgramme(layout) || place === undefined || index === undefined
+  return isProgramme(layout) ||
+    layout.figures.length === 0 ||
+    place === undefined ||
+    index === undefined
     ? []
     : [{ place, index }];
 }

@@ -2,13 +2,17 @@ import type { TableRow } from '../../domain/table';
 import type { Derivation } from '../schema';
 import {
   findFigure,
+  hasTotal,
   isAdded,
   isProgramme,
   type FigureColumn,
   type TableLayout,
 } from '../layout/table-layout';
 import { numberOfActivities, partsOfNode, partsOfTotal, type RowParts } from './row-parts';
-import { inRow, relative } from './references';
+import { bodySpan, inRow, relative } from './references';
+
+/** By which rows of a list are marked; its case does not matter. */
+const MARK = 'x';
 
 /** The template's formula for a figure of a row; undefined where the figure is typed. */
 export function figureFormula(
@@ -35,11 +39,20 @@ function sumFormula(parts: RowParts | undefined): string | undefined {
 
 /** The running number of a place, counted from the row above the body. */
 export function indexFormula(layout: TableLayout, row: number): string | undefined {
-  if (isProgramme(layout) || layout.total === undefined || layout.place === undefined)
-    return undefined;
-  const above = layout.total === layout.end ? layout.head : layout.total;
+  const above = aboveBody(layout);
+  if (isProgramme(layout) || above === undefined || layout.place === undefined) return undefined;
   const place = relative(row, layout.place);
   return `=IF(${place}="","",ROW()-ROW(${inRow(above, layout.place)}))`;
+}
+
+function aboveBody({ definition, head, total, end }: TableLayout): number | undefined {
+  return total === end || !hasTotal(definition) ? head : total;
+}
+
+/** How many rows are marked with an x in a column of words. */
+export function marksFormula(layout: TableLayout, column: number): string {
+  const span = bodySpan(layout, column);
+  return `=SUMPRODUCT((${span}="${MARK}")*(ROW(${span})>ROW(${inRow(layout.head, column)})))`;
 }
 
 /** How many activities stand right below a row of the programme; undefined for activities themselves. */

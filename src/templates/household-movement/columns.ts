@@ -1,6 +1,6 @@
 import type { TemplateColumn } from '../schema';
 
-type Households = Exclude<TemplateColumn['dimensions'], { readonly measure: 'money' }>;
+type Households = Exclude<TemplateColumn['dimensions'], { readonly measure: 'money' | 'quantity' }>;
 
 const level = (measure: 'poor' | 'households', point: 'begin' | 'end'): Households => ({
   measure,

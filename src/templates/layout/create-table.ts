@@ -3,7 +3,12 @@ import type { RangeAddress } from '../../domain/address';
 import type { Dimensions } from '../../domain/dimensions';
 import type { AuxiliaryColumn, Table, TableColumn, TableRow, TextColumn } from '../../domain/table';
 import { checkFormula } from '../formulas/check-formula';
-import { activitiesFormula, figureFormula, indexFormula } from '../formulas/derived-formulas';
+import {
+  activitiesFormula,
+  figureFormula,
+  indexFormula,
+  marksFormula,
+} from '../formulas/derived-formulas';
 import type { TemplateColumn } from '../schema';
 import { ACTIVITIES_HEADER, programmeTree } from './programme-rows';
 import {
@@ -22,27 +27,45 @@ export interface TableIdentity {
   readonly year: number;
   readonly range: RangeAddress;
   readonly rows: readonly TableRow[];
+  /** The place for whose whole the table stands; empty where nobody says. */
+  readonly territory: string;
   /** Header text of a column as it stands in the sheet. */
   readonly labelOf: (column: FigureColumn | TextColumnAt) => string;
 }
 
 /** A template's table as the engine sees it. */
 export function createTable(layout: TableLayout, identity: TableIdentity): Table {
-  const { id, sheet, version, year, range, rows, labelOf } = identity;
+  const { id, sheet, version, year, range, labelOf } = identity;
   const texts = textColumns(layout, labelOf);
   return {
     id,
     sheet,
     range,
     template: { id: layout.definition.id, version },
-    ...(isProgramme(layout)
-      ? { subject: 'programme', ...programmeTree(rows) }
-      : { subject: 'places', rows }),
+    ...(identity.territory !== '' && { territory: identity.territory }),
+    ...rowsOf(layout, identity),
     columns: layout.figures.map((figure) => createColumn(layout, figure, year, labelOf(figure))),
     ...(texts.length > 0 && { texts }),
     auxiliary: auxiliaryColumns(layout),
     options: { rateDecimals: layout.definition.rateDecimals, seriesBreaks: seriesBreaks() },
   };
+}
+
+function rowsOf(
+  { definition: { list, programme } }: TableLayout,
+  { rows, year }: TableIdentity,
+): Pick<Table, 'subject' | 'moment' | 'rows' | 'sums'> {
+  if (list)
+    return {
+      subject: list.subject,
+      ...(list.momentOffset !== undefined && { moment: year + list.momentOffset }),
+      rows,
+      // What a list's nodes are made up of stands elsewhere
+      ...(list.subject === 'programme' && { sums: [] }),
+    };
+  return programme === undefined
+    ? { subject: 'places', rows }
+    : { subject: 'programme', ...programmeTree(rows) };
 }
 
 function createColumn(
@@ -75,7 +98,9 @@ function dimensionsOf(
   const { period: planned, ...rest } = dimensions;
   const { yearOffset, ...time } = planned;
   const period = { year: year + yearOffset, ...time };
-  return rest.measure === 'money' ? { ...rest, period, unit: moneyUnit } : { ...rest, period };
+  return rest.measure === 'money' || rest.measure === 'quantity'
+    ? { ...rest, period, unit: moneyUnit }
+    : { ...rest, period };
 }
 
 function textColumns(layout: TableLayout, labelOf: TableIdentity['labelOf']): TextColumn[] {
@@ -88,12 +113,13 @@ function textColumns(layout: TableLayout, labelOf: TableIdentity['labelOf']): Te
       column: text.column,
       role: text.definition.role,
       label: labelOf(text),
+      key: text.definition.key,
     })),
   ];
 }
 
 function auxiliaryColumns(layout: TableLayout): AuxiliaryColumn[] {
-  const { index, check, activities } = layout;
+  const { index, check, activities, texts } = layout;
   const columns: AuxiliaryColumn[] = [];
   if (index !== undefined && !isProgramme(layout)) {
     columns.push({
@@ -103,6 +129,13 @@ function auxiliaryColumns(layout: TableLayout): AuxiliaryColumn[] {
       formulaFor: ({ row, role }) => (role === 'unit' ? indexFormula(layout, row) : undefined),
     });
   }
+  for (const { column, definition } of texts.filter(({ definition: { marks } }) => marks))
+    columns.push({
+      key: definition.key,
+      label: definition.header,
+      column,
+      formulaFor: ({ role }) => (role === 'total' ? marksFormula(layout, column) : undefined),
+    });
   if (check !== undefined) {
     columns.push({
       key: 'check',

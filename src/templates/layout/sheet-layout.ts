@@ -1,5 +1,4 @@
 import type { TableRow } from '../../domain/table';
-import { unitKindOf } from '../../programme/administrative-units';
 import {
   optionsOf,
   type TemplateColumn,
@@ -8,13 +7,16 @@ import {
 } from '../schema';
 import { headingLines, type HeadingLine } from '../sheet/heading-lines';
 import { DEFAULT_MONEY_UNIT, type TemplateParameters } from '../parameters/template-parameters';
-import { fillPlaceholders } from '../placeholders';
+import { totalLabelOf } from './total-label';
+import { listRows } from './list-rows';
 import { CODE_PREFIX, packOf, programmeLines, programmeTree } from './programme-rows';
-import { createFigures, type TableLayout } from './table-layout';
+import { createFigures, hasTotal, isProgramme, type TableLayout } from './table-layout';
+
+type OptionalParts = 'activities' | 'total';
 
 /** A table that has lost nothing. */
-export type WholeTable = Required<Omit<TableLayout, 'activities'>> &
-  Pick<TableLayout, 'activities'>;
+export type WholeTable = Required<Omit<TableLayout, OptionalParts>> &
+  Pick<TableLayout, OptionalParts>;
 
 /** Rows and columns of a whole new sheet: heading, table, signature. */
 export interface SheetLayout {
@@ -25,7 +27,7 @@ export interface SheetLayout {
   readonly grouped: boolean;
   /** The rows of the table, total row included, in the order in which they stand. */
   readonly rows: readonly TableRow[];
-  /** Thin empty row that closes a body whose total stands on top. */
+  /** Thin empty row that closes a body whose total stands on top, or that has none. */
   readonly guard?: number;
   readonly signature: number;
   readonly lastRow: number;
@@ -37,7 +39,8 @@ export interface SheetLayout {
 
 const INDEX_COLUMN = 0;
 const PLACE_COLUMN = 1;
-const FIRST_FIGURE = 2;
+/** Of columns of words, or of figures. */
+const FIRST_FREE = 2;
 
 /** `parameters` come from parseParameters. */
 export function createSheetLayout(
@@ -47,22 +50,28 @@ export function createSheetLayout(
   const isChosen = (column: TemplateColumn | TemplateTextColumn) =>
     optionsOf(column).every((option) => parameters.columns[option]);
   const columns = definition.columns.filter(isChosen);
-  const figures = createFigures(
-    columns.map((column, position) => ({ definition: column, column: FIRST_FIGURE + position })),
+  const words = (definition.textColumns ?? []).filter(isChosen);
+  const left = placed(
+    words.filter(({ side }) => side === 'left'),
+    FIRST_FREE,
   );
-  const firstText = FIRST_FIGURE + figures.length;
-  const texts = (definition.textColumns ?? [])
-    .filter(isChosen)
-    .map((column, position) => ({ definition: column, column: firstText + position }));
-  const lastPrinted = firstText + texts.length - 1;
+  const figures = createFigures(placed(columns, FIRST_FREE + left.length));
+  const right = placed(
+    words.filter(({ side }) => side === undefined),
+    FIRST_FREE + left.length + figures.length,
+  );
+  const texts = [...left, ...right];
+  const lastPrinted = FIRST_FREE + figures.length + texts.length - 1;
 
   const lines = headingLines(definition, parameters);
   const header = lines.length + 1;
-  const grouped = hasGroups(columns);
+  const grouped = hasGroups([...columns, ...words]);
   const head = header + (grouped ? 2 : 1);
+  const isSummed = hasTotal(definition);
   const onTop = parameters.totalPosition === 'top';
   const rows = tableRows(definition, parameters, head + 1);
-  const end = rows.at(-1)!.row + (onTop ? 1 : 0);
+  const isGuarded = onTop || !isSummed;
+  const end = rows.at(-1)!.row + (isGuarded ? 1 : 0);
   const signature = end + 2;
   const signatureLines = definition.signature.map(({ lines: own }) => own.length);
   return {
@@ -74,28 +83,39 @@ export function createSheetLayout(
       figures,
       texts,
       check: lastPrinted + 1,
-      ...(definition.programme !== undefined && { activities: lastPrinted + 2 }),
+      ...(isProgramme({ definition }) && { activities: lastPrinted + 2 }),
       head,
-      total: onTop ? head + 1 : end,
+      ...(isSummed && { total: onTop ? head + 1 : end }),
       end,
     },
     headingLines: lines,
     header,
     grouped,
     rows,
-    ...(onTop && { guard: end }),
+    ...(isGuarded && { guard: end }),
     signature,
     lastRow: signatureLines.length === 0 ? end : signature + Math.max(...signatureLines) - 1,
     lastPrinted,
-    lastColumn: lastPrinted + (definition.programme === undefined ? 1 : 2),
+    lastColumn: lastPrinted + (isProgramme({ definition }) ? 2 : 1),
   };
 }
 
-/** Where several measures stand side by side, one of them in more than one column. */
-function hasGroups(columns: TemplateDefinition['columns']): boolean {
+function placed<Definition>(
+  definitions: readonly Definition[],
+  first: number,
+): { readonly definition: Definition; readonly column: number }[] {
+  return definitions.map((definition, position) => ({ definition, column: first + position }));
+}
+
+/**
+ * Where several measures stand side by side, one of them in more than one column; columns of
+ * words are grouped by what they have in common and stand beside others that are not.
+ */
+function hasGroups(columns: readonly (TemplateColumn | TemplateTextColumn)[]): boolean {
   const named = columns.flatMap(({ group }) => group ?? []);
   const groups = new Set(named).size;
-  return groups > 1 && named.length > groups;
+  const ofWords = columns.some((column) => 'role' in column && column.group !== undefined);
+  return (groups > 1 || ofWords) && named.length > groups;
 }
 
 /** The body's rows and the total row above or below them. */
@@ -105,6 +125,7 @@ function tableRows(
   first: number,
 ): readonly TableRow[] {
   const pack = packOf(definition);
+  if (definition.list) return listRows(definition, parameters, first, pack);
   const lines = pack
     ? programmeLines(parameters.places, pack)
     : parameters.places.map((label) => ({ label }));
@@ -122,10 +143,4 @@ function tableRows(
   };
   const rows = onTop ? [total, ...units] : [...units, total];
   return pack ? programmeTree(rows).rows : rows;
-}
-
-/** `Toàn tỉnh`, `Toàn thị xã`, `Tổng cộng`. */
-function totalLabelOf(definition: TemplateDefinition, parameters: TemplateParameters): string {
-  const unitKind = unitKindOf(parameters.placeName, parameters.level);
-  return fillPlaceholders(definition.totalLabel[parameters.totalPosition], { unitKind });
 }

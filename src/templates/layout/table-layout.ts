@@ -99,9 +99,10 @@ export function isAmount(figure: FigureColumn): boolean {
   return figure.definition.dimensions.aspect === 'amount';
 }
 
-/** Counts and amounts add up down the rows; shares do not. */
+/** Counts and amounts add up down the rows; shares do not, nor do quantities of unlike things. */
 export function isAdded(figure: FigureColumn): boolean {
-  return isCount(figure) || isAmount(figure);
+  const { measure } = figure.definition.dimensions;
+  return measure !== 'quantity' && (isCount(figure) || isAmount(figure));
 }
 
 /** Whether the total row fills this column by formula: what adds up is added, shares follow where they can. */
@@ -123,7 +124,17 @@ export function widthOf(
 
 /** Whether the rows are those of a programme: projects, sub-projects and their activities. */
 export function isProgramme({ definition }: Pick<TableLayout, 'definition'>): boolean {
-  return definition.programme !== undefined;
+  return definition.programme !== undefined && definition.list === undefined;
+}
+
+/** Whether the rows are things of their own, whose names may come back. */
+export function isList({ definition }: Pick<TableLayout, 'definition'>): boolean {
+  return definition.list !== undefined;
+}
+
+/** Whether a row sums the others up: only a list can do without. */
+export function hasTotal({ list }: Pick<TemplateDefinition, 'list'>): boolean {
+  return list?.total !== false;
 }
 
 /** First and last columns of figures that stand side by side without another column between. */

@@ -1,5 +1,6 @@
 import { LEVELS, UNIT_KINDS } from '../../programme/administrative-units';
 import { packOf, programmeLines } from '../layout/programme-rows';
+import { hasTotal, isProgramme } from '../layout/table-layout';
 import { fillPlaceholders } from '../placeholders';
 import type { TemplateDefinition } from '../schema';
 import { foldName } from './clean-text';
@@ -15,7 +16,7 @@ export function findPlaceProblems(
     const data = { maximum: PLACES_MAXIMUM, count: names.length };
     return [{ path: 'places', messageId: 'places-too-many', data }];
   }
-  if (definition.programme !== undefined) return programmeProblems(definition, names);
+  if (isProgramme({ definition })) return programmeProblems(definition, names);
   const totals = totalLabelsOf(definition);
   const firstByName = new Map<string, number>();
   return names.flatMap((name, position): ParameterProblem[] => {
@@ -24,8 +25,10 @@ export function findPlaceProblems(
     if (name.length > TEXT_MAXIMUM)
       return [{ path, messageId: 'text-too-long', data: { maximum: TEXT_MAXIMUM } }];
     const folded = foldName(name);
-    if (totals.has(folded)) return [{ path, messageId: 'place-is-total', data: { name } }];
-    const first = firstByName.get(folded);
+    if (hasTotal(definition) && totals.has(folded))
+      return [{ path, messageId: 'place-is-total', data: { name } }];
+    // Things of a list may be called alike
+    const first = definition.list ? undefined : firstByName.get(folded);
     if (first === undefined) {
       firstByName.set(folded, position);
       return [];

@@ -1,7 +1,7 @@
 import { findCell, type CellValue, type SheetSnapshot } from '../../domain/snapshot';
 import type { TableRow } from '../../domain/table';
 import { CODE_PREFIX, findCode } from '../layout/programme-rows';
-import { isProgramme, type TableLayout } from '../layout/table-layout';
+import { isList, isProgramme, type TableLayout } from '../layout/table-layout';
 import { cleanText, foldName } from '../parameters/clean-text';
 
 /** Rows with a name or a figure, from the column-number row to the last anchor row. */
@@ -42,8 +42,12 @@ function totalNode(layout: TableLayout): string | undefined {
 }
 
 function nodeAt(sheet: SheetSnapshot, layout: TableLayout, row: number): string | undefined {
-  if (!isProgramme(layout) || layout.index === undefined) return undefined;
-  return findCode(textAt(sheet, row, layout.index));
+  const column = isList(layout)
+    ? layout.texts.find(({ definition: { role } }) => role === 'node')?.column
+    : isProgramme(layout)
+      ? layout.index
+      : undefined;
+  return column === undefined ? undefined : findCode(textAt(sheet, row, column));
 }
 
 function labelAt(sheet: SheetSnapshot, { place }: TableLayout, row: number): string {

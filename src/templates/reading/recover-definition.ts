@@ -15,8 +15,8 @@ export function recoverDefinition(
   const recorded = templates.find(({ id }) => id === record?.templateId);
   if (recorded) return recorded;
   const keys = [...ranges.keys()].filter((key) => !isReservedKey(key));
-  const known = (definition: TemplateDefinition) =>
-    definition.columns.filter(({ key }) => keys.includes(key)).length;
+  const known = ({ columns, textColumns = [] }: TemplateDefinition) =>
+    [...columns, ...textColumns].filter(({ key }) => keys.includes(key)).length;
   const best = templates.reduce<TemplateDefinition | undefined>(
     (leader, next) => (leader && known(leader) >= known(next) ? leader : next),
     undefined,

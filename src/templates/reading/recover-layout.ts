@@ -1,7 +1,7 @@
 import type { RangeAddress } from '../../domain/address';
 import type { SheetSnapshot } from '../../domain/snapshot';
 import type { TableRecord } from '../../domain/workbook-part';
-import { createFigures, type TableLayout } from '../layout/table-layout';
+import { createFigures, hasTotal, isProgramme, type TableLayout } from '../layout/table-layout';
 import { isReservedKey } from '../names';
 import { totalLabelsOf } from '../parameters/place-problems';
 import {
@@ -36,12 +36,16 @@ export function recoverLayout(
     const range = findColumn(source, column.key, isExpected(source, column));
     return range ? [{ definition: column, range }] : [];
   });
-  if (found.length === 0) {
+  const words = (definition.textColumns ?? []).flatMap((column) => {
+    const range = findColumn(source, column.key, isExpected(source, column));
+    return range ? [{ definition: column, range }] : [];
+  });
+  // Every column's name spans from the first to the last anchor row, so any of them can stand in
+  const spans = [...found, ...words].map(({ range }) => range);
+  if (found.length === 0 && (definition.columns.length > 0 || words.length === 0)) {
     report('anchor-missing', 'head');
     return undefined;
   }
-  // Every column's name spans from the first to the last anchor row, so any of them can stand in
-  const spans = found.map(({ range }) => range);
   const head = anchorRow(source, 'head') ?? Math.min(...spans.map(({ top }) => top));
   const end = anchorRow(source, 'end') ?? Math.max(...spans.map(({ bottom }) => bottom));
   const layout: TableLayout = {
@@ -49,12 +53,11 @@ export function recoverLayout(
     index: label('index'),
     place: label('place'),
     check: label('check'),
-    ...(definition.programme !== undefined && { activities: label('activities') }),
+    ...(isProgramme({ definition }) && { activities: label('activities') }),
     moneyUnit: recoverMoneyUnit(sheet, head, record),
-    texts: (definition.textColumns ?? []).flatMap((column) => {
-      const range = findColumn(source, column.key, isExpected(source, column));
-      return range ? [{ definition: column, column: range.left }] : [];
-    }),
+    texts: words
+      .map(({ definition: column, range }) => ({ definition: column, column: range.left }))
+      .sort((one, other) => one.column - other.column),
     figures: createFigures(
       found
         .map(({ definition: column, range }) => ({ definition: column, column: range.left }))
@@ -63,6 +66,7 @@ export function recoverLayout(
     head,
     end,
   };
+  if (!hasTotal(definition)) return layout;
   const total =
     anchorRow(source, 'total') ?? findTotalByLabel(sheet, layout, totalLabelsOf(definition));
   return total === undefined ? layout : { ...layout, total };

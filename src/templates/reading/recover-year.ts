@@ -1,26 +1,38 @@
 import type { TableRecord } from '../../domain/workbook-part';
 import { FIRST_YEAR, LAST_YEAR } from '../parameters/template-parameters';
 import { placeholdersIn } from '../placeholders';
-import type { TemplateColumn } from '../schema';
+
+/** A text of the definition with what stands in its place on the sheet. */
+export interface Written {
+  readonly definition: { readonly header: string };
+  readonly label: string;
+}
 
 /**
  * The plan's year. Headers that all agree win over the stored parameters: a sheet copied for
  * the next year has new headers and an old record. Where they differ among themselves one of
- * them is mislabelled, so the record decides, then the year that most of them give.
+ * them is mislabelled, so the record decides, then the year that most of them give. Titles speak
+ * for a template whose headers name no year.
  */
 export function recoverYear(
-  headers: readonly { readonly definition: TemplateColumn; readonly label: string }[],
+  headers: readonly Written[],
+  titles: readonly Written[],
   record: TableRecord | undefined,
 ): number | undefined {
-  const votes = headers.flatMap(
-    ({ definition, label }) => yearBehind(definition.header, label) ?? [],
+  const headersTell = headers.some(
+    ({ definition }) => placeholdersIn(definition.header).length > 0,
   );
+  const votes = yearsBehind(headersTell ? headers : titles);
   const years = [...new Set(votes)];
   if (years.length === 1) return years[0];
   const recorded = record?.parameters.year;
   if (isPlanYear(recorded)) return recorded;
   const count = (year: number) => votes.filter((vote) => vote === year).length;
   return years.sort((one, other) => count(other) - count(one))[0];
+}
+
+function yearsBehind(texts: readonly Written[]): number[] {
+  return texts.flatMap(({ definition, label }) => yearBehind(definition.header, label) ?? []);
 }
 
 /** The year that `{year}` or `{previousYear}` stood for; undefined where the header has none or several. */

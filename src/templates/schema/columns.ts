@@ -64,6 +64,18 @@ const moneyDimensions = z.strictObject({
   status,
 });
 
+/** Of a list: how many persons, households or turns a row speaks of. They do not add up. */
+const quantityDimensions = z.strictObject({
+  measure: z.literal('quantity'),
+  aspect: z.literal('count'),
+  subset: z.literal('all'),
+  capital: z.literal('all'),
+  source: z.literal('all'),
+  cumulative: z.literal(false),
+  period,
+  status,
+});
+
 /**
  * How a column follows from others. `remaining`: begin − reduction. `rate`: percent of households.
  * `percent`: percent of another amount. `sum`: of its terms, blanks being nothing. `movement`:
@@ -92,7 +104,11 @@ export const figureColumn = z.strictObject({
   group: z.optional(key),
   option,
   width,
-  dimensions: z.discriminatedUnion('measure', [householdDimensions, moneyDimensions]),
+  dimensions: z.discriminatedUnion('measure', [
+    householdDimensions,
+    moneyDimensions,
+    quantityDimensions,
+  ]),
   /**
    * It is typed wherever something that it needs is not in the table; of several ways the first
    * that has all it needs.
@@ -100,13 +116,24 @@ export const figureColumn = z.strictObject({
   derive: z.optional(z.union([derivation, z.array(derivation).check(z.minLength(2))])),
 });
 
-/** A column of words, to the right of the figures. */
+/** A column of words, to the right of the figures unless it says otherwise. */
 export const textColumn = z.strictObject({
   key,
+  /** May hold {year} and {previousYear}. */
   header: text,
+  group: z.optional(key),
   option,
   width,
-  role: z.enum(['lead', 'partners', 'deadline', 'note']),
+  /** `node`: codes of the programme's nodes; `class`: whether a household is poor or near-poor. */
+  role: z.enum(['lead', 'partners', 'deadline', 'node', 'class', 'note']),
+  side: z.optional(z.literal('left')),
+  align: z.optional(z.literal('center')),
+  /** Offered for choice; other words are asked about. */
+  values: z.optional(z.array(text).check(z.minLength(1))),
+  /** The check column misses it in a row that has a name. */
+  required: z.optional(z.literal(true)),
+  /** Rows are marked with an x, and the total row counts them. */
+  marks: z.optional(z.literal(true)),
 });
 
 export const labelColumn = z.strictObject({ header: text, width });

@@ -70,10 +70,24 @@ export const templateSchema = z.strictObject({
    * its pack, with activities below them. Then the first column holds the projects' codes.
    */
   programme: z.optional(text),
+  /**
+   * The rows are things of their own: works, households, tasks, statements. Their names may come
+   * back, a column of words may name the node of the programme that each belongs to, and a total
+   * row stands only where it is asked for.
+   */
+  list: z.optional(
+    z.strictObject({
+      subject: z.enum(['programme', 'other']),
+      total: z.boolean(),
+      /** At the end of which year the things stood, counted from the plan's year. */
+      momentOffset: z.optional(z.int()),
+    }),
+  ),
   indexColumn: labelColumn,
   placeColumn: labelColumn,
   groups: z.array(z.strictObject({ key, header: text })),
-  columns: z.array(figureColumn).check(z.minLength(1)),
+  /** Only a list can do without. */
+  columns: z.array(figureColumn),
   textColumns: z.optional(z.array(textColumn)),
   checkColumn: labelColumn,
   /** {unitKind} is the word for the place itself: tỉnh, thị xã, xã … */

@@ -3,10 +3,21 @@ import type { RangeAddress } from '../../domain/address';
 import type { PlannedStyle } from '../../domain/sheet-plan';
 import type { TableRow } from '../../domain/table';
 import { checkFormula } from '../formulas/check-formula';
-import { activitiesFormula, figureFormula, indexFormula } from '../formulas/derived-formulas';
+import {
+  activitiesFormula,
+  figureFormula,
+  indexFormula,
+  marksFormula,
+} from '../formulas/derived-formulas';
 import { CODE_PREFIX } from '../layout/programme-rows';
 import type { SheetLayout } from '../layout/sheet-layout';
-import { isAmount, isCount, isProgramme, type FigureColumn } from '../layout/table-layout';
+import {
+  isAmount,
+  isCount,
+  isProgramme,
+  type FigureColumn,
+  type TextColumnAt,
+} from '../layout/table-layout';
 import type { TemplateDefinition } from '../schema';
 import {
   CHECK_FONT,
@@ -45,14 +56,30 @@ export function planBody(layout: SheetLayout): SheetPart {
 function contentRow({ table }: SheetLayout, row: TableRow): (CellContent | null)[] {
   const formula = (text: string | undefined): CellContent | null =>
     text === undefined ? null : { formula: text };
+  const content = [
+    ...table.figures.map((figure) => ({
+      column: figure.column,
+      content: formula(figureFormula(table, figure, row)),
+    })),
+    ...table.texts.map((text) => ({ column: text.column, content: wordContent(table, text, row) })),
+  ];
   return [
     indexContent(table, row),
     { value: row.label },
-    ...table.figures.map((figure) => formula(figureFormula(table, figure, row))),
-    ...table.texts.map(() => null),
+    ...content.sort((one, other) => one.column - other.column).map(({ content: own }) => own),
     formula(checkFormula(table, row)),
     ...(table.activities === undefined ? [] : [formula(activitiesFormula(table, row))]),
   ];
+}
+
+/** What a column of words holds before anybody writes in it. */
+function wordContent(
+  table: SheetLayout['table'],
+  { column, definition: { role, marks } }: TextColumnAt,
+  row: TableRow,
+): CellContent | null {
+  if (row.role === 'total') return marks ? { formula: marksFormula(table, column) } : null;
+  return role === 'node' && row.node !== undefined ? { value: row.node } : null;
 }
 
 function indexContent(
@@ -90,9 +117,14 @@ function bodyStyles(layout: SheetLayout): PlannedStyle[] {
         numberFormat: numberFormatOf(table.definition, figure),
       },
     })),
-    ...table.texts.map(({ column }) => ({
+    ...table.texts.map(({ column, definition: { align, marks } }): PlannedStyle => ({
       range: columns(column, column),
-      style: { horizontal: 'left' as const, wrap: true, numberFormat: TEXT_FORMAT },
+      style: {
+        horizontal: align ?? 'left',
+        wrap: true,
+        // The total row counts marks, and a formula in a cell of text would not be worked out
+        ...(marks !== true && { numberFormat: TEXT_FORMAT }),
+      },
     })),
     {
       range: columns(table.check, table.check),

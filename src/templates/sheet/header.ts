@@ -1,8 +1,8 @@
-import type { RangeAddress } from '../../domain/address';
+import { columnName, type RangeAddress } from '../../domain/address';
 import type { CellContent } from '../../domain/edit';
 import { columnNumberText } from '../formulas/derived-formulas';
 import type { SheetLayout } from '../layout/sheet-layout';
-import { widthOf, type FigureColumn } from '../layout/table-layout';
+import { widthOf, type FigureColumn, type TextColumnAt } from '../layout/table-layout';
 import { fillPlaceholders, yearValues } from '../placeholders';
 import type { TemplateDefinition } from '../schema';
 import { ACTIVITIES_HEADER } from '../layout/programme-rows';
@@ -15,10 +15,6 @@ import {
 } from './appearance';
 import type { SheetPart } from './sheet-part';
 import { textHeight } from './text-height';
-
-/** Columns without figures are lettered, those with figures numbered, as in the forms of TT 07/2021/TT-BLĐTBXH. */
-const FIRST_LETTERS = ['A', 'B'];
-const LATER_LETTERS = ['C', 'D', 'E', 'F', 'G'];
 
 /** Header with merged groups, and the column-number row below it. */
 export function planHeader(layout: SheetLayout, year: number): SheetPart {
@@ -98,16 +94,15 @@ function headerColumns({ table, grouped }: SheetLayout, year: number): HeaderCol
     width,
     grouped: false,
   });
-  const figureHeader = (figure: FigureColumn) => ({
-    text: fillPlaceholders(figure.definition.header, yearValues(year)),
-    width: widthOf(table, figure),
-    grouped: grouped && figure.definition.group !== undefined,
-  });
+  const free = columnsInOrder(table).map((column) => ({
+    text: fillPlaceholders(column.definition.header, yearValues(year)),
+    width: 'number' in column ? widthOf(table, column) : column.definition.width,
+    grouped: grouped && column.definition.group !== undefined,
+  }));
   return [
     label(indexColumn),
     label(placeColumn),
-    ...table.figures.map(figureHeader),
-    ...table.texts.map(({ definition }) => label(definition)),
+    ...free,
     label(checkColumn),
     ...(table.activities === undefined
       ? []
@@ -115,9 +110,14 @@ function headerColumns({ table, grouped }: SheetLayout, year: number): HeaderCol
   ];
 }
 
+/** Figures and words from left to right. */
+function columnsInOrder({ figures, texts }: SheetLayout['table']): (FigureColumn | TextColumnAt)[] {
+  return [...figures, ...texts].sort((one, other) => one.column - other.column);
+}
+
 function groupSpans({ table }: SheetLayout, year: number): GroupSpan[] {
   return table.definition.groups.flatMap(({ key, header }) => {
-    const columns = table.figures
+    const columns = columnsInOrder(table)
       .filter(({ definition }) => definition.group === key)
       .map(({ column }) => column);
     if (columns.length === 0) return [];
@@ -137,14 +137,22 @@ function groupRow(
   });
 }
 
+/** Columns without figures are lettered, those with figures numbered, as in the forms of TT 07/2021/TT-BLĐTBXH. */
 function columnNumberRow({ table }: SheetLayout): CellContent[] {
-  const numbers = table.figures.map((figure) => columnNumberText(table, figure));
-  const later = LATER_LETTERS.slice(
-    0,
-    1 + table.texts.length + Number(table.activities !== undefined),
-  );
-  return [...FIRST_LETTERS, ...numbers, ...later].map((value) => ({ value }));
+  let letters = 0;
+  const nextLetter = (): string => columnName(letters++);
+  const lettered = (count: number): string[] => Array.from({ length: count }, nextLetter);
+  return [
+    ...lettered(LABEL_COLUMNS),
+    ...columnsInOrder(table).map((column) =>
+      'number' in column ? columnNumberText(table, column) : nextLetter(),
+    ),
+    ...lettered(1 + Number(table.activities !== undefined)),
+  ].map((value) => ({ value }));
 }
+
+/** That of the running number, and that of the names. */
+const LABEL_COLUMNS = 2;
 
 function headerHeights(
   layout: SheetLayout,

@@ -18,12 +18,14 @@ import {
   isAdded,
   isAmount,
   isCount,
+  isList,
   isPercent,
   isProgramme,
   isRate,
 } from '../layout/table-layout';
 import { CODE_PREFIX } from '../layout/programme-rows';
 import { FAULT_FILL, FAULT_FONT } from './appearance';
+import { COUNTED } from '../formulas/counted';
 import { MONEY_WORDS } from './money-words';
 
 /**
@@ -43,7 +45,7 @@ export function planConditionalFormats(layout: WholeTable): PlannedConditionalFo
     );
   const exceptTotal = (condition: string) => unlessTotal(layout, condition);
   return [
-    ...(isProgramme(layout) ? nodeFormats(layout) : placeFormats(layout)),
+    ...(isProgramme(layout) ? nodeFormats(layout) : nameFormats(layout)),
     ...down(figures, (column) => {
       const below = `ROW(${relative(head, column)})>ROW(${inRow(head, column)})`;
       return `AND(${below},${isText(relative(head, column))})`;
@@ -67,6 +69,7 @@ export function planConditionalFormats(layout: WholeTable): PlannedConditionalFo
  */
 function totalFormats(layout: WholeTable): PlannedConditionalFormat[] {
   const { total, figures } = layout;
+  if (total === undefined) return [];
   const onTotal = (
     columns: readonly FigureColumn[],
     condition: (firstColumn: number) => string,
@@ -74,7 +77,7 @@ function totalFormats(layout: WholeTable): PlannedConditionalFormat[] {
     columnRuns(columns).map(({ left, right }) =>
       fault(
         { top: total, left, bottom: total, right },
-        `IF(${isTotalRow(layout, total, left)},${condition(left)},FALSE)`,
+        `IF(${isTotalRow(total, total, left)},${condition(left)},FALSE)`,
       ),
     );
   return [
@@ -93,13 +96,15 @@ function totalFormats(layout: WholeTable): PlannedConditionalFormat[] {
   ];
 }
 
-/** The name of a place is another's too, or its running number is missing. */
-function placeFormats(layout: WholeTable): PlannedConditionalFormat[] {
-  const { head, end, index, place } = layout;
+/** The name of a place is another's too, or a running number is missing. */
+function nameFormats(layout: WholeTable): PlannedConditionalFormat[] {
+  const { head, end, index, place, figures } = layout;
   const down = (column: number) => ({ top: head, left: column, bottom: end, right: column });
   return [
-    fault(down(place), isRepeatedPlace(layout, place, head)),
-    fault(down(index), unlessTotal(layout, lacksNumber(layout, layout, head))),
+    ...(isList(layout) ? [] : [fault(down(place), isRepeatedPlace(layout, place, head))]),
+    ...(figures.length === 0
+      ? []
+      : [fault(down(index), unlessTotal(layout, lacksNumber(layout, layout, head)))]),
   ];
 }
 
@@ -124,11 +129,12 @@ function runsOfSums(figures: readonly FigureColumn[]): FigureColumn[][] {
   return [figures.filter(isCount), figures.filter(isAmount)].filter((run) => run.length > 0);
 }
 
-function unlessTotal(layout: WholeTable, condition: string): string {
-  return `IF(${isTotalRow(layout, layout.head, layout.place)},FALSE,${condition})`;
+function unlessTotal({ total, head, place }: WholeTable, condition: string): string {
+  if (total === undefined) return condition;
+  return `IF(${isTotalRow(total, head, place)},FALSE,${condition})`;
 }
 
-function isTotalRow({ total }: WholeTable, row: number, column: number): string {
+function isTotalRow(total: number, row: number, column: number): string {
   return `ROW(${relative(row, column)})=ROW(${inRow(total, column)})`;
 }
 
@@ -143,20 +149,37 @@ function fault(
  * Asked about, not refused: "-" for nil and "…" for missing are honest entries of official tables.
  */
 export function planValidations(layout: TableLayout): PlannedValidation[] {
-  const { head, end, figures } = layout;
+  const { head, end, figures, texts } = layout;
   const over = (columns: readonly FigureColumn[], entry: Omit<PlannedValidation, 'range'>) =>
     columnRuns(columns).map(({ left, right }) => ({
       range: { top: head, left, bottom: end, right },
       ...entry,
     }));
   return [
-    ...over(figures.filter(isCount), {
-      rule: { kind: 'whole', minimum: 0 },
-      style: 'warning',
-      title: 'Số hộ',
-      message:
-        'Số hộ là số nguyên, không âm. Nếu máy dùng dấu chấm làm dấu thập phân thì gõ 7540, đừng gõ 7.540.',
-    }),
+    ...COUNTED.flatMap(({ isOf, title }) =>
+      over(
+        figures.filter((figure) => isCount(figure) && isOf(figure)),
+        {
+          rule: { kind: 'whole', minimum: 0 },
+          style: 'warning',
+          title,
+          message: `${title} là số nguyên, không âm. Nếu máy dùng dấu chấm làm dấu thập phân thì gõ 7540, đừng gõ 7.540.`,
+        },
+      ),
+    ),
+    ...texts.flatMap(({ column, definition: { header, values } }) =>
+      values === undefined
+        ? []
+        : [
+            {
+              range: { top: head, left: column, bottom: end, right: column },
+              rule: { kind: 'list' as const, values },
+              style: 'warning' as const,
+              title: 'Chọn trong danh sách',
+              message: `${header}: ${values.join('; ')}.`,
+            },
+          ],
+    ),
     ...over(figures.filter(isAmount), {
       rule: { kind: 'decimal', minimum: 0 },
       style: 'warning',

@@ -14,7 +14,7 @@ export function planNames({ table, lastPrinted }: SheetLayout, tableId: string):
   });
   return [
     row('head', table.head),
-    row('total', table.total),
+    ...(table.total === undefined ? [] : [row('total', table.total)]),
     row('end', table.end),
     column('index', table.index),
     column('place', table.place),

@@ -40,6 +40,12 @@ const arrows = [
     why: 'A definition compiles to a sheet plan without knowing who checks or carries it out.',
   },
   {
+    folder: 'calculation',
+    mayImport: ['domain', 'reading'],
+    packages: [],
+    why: 'What a formula gives follows from cells alone, not from what they mean.',
+  },
+  {
     folder: 'recognition',
     mayImport: ['domain', 'reading', 'programme'],
     packages: [],
@@ -85,6 +91,7 @@ const arrows = [
       'json-data',
       'programme',
       'templates',
+      'calculation',
       'recognition',
       'rules',
       'engine',

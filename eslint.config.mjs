@@ -11,6 +11,7 @@ const PURE = [
   'json-data',
   'programme',
   'templates',
+  'calculation',
   'recognition',
   'rules',
   'engine',

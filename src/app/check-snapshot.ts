@@ -1,3 +1,4 @@
+import { calculateResults } from '../calculation/calculate-results';
 import type { Finding } from '../domain/finding';
 import type { WorkbookSnapshot } from '../domain/snapshot';
 import { check } from '../engine/check';
@@ -20,7 +21,8 @@ export interface SnapshotCheck extends WorkbookTables {
  */
 export function checkSnapshot(snapshot: WorkbookSnapshot, pack?: ProgrammePack): SnapshotCheck {
   const profile = profileOf(findStoredPart(snapshot), pack);
-  const understood = readWorkbookTables(snapshot, profile);
-  const { findings } = check(snapshot, understood.tables, rules, undefined, profile.settings);
+  const calculated = calculateResults(snapshot);
+  const understood = readWorkbookTables(calculated, profile);
+  const { findings } = check(calculated, understood.tables, rules, undefined, profile.settings);
   return { ...understood, findings, profile };
 }

@@ -5,7 +5,8 @@ import type { FormulaToken } from './formula-tokens';
 /** A formula as a tree; `opaque` stands for names, arrays, structured references and errors. */
 export type FormulaNode =
   | { readonly kind: 'number'; readonly text: string }
-  | { readonly kind: 'string' }
+  /** `text` without its quotes. */
+  | { readonly kind: 'string'; readonly text: string }
   | { readonly kind: 'reference'; readonly reference: FormulaReference }
   /** `name` in capitals, without the prefix that files put before newer functions. */
   | { readonly kind: 'call'; readonly name: string; readonly args: readonly FormulaNode[] }
@@ -78,7 +79,7 @@ class FormulaParser {
       case 'number':
         return { kind: 'number', text: token.text };
       case 'string':
-        return { kind: 'string' };
+        return { kind: 'string', text: token.text.slice(1, -1).replace(/""/g, '"') };
       case 'reference':
         return { kind: 'reference', reference: token.reference };
       case 'function':

@@ -18,12 +18,14 @@ const KINDS: Readonly<Record<string, 'option' | 'argument' | 'command' | 'value'
 
 async function main(argv: readonly string[]): Promise<void> {
   const language = findLanguage(argv, process.env);
+  const now = new Date();
   const program = createProgram({
     language,
     stdout: process.stdout,
     stderr: process.stderr,
     childScript: path.join(__dirname, 'check-child.cjs'),
-    year: new Date().getFullYear(),
+    now,
+    year: now.getFullYear(),
     exit: (code) => {
       process.exitCode = code;
     },

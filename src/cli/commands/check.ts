@@ -3,20 +3,30 @@ import type { Severity } from '../../domain/severity';
 import { checkCommandWords } from '../../messages/command-line/check-command';
 import type { Language } from '../../messages/language';
 import type { CheckTask } from '../check-child';
-import { createJsonReporter, createNdjsonReporter } from '../output/json';
+import { createReporter, type ReportFormat } from '../output/create-reporter';
 import { createProgress } from '../output/progress';
-import type { Reporter } from '../output/reporter';
-import { createTextReporter } from '../output/text';
+import {
+  createFileSink,
+  createStreamSink,
+  FileExistsError,
+  type ReportSink,
+} from '../output/report-sink';
+import { legible } from '../output/legible';
+import { summaryLine } from '../output/text';
 import { findWorkbooks } from '../paths/find-workbooks';
 import { ChildPool } from '../pool/child-pool';
 import type { TaskFailure } from '../pool/child-worker';
 import { refuseFile, severitiesFrom } from '../report/check-file';
-import type { FileReport } from '../report/check-report';
+import type { FileReport, Summary } from '../report/check-report';
 import { SummaryCount } from '../report/summary';
 
-/** `check PATH… [--format F] [--severity S] [--rule ID…] [--jobs N] [--timeout S]` */
+/** `check PATH… [--format F] [--output FILE] [--severity S] [--rule ID…] [--jobs N] [--timeout S]` */
 export interface CheckOptions {
-  readonly format: 'text' | 'json' | 'ndjson';
+  readonly format: ReportFormat;
+  /** Absent for standard output. */
+  readonly output?: string;
+  /** Replace the output where there is one. */
+  readonly force?: boolean;
   /** The lowest that is reported. */
   readonly severity: Severity;
   /** Absent for all. */
@@ -31,6 +41,7 @@ export interface CheckSurroundings {
   readonly stderr: Pick<NodeJS.WriteStream, 'write' | 'isTTY'>;
   /** The script of the processes in which files are checked. */
   readonly childScript: string;
+  readonly now: Date;
 }
 
 /** What a shell is told: errors were found, or something was refused or misused. */
@@ -42,16 +53,45 @@ const RESIDENT_MEGABYTES = 700;
 /** Checks files, each in a process that it cannot take others down with. */
 export async function runCheck(
   paths: readonly string[],
-  { format, severity, rule, jobs, timeout }: CheckOptions,
-  { language, stdout, stderr, childScript }: CheckSurroundings,
+  options: CheckOptions,
+  surroundings: CheckSurroundings,
 ): Promise<CheckExitCode> {
+  const { language, stderr } = surroundings;
   const words = checkCommandWords(language);
-  const unknown = findUnknownRules(rule, language);
-  for (const id of unknown) stderr.write(`${words.unknownRule(id)}\n`);
+  const complain = (line: string): void => void stderr.write(`${legible(line)}\n`);
+  const unknown = findUnknownRules(options.rule, language);
+  unknown.map(words.unknownRule).forEach(complain);
   if (unknown.length > 0) return 2;
 
   const { files, empty } = await findWorkbooks(paths);
-  for (const path of empty) stderr.write(`${words.nothingFound(path)}\n`);
+  empty.map(words.nothingFound).forEach(complain);
+  let sink: ReportSink | undefined;
+  let summary: Summary;
+  try {
+    sink = await openSink(options, surroundings);
+    summary = await report(files, sink, options, surroundings);
+    await sink.finish();
+  } catch (error) {
+    await sink?.abandon();
+    if (options.output === undefined) throw error;
+    complain(whyNotWritten(options.output, error, language));
+    return 2;
+  }
+  if (options.output !== undefined) {
+    complain(words.written(options.output));
+    complain(summaryLine(summary, language));
+  }
+  if (summary.refused > 0 || empty.length > 0) return 2;
+  return summary.errors > 0 ? 1 : 0;
+}
+
+/** Checks the files and writes what is found, in their order. */
+async function report(
+  files: readonly string[],
+  sink: ReportSink,
+  { format, output, severity, rule, jobs, timeout }: CheckOptions,
+  { language, stdout, stderr, childScript, now }: CheckSurroundings,
+): Promise<Summary> {
   const pool = new ChildPool<CheckTask, FileReport>({
     script: childScript,
     jobs,
@@ -61,39 +101,48 @@ export async function runCheck(
   });
   const severities = severitiesFrom(severity);
   const tasks = files.map((path) => ({ path, language, severities, ...(rule && { rules: rule }) }));
-  const toError = ({ cause }: TaskFailure): Parameters<typeof refuseFile>[1] =>
-    cause === 'took-too-long' ? { code: cause, subject: String(timeout) } : { code: cause };
-  const reporter = createReporter(format, language);
+  const reporter = createReporter(format, language, now);
   const progress = createProgress(stderr, files.length, language);
+  // Only one of them can stand on the last line of a terminal.
+  const sharesTerminal = output === undefined && stdout.isTTY;
   const count = new SummaryCount();
-  stdout.write(reporter.start());
+  await sink.write(reporter.start());
   let index = 0;
   for await (const outcome of pool.run(tasks)) {
     const path = files[index]!;
     index += 1;
-    const report = outcome.ok ? outcome.answer : refuseFile(path, toError(outcome), language);
-    count.add(report);
-    // Only one of them can stand on the last line of a terminal.
-    if (stdout.isTTY) progress.clear();
-    stdout.write(reporter.file(report));
+    const answer = outcome.ok
+      ? outcome.answer
+      : refuseFile(path, toFileFault(outcome, timeout), language);
+    count.add(answer);
+    if (sharesTerminal) progress.clear();
+    await sink.write(reporter.file(answer));
     progress.step();
   }
   progress.clear();
   const summary = count.get();
-  stdout.write(reporter.end(summary));
-  if (summary.refused > 0 || empty.length > 0) return 2;
-  return summary.errors > 0 ? 1 : 0;
+  await sink.write(reporter.end(summary));
+  return summary;
 }
 
-function createReporter(format: CheckOptions['format'], language: Language): Reporter {
-  switch (format) {
-    case 'json':
-      return createJsonReporter();
-    case 'ndjson':
-      return createNdjsonReporter();
-    case 'text':
-      return createTextReporter(language);
-  }
+async function openSink(
+  { output, force }: CheckOptions,
+  { stdout }: CheckSurroundings,
+): Promise<ReportSink> {
+  return output === undefined ? createStreamSink(stdout) : createFileSink(output, force === true);
+}
+
+function whyNotWritten(file: string, error: unknown, language: Language): string {
+  const words = checkCommandWords(language);
+  if (error instanceof FileExistsError) return words.exists(file);
+  return words.notWritten(file, error instanceof Error ? error.message : String(error));
+}
+
+function toFileFault(
+  { cause }: TaskFailure,
+  timeout: number,
+): { readonly code: TaskFailure['cause']; readonly subject?: string } {
+  return cause === 'took-too-long' ? { code: cause, subject: String(timeout) } : { code: cause };
 }
 
 function findUnknownRules(wanted: readonly string[] = [], language: Language): string[] {

@@ -7,10 +7,9 @@ import { formatCount } from '../../messages/figures';
 import type { Language } from '../../messages/language';
 import type { FileReport, FindingReport, Summary, TableReport } from '../report/check-report';
 import { groupBy } from '../report/group-by';
+import { kindsOfFindings } from '../report/kinds-of-findings';
 import { legible } from './legible';
 import type { Reporter } from './reporter';
-
-const GRAVEST_FIRST: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** For people: by file, sheet and kind of finding, with what stands there and what to do. */
 export function createTextReporter(language: Language): Reporter {
@@ -21,11 +20,19 @@ export function createTextReporter(language: Language): Reporter {
   return {
     start: () => '',
     file: (report) => `${fileLines(report, words, counts, count).map(legible).join('\n')}\n\n`,
-    end: ({ checked, refused, errors, warnings, infos }: Summary) => {
-      const found = counts({ error: errors, warning: warnings, info: infos });
-      return `${words.summary(count(checked), count(refused))}. ${found}.\n`;
-    },
+    end: (summary) => `${summaryLine(summary, language)}\n`,
   };
+}
+
+/** What came of all files. */
+export function summaryLine(
+  { checked, refused, errors, warnings, infos }: Summary,
+  language: Language,
+): string {
+  const words = checkCommandWords(language);
+  const count = (value: number): string => formatCount(value, language);
+  const found = { error: count(errors), warning: count(warnings), info: count(infos) };
+  return `${words.summary(count(checked), count(refused))}. ${words.counts(found)}.`;
 }
 
 function fileLines(
@@ -77,13 +84,7 @@ function unrecognisedLines(tables: readonly TableReport[], words: CheckCommandWo
 }
 
 function sheetLines(findings: readonly FindingReport[], words: CheckCommandWords): string[] {
-  const kinds = [
-    ...groupBy(findings, ({ ruleId, messageId }) => `${ruleId}/${messageId}`).values(),
-  ];
-  const gravity = ([first]: readonly FindingReport[]): number =>
-    GRAVEST_FIRST.indexOf(first!.severity);
-  kinds.sort((one, other) => gravity(one) - gravity(other));
-  return kinds.flatMap((kind) => {
+  return kindsOfFindings(findings).flatMap((kind) => {
     const { severity, ruleId } = kind[0]!;
     return [
       `    ${words.severities[severity]} [${ruleId}]`,

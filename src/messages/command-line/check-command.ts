@@ -20,6 +20,10 @@ export interface CheckCommandWords {
   readonly expected: (low: string | undefined, high: string | undefined) => string;
   /** Figures of which nobody can tell what they are. */
   readonly unrecognised: string;
+  /** Where the report was written. */
+  readonly written: (file: string) => string;
+  readonly exists: (file: string) => string;
+  readonly notWritten: (file: string, detail: string) => string;
 }
 
 const vi: CheckCommandWords = {
@@ -43,6 +47,9 @@ const vi: CheckCommandWords = {
           ? low
           : `từ ${low} đến ${high}`,
   unrecognised: 'CHƯA SOÁT (không nhận ra số liệu gì)',
+  written: (file) => `Đã ghi kết quả vào ${file}.`,
+  exists: (file) => `Đã có tệp ${file}. Hãy chọn tên khác, hoặc thêm --force để ghi đè.`,
+  notWritten: (file, detail) => `Không ghi được ${file}: ${detail}`,
 };
 
 const en: CheckCommandWords = {
@@ -66,6 +73,9 @@ const en: CheckCommandWords = {
           ? low
           : `from ${low} to ${high}`,
   unrecognised: 'NOT CHECKED (unrecognised figures)',
+  written: (file) => `Wrote the results to ${file}.`,
+  exists: (file) => `${file} already exists. Choose another name, or add --force to replace it.`,
+  notWritten: (file, detail) => `Cannot write ${file}: ${detail}`,
 };
 
 const CATALOGUES: Readonly<Record<Language, CheckCommandWords>> = { vi, en };

@@ -14,6 +14,8 @@ export interface ProgramWords {
     readonly description: string;
     readonly paths: string;
     readonly format: string;
+    readonly output: string;
+    readonly force: string;
     readonly severity: string;
     readonly rule: string;
     readonly jobs: string;
@@ -63,7 +65,10 @@ const vi: ProgramWords = {
   check: {
     description: 'soát các sổ tính (.xlsx, .xlsm): tệp, thư mục hoặc mẫu tên như "nộp/**/*.xlsx"',
     paths: 'tệp, thư mục (cả thư mục con) hoặc mẫu tên; bỏ qua tệp khóa ~$',
-    format: 'cách trình bày kết quả: text, json hoặc ndjson',
+    format:
+      'cách trình bày kết quả: text (để đọc), html (trang để gửi, in), json, ndjson, sarif (cho máy đọc)',
+    output: 'ghi kết quả vào tệp này thay vì ra màn hình',
+    force: 'ghi đè tệp đã có',
     severity: 'mức thấp nhất được báo: error (lỗi), warning (cảnh báo) hoặc info (lưu ý)',
     rule: 'chỉ báo theo các quy tắc này',
     jobs: 'số tiến trình soát cùng lúc',
@@ -118,7 +123,10 @@ const en: ProgramWords = {
     description:
       'check workbooks (.xlsx, .xlsm): files, folders or patterns such as "in/**/*.xlsx"',
     paths: 'files, folders (with those below) or patterns; lock files ~$ are left out',
-    format: 'how results are given: text, json or ndjson',
+    format:
+      'how results are given: text (to read), html (a page to mail and print), json, ndjson, sarif (for programs)',
+    output: 'write the results to this file instead of the screen',
+    force: 'replace a file that is there',
     severity: 'the lowest that is reported: error, warning or info',
     rule: 'report only these rules',
     jobs: 'number of processes that check side by side',

@@ -1,3 +1,3 @@
-export { findRuleTitles } from './rule-titles';
+export { findMessageTitle, findRuleTitles } from './rule-titles';
 export { renderFinding } from './render-finding';
 export type { RenderedFinding } from './render-finding';

@@ -11,3 +11,14 @@ export function findRuleTitles(ruleId: keyof RuleMessages, language: Language): 
   const messages: Readonly<Record<string, FindingMessage>> = CATALOGUES[language][ruleId];
   return Object.values(messages).map(({ title }) => title);
 }
+
+/** The heading of one message; undefined for a message that no rule of this release has. */
+export function findMessageTitle(
+  ruleId: string,
+  messageId: string,
+  language: Language,
+): string | undefined {
+  const rules: Readonly<Record<string, Readonly<Record<string, FindingMessage>>>> =
+    CATALOGUES[language];
+  return rules[ruleId]?.[messageId]?.title;
+}

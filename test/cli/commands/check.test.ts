@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { utils, write } from '@e965/xlsx';
@@ -68,6 +68,7 @@ async function run(
       stdout: into('out'),
       stderr: into('err'),
       childScript: path.join(ROOT, '.cache/cli/check-child.cjs'),
+      now: new Date(2026, 0, 15, 9, 30),
     },
   );
   return { code, ...written };
@@ -206,6 +207,37 @@ describe('what is reported', () => {
     const { out } = await run(['nộp/đúng.xlsx'], {}, 'en');
     expect(out).toMatch(/đúng\.xlsx: tables: 1, /);
     expect(out).toContain('Workbooks checked: 1, not read: 0. errors: 0, ');
+  });
+});
+
+describe('--output', () => {
+  it('writes the report to a file, and says so apart from it', async () => {
+    const { code, out, err } = await run(['nộp/sai.xlsx'], {
+      format: 'json',
+      output: at('kết quả.json'),
+    });
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toContain('Đã soát 1 sổ tính, không đọc được 0. 1 lỗi');
+    const written: unknown = JSON.parse(readFileSync(at('kết quả.json'), 'utf8'));
+    expect(checkReportSchema.parse(written).summary).toMatchObject({ checked: 1, errors: 1 });
+  });
+
+  it('replaces no file unasked, and checks nothing then', async () => {
+    writeFileSync(at('có rồi.html'), 'của tôi');
+    const refused = await run(['nộp'], { format: 'html', output: at('có rồi.html') });
+    expect(refused).toMatchObject({ code: 2, out: '' });
+    expect(refused.err).toContain('--force');
+    expect(readFileSync(at('có rồi.html'), 'utf8')).toBe('của tôi');
+    const options = { format: 'html', output: at('có rồi.html'), force: true } as const;
+    expect((await run(['nộp/đúng.xlsx'], options)).code).toBe(0);
+    expect(readFileSync(at('có rồi.html'), 'utf8')).toMatch(/^<!doctype html>/);
+  });
+
+  it('says why a file cannot be written', async () => {
+    const { code, err } = await run(['nộp'], { output: at('không có/a.txt') });
+    expect(code).toBe(2);
+    expect(err).toContain('Không ghi được');
+    expect(err).toContain('ENOENT');
   });
 });
 

@@ -1,0 +1,14 @@
+import type { Language } from '../messages/language';
+
+/** What commands need of the process and the machine around them. */
+export interface Surroundings {
+  readonly language: Language;
+  readonly stdout: NodeJS.WriteStream;
+  readonly stderr: NodeJS.WriteStream;
+  /** The script of the processes in which files are checked. */
+  readonly childScript: string;
+  readonly now: Date;
+  /** The year that plans are made in now. */
+  readonly year: number;
+  readonly exit: (code: number) => void;
+}

@@ -72,7 +72,7 @@ const arrows = [
   {
     folder: 'messages',
     mayImport: ['domain'],
-    mayImportTypes: ['rules', 'ports', 'templates', 'recognition', 'json-data'],
+    mayImportTypes: ['rules', 'ports', 'templates', 'recognition', 'engine', 'json-data'],
     packages: [],
     why: 'Prose depends on what is found; nothing that finds depends on prose.',
   },

@@ -147,6 +147,16 @@ export function contains(outer: RangeAddress, inner: RangeAddress): boolean {
   );
 }
 
+/** The smallest range that holds both. */
+export function unite(one: RangeAddress, other: RangeAddress): RangeAddress {
+  return {
+    top: Math.min(one.top, other.top),
+    left: Math.min(one.left, other.left),
+    bottom: Math.max(one.bottom, other.bottom),
+    right: Math.max(one.right, other.right),
+  };
+}
+
 export function intersects(one: RangeAddress, other: RangeAddress): boolean {
   return (
     one.top <= other.bottom &&

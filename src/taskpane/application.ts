@@ -1,14 +1,29 @@
+import type { AllocationPlan, AllocationTable, AllocationWish } from '../app/allocation/types';
 import type { CheckReport } from '../app/check-workbook';
+import type { CorrectedColumn } from '../app/correct-column';
+import type { ColumnOverview } from '../app/describe-columns';
 import type { InsertResult } from '../app/insert-template';
 import type { PreviewResult } from '../app/offer-templates';
 import type { RecalculationPlan } from '../app/recalculate-workbook';
 import type { Place } from '../domain/address';
+import type { Edit } from '../domain/edit';
 import type { Finding, Suggestion } from '../domain/finding';
+import type { ColumnCorrection } from '../domain/workbook-part';
 import type { renderParameterProblem } from '../messages/problems/parameter-problems';
 import type { SnapshotScope, UndoStep, WorkbookChange } from '../ports/workbook-port';
 import type { FormDefinition } from './form-definition';
 
+export type {
+  AllocationChange,
+  AllocationColumn,
+  AllocationPlan,
+  AllocationProblems,
+  AllocationTable,
+  AllocationWish,
+} from '../app/allocation/types';
 export type { CheckedTable, CheckReport } from '../app/check-workbook';
+export type { CorrectedColumn } from '../app/correct-column';
+export type { ColumnOverview, DescribedColumn, DescribedTable } from '../app/describe-columns';
 export type { InsertResult } from '../app/insert-template';
 export type { PreviewResult } from '../app/offer-templates';
 export type { RecalculationChange, RecalculationPlan } from '../app/recalculate-workbook';
@@ -44,8 +59,19 @@ export interface Application {
   clearMarks(): Promise<UndoStep>;
   applySuggestion(suggestion: Suggestion): Promise<UndoStep>;
 
+  /** How every column of the workbook is understood. */
+  describeColumns(): Promise<ColumnOverview>;
+  correctColumn(correction: ColumnCorrection): Promise<UndoStep>;
+  resetColumn(column: CorrectedColumn): Promise<UndoStep>;
+
   planRecalculation(): Promise<RecalculationPlan>;
   applyRecalculation(plan: RecalculationPlan): Promise<UndoStep>;
+
+  /** The tables of the open sheet over which a target can be spread. */
+  offerAllocation(): Promise<readonly AllocationTable[]>;
+  /** Without touching the workbook. */
+  planAllocation(table: AllocationTable, wish: AllocationWish): Promise<AllocationPlan>;
+  applyEdits(edits: readonly Edit[]): Promise<UndoStep>;
 
   undo(step: UndoStep): Promise<void>;
   select(place: Place): Promise<void>;

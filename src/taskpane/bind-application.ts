@@ -7,9 +7,9 @@ const load = () => import('./use-cases');
 /** The use cases over one workbook. `today` is what forms start from. */
 export function bindApplication(port: WorkbookPort, today: { readonly year: number }): Application {
   return {
-    listForms: async () => (await load()).offerTemplates(today),
+    listForms: async () => (await load()).offerTemplates(port, today),
     listNames: async (text) => (await load()).listPlaceNames(text),
-    previewTemplate: async (id, parameters) => (await load()).previewTemplate(id, parameters),
+    previewTemplate: async (id, parameters) => (await load()).previewTemplate(port, id, parameters),
     insertTemplate: async (id, parameters) => (await load()).insertTemplate(port, id, parameters),
     insertSample: async (id) => (await load()).insertSample(port, id),
 
@@ -18,8 +18,16 @@ export function bindApplication(port: WorkbookPort, today: { readonly year: numb
     clearMarks: () => port.clearMarks(),
     applySuggestion: async (suggestion) => (await load()).applySuggestion(port, suggestion),
 
+    describeColumns: async () => (await load()).describeColumns(port),
+    correctColumn: async (correction) => (await load()).correctColumn(port, correction),
+    resetColumn: async (column) => (await load()).resetColumn(port, column),
+
     planRecalculation: async () => (await load()).planRecalculation(port),
     applyRecalculation: async (plan) => (await load()).applyRecalculation(port, plan),
+
+    offerAllocation: async () => (await load()).offerAllocation(port),
+    planAllocation: async (table, wish) => (await load()).planAllocation(table, wish),
+    applyEdits: (edits) => port.applyEdits(edits),
 
     undo: (step) => port.undo(step),
     select: (place) => port.select(place),

@@ -2,8 +2,11 @@
  * Everything that is loaded after the first paint: engine, rules and templates arrive with
  * these in one file of their own.
  */
+export { offerAllocation, planAllocation } from '../app/allocation/allocate-target';
 export { applySuggestion } from '../app/apply-suggestion';
 export { checkWorkbook } from '../app/check-workbook';
+export { correctColumn, resetColumn } from '../app/correct-column';
+export { describeColumns } from '../app/describe-columns';
 export { insertSample } from '../app/insert-sample';
 export { insertTemplate } from '../app/insert-template';
 export { markFindings } from '../app/mark-findings';

@@ -1,4 +1,6 @@
 import { formatCount } from '../figures';
+import { allocate } from './allocate.en';
+import { columns } from './columns.en';
 import type { PaneMessages } from './vi';
 
 const count = (value: number): string => formatCount(value, 'en');
@@ -23,6 +25,7 @@ export const en: PaneMessages = {
     draft: 'Draft',
     check: 'Check',
     recalculate: 'Recalculate',
+    allocate: 'Allocate',
     settings: 'Settings',
   },
   undo: {
@@ -148,6 +151,8 @@ export const en: PaneMessages = {
     empty: '(empty)',
     more: (n) => `Show ${plural(n, 'more cell')}`,
   },
+  columns,
+  allocate,
   settings: {
     language: 'Language',
     languages: { host: 'Same as Excel', vi: 'Tiếng Việt', en: 'English' },

@@ -1,5 +1,7 @@
 import type { Slip } from '../../domain/finding';
 import { formatCount } from '../figures';
+import { allocate } from './allocate.vi';
+import { columns } from './columns.vi';
 
 const count = (value: number): string => formatCount(value, 'vi');
 
@@ -19,6 +21,7 @@ export const vi = {
     draft: 'Soạn biểu',
     check: 'Kiểm tra',
     recalculate: 'Tính lại',
+    allocate: 'Phân bổ chỉ tiêu',
     settings: 'Cài đặt',
   },
   undo: {
@@ -144,6 +147,8 @@ export const vi = {
     empty: '(trống)',
     more: (n: number): string => `Hiện thêm ${count(n)} ô`,
   },
+  columns,
+  allocate,
   settings: {
     language: 'Ngôn ngữ',
     languages: { host: 'Theo Excel', vi: 'Tiếng Việt', en: 'English' },

@@ -24,7 +24,7 @@ export interface ActivityState {
   readonly notice?: { readonly text: string; readonly undoable: boolean };
   /** Oldest first. */
   readonly written: readonly Written[];
-  /** Grows with every change of cells by us (marks do not count): results shown before are stale. */
+  /** Grows with every write of ours but marks: results shown before are stale. */
   readonly revision: number;
 }
 
@@ -92,7 +92,7 @@ export class Activity {
     this.update({
       written: [...this.state.written, { step, what }],
       notice: { text, undoable: true },
-      revision: this.state.revision + (changesCells(step) ? 1 : 0),
+      revision: this.state.revision + (changesResults(step) ? 1 : 0),
     });
   }
 
@@ -110,7 +110,7 @@ export class Activity {
         this.update({
           written: this.state.written.filter((entry) => entry !== last),
           notice: { text: words.done(last.what), undoable: false },
-          revision: this.state.revision + (changesCells(last.step) ? 1 : 0),
+          revision: this.state.revision + (changesResults(last.step) ? 1 : 0),
         });
       },
     });
@@ -127,6 +127,7 @@ export class Activity {
   }
 }
 
-function changesCells(step: UndoStep): boolean {
-  return step.kind === 'insert' || step.kind === 'edit';
+/** Marks say what was found; whatever else is written may change what will be found. */
+function changesResults(step: UndoStep): boolean {
+  return step.kind !== 'mark';
 }

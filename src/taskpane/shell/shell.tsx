@@ -4,6 +4,7 @@ import { NewsBar } from '../components/news-bar';
 import { SpokenTitle } from '../components/spoken';
 import { useCommandChannel } from '../context/command-context';
 import { useMessages } from '../context/language-context';
+import { AllocateView } from '../views/allocate/allocate-view';
 import { CheckView } from '../views/check/check-view';
 import { DraftView } from '../views/draft/draft-view';
 import { RecalculateView } from '../views/recalculate/recalculate-view';
@@ -61,6 +62,9 @@ export function Shell({ languageChoice, sampleId }: ShellProps) {
         </ViewPanel>
         <ViewPanel id="recalculate" active={view === 'recalculate'}>
           <RecalculateView />
+        </ViewPanel>
+        <ViewPanel id="allocate" active={view === 'allocate'}>
+          <AllocateView />
         </ViewPanel>
         <ViewPanel id="settings" active={view === 'settings'}>
           <SettingsView

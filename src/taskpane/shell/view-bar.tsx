@@ -1,6 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
+import { DataPieRegular } from '@fluentui/react-icons/svg/data-pie';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
+import type { ReactElement } from 'react';
 import { useActivityState } from '../activity/activity-context';
 import { TabBar } from '../components/tab-bar';
 import { useMessages } from '../context/language-context';
@@ -13,6 +15,12 @@ export interface ViewBarProps {
   readonly view: ViewId;
   readonly onViewChange: (view: ViewId) => void;
 }
+
+/** Views whose names would not fit beside the others in a narrow pane. */
+const ICONS: Partial<Record<ViewId, { readonly icon: ReactElement }>> = {
+  allocate: { icon: <DataPieRegular aria-hidden /> },
+  settings: { icon: <SettingsRegular aria-hidden /> },
+};
 
 /** The ways through the pane, and undo, always in reach. */
 export function ViewBar({ view, onViewChange }: ViewBarProps) {
@@ -27,7 +35,7 @@ export function ViewBar({ view, onViewChange }: ViewBarProps) {
     label: views[id],
     elementId: tabId(id),
     panelId: panelId(id),
-    ...(id === 'settings' && { icon: <SettingsRegular aria-hidden /> }),
+    ...ICONS[id],
   }));
   return (
     <div className={styles.bar}>

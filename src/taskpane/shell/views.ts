@@ -1,6 +1,6 @@
 import type { CommandId } from '../../commands';
 
-export const VIEW_IDS = ['draft', 'check', 'recalculate', 'settings'] as const;
+export const VIEW_IDS = ['draft', 'check', 'recalculate', 'allocate', 'settings'] as const;
 
 export type ViewId = (typeof VIEW_IDS)[number];
 

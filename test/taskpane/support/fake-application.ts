@@ -1,9 +1,17 @@
+import { planAllocation } from '../../../src/app/allocation/allocate-target';
+import type { Edit } from '../../../src/domain/edit';
+import type { ColumnCorrection, ColumnMeaning } from '../../../src/domain/workbook-part';
 import type { Finding, Suggestion } from '../../../src/domain/finding';
 import type { Place } from '../../../src/domain/address';
 import type { SnapshotScope, UndoStep, WorkbookChange } from '../../../src/ports/workbook-port';
 import type {
+  AllocationPlan,
+  AllocationTable,
+  AllocationWish,
   Application,
   CheckReport,
+  ColumnOverview,
+  CorrectedColumn,
   InsertResult,
   OfferedForm,
   ParameterProblem,
@@ -20,6 +28,11 @@ import { sampleForm, samplePlan } from './sample-form';
 export class FakeApplication implements Application {
   report: CheckReport = { findings: [], tables: [] };
   recalculation: RecalculationPlan = { changes: [], edits: [] };
+  columns: ColumnOverview = { sheets: [], active: undefined, lapsed: [] };
+  /** What was said of columns, in its order. */
+  readonly meanings: (ColumnMeaning | null)[] = [];
+  allocationTables: readonly AllocationTable[] = [];
+  readonly wishes: AllocationWish[] = [];
   readonly log: string[] = [];
   readonly listeners = new Set<(change: WorkbookChange) => void>();
   /** Work that has to wait until the test lets it go on. */
@@ -81,6 +94,34 @@ export class FakeApplication implements Application {
 
   applySuggestion(suggestion: Suggestion): Promise<UndoStep> {
     return this.access(`apply ${suggestion.messageId}`, 'edit');
+  }
+
+  async describeColumns(): Promise<ColumnOverview> {
+    await this.access('describe columns', 'edit');
+    return this.columns;
+  }
+
+  correctColumn({ header, meaning }: ColumnCorrection): Promise<UndoStep> {
+    this.meanings.push(meaning);
+    return this.access(`correct ${header}`, 'part');
+  }
+
+  resetColumn({ header }: CorrectedColumn): Promise<UndoStep> {
+    return this.access(`reset ${header}`, 'part');
+  }
+
+  async offerAllocation(): Promise<readonly AllocationTable[]> {
+    await this.access('offer allocation', 'edit');
+    return this.allocationTables;
+  }
+
+  planAllocation(table: AllocationTable, wish: AllocationWish): Promise<AllocationPlan> {
+    this.wishes.push(wish);
+    return Promise.resolve(planAllocation(table, wish));
+  }
+
+  applyEdits(edits: readonly Edit[]): Promise<UndoStep> {
+    return this.access(`edit ${edits.length}`, 'edit');
   }
 
   async planRecalculation(): Promise<RecalculationPlan> {

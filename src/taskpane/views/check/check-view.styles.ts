@@ -3,6 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 export const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   intro: { margin: 0, color: tokens.colorNeutralForeground2 },
+  columns: { alignSelf: 'flex-start', paddingInline: 0 },
   results: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   head: {
     display: 'flex',

@@ -1,0 +1,78 @@
+import type { MeaningWords } from './meaning-words';
+
+const POINTS = { begin: 'đầu năm', end: 'cuối năm', flow: 'trong năm' } as const;
+
+export const vi: MeaningWords = {
+  measures: {
+    households: 'Tổng số hộ dân cư',
+    poor: 'Hộ nghèo',
+    nearPoor: 'Hộ cận nghèo',
+    multidimensional: 'Hộ nghèo đa chiều (nghèo và cận nghèo)',
+    persons: 'Nhân khẩu',
+    reduction: 'Số giảm',
+    escaped: 'Thoát nghèo, thoát cận nghèo',
+    relapsed: 'Tái nghèo, tái cận nghèo',
+    arising: 'Phát sinh mới',
+    otherIncrease: 'Tăng khác',
+    otherDecrease: 'Giảm khác',
+  },
+  owners: { poor: 'hộ nghèo', nearPoor: 'hộ cận nghèo', multidimensional: 'hộ nghèo đa chiều' },
+  aspects: {
+    count: 'số lượng',
+    rate: 'tỷ lệ %',
+    points: 'điểm %',
+    amount: 'số tiền',
+    percent: 'tỷ lệ %',
+  },
+  subsets: {
+    all: 'tất cả các hộ',
+    ethnicMinority: 'hộ dân tộc thiểu số',
+    urban: 'khu vực thành thị',
+    rural: 'khu vực nông thôn',
+    female: 'nữ',
+    male: 'nam',
+  },
+  statuses: {
+    actual: 'thực hiện',
+    planned: 'kế hoạch',
+    assigned: 'cấp trên giao',
+    requested: 'nhu cầu',
+    allocated: 'được phân bổ',
+    disbursed: 'giải ngân',
+    estimated: 'ước thực hiện',
+  },
+  points: POINTS,
+  capitals: {
+    all: 'tổng hai loại vốn',
+    investment: 'vốn đầu tư phát triển',
+    recurrent: 'vốn sự nghiệp',
+  },
+  sources: {
+    all: 'tổng các nguồn',
+    state: 'ngân sách nhà nước',
+    central: 'ngân sách trung ương',
+    local: 'ngân sách địa phương',
+    province: 'ngân sách tỉnh',
+    district: 'ngân sách huyện',
+    commune: 'ngân sách xã',
+    integrated: 'vốn lồng ghép',
+    credit: 'vốn tín dụng',
+    mobilised: 'vốn huy động khác',
+  },
+  units: { vnd: 'đồng', millionVnd: 'triệu đồng', billionVnd: 'tỷ đồng' },
+  magnitudes: { money: 'Kinh phí', quantity: 'Số lượng', unitCost: 'Đơn giá' },
+  roles: {
+    baseline: 'hiện trạng',
+    target: 'chỉ tiêu',
+    change: 'mức tăng, giảm',
+    numerator: 'tử số',
+    denominator: 'mẫu số',
+    achieved: 'kết quả',
+    assigned: 'cấp trên giao',
+  },
+  cumulative: 'lũy kế từ đầu chương trình',
+  year: (point, year, years) =>
+    years > 1 ? `giai đoạn ${year - years + 1}–${year}` : `${POINTS[point]} ${year}`,
+  flow: (flow, owner) => `${flow} (${owner})`,
+  share: (aspect, of) => `${aspect} so với ${of}`,
+};

@@ -1,0 +1,2 @@
+export { ColumnMeaningForm } from './column-form';
+export { toForm } from './form-meaning';

@@ -13,7 +13,8 @@ export async function markFindings(
   return port.mark(marksOf(findings));
 }
 
-function marksOf(findings: readonly Finding[]): Mark[] {
+/** One mark for each place. */
+export function marksOf(findings: readonly Finding[]): Mark[] {
   const marks = new Map<string, Mark>();
   for (const { place, severity } of findings) {
     const key = formatPlace(place);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { parseRange, formatRange, type RangeAddress } from '../../../src/domain/address';
-import { coverCells, coverRanges, toAddressLists } from '../../../src/hosts/excel/blocks';
+import { coverCells, toAddressLists } from '../../../src/hosts/excel/blocks';
+import { coverRanges } from '../../../src/hosts/mark-rules/cover-ranges';
 
 const range = fc
   .tuple(fc.nat(12), fc.nat(8), fc.nat(4), fc.nat(4))

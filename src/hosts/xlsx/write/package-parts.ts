@@ -70,12 +70,16 @@ export function relationshipId(position: number): string {
   return `rId${position + 1}`;
 }
 
-/** Says which schema the workbook part follows, so that programs list it by its namespace. */
-export function customPartProperties(): string {
+/**
+ * Says which schema the workbook part follows, so that programs list it by its namespace.
+ *
+ * @param id a GUID in braces, by which the part is known wherever it is stored
+ */
+export function customPartProperties(id: string = CUSTOM_PART_ID): string {
   return xmlDocument(
     element(
       'ds:datastoreItem',
-      { 'ds:itemID': CUSTOM_PART_ID, 'xmlns:ds': CUSTOM_XML },
+      { 'ds:itemID': id, 'xmlns:ds': CUSTOM_XML },
       element(
         'ds:schemaRefs',
         {},

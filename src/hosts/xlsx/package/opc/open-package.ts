@@ -16,7 +16,7 @@ export class OpcPackage {
   private readonly parts = new Map<string, ZipEntry>();
 
   constructor(
-    private readonly bytes: Uint8Array,
+    readonly bytes: Uint8Array,
     /** In the directory's order. */
     readonly entries: readonly ZipEntry[],
     readonly limits: FileLimits,

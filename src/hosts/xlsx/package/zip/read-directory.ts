@@ -43,6 +43,8 @@ export function readDirectory(bytes: Uint8Array, limits: FileLimits): ZipEntry[]
       throw new WorkbookFileError('unpacks-too-large', name);
     entries.push({
       name,
+      flags,
+      modified: view.getUint32(position + 12, true),
       method: view.getUint16(position + 10, true),
       crc: view.getUint32(position + 16, true),
       ...sizes,

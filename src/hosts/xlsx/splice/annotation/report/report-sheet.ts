@@ -1,0 +1,123 @@
+import { columnName, formatCell, formatPlace, formatRange } from '../../../../../domain/address';
+import type { ReportRow, ReportSheet } from '../../../../../ports/workbook-copy';
+import { element, escapeCellText, xmlDocument } from '../../../write/xml';
+import { A4_PAPER } from '../../../write/vocabulary';
+import type { Dialect } from '../../dialect';
+import type { ReportStyle } from './report-styles';
+
+/** Excel's limit for the text of a cell. */
+const LONGEST_TEXT = 32_767;
+/** Excel's limit for the links of a sheet is 65.530. */
+const MOST_LINKS = 65_000;
+
+const COMPATIBILITY = 'http://schemas.openxmlformats.org/markup-compatibility/2006';
+const REVISION = 'http://schemas.microsoft.com/office/spreadsheetml/2014/revision';
+
+/** By row, that of the table's head; 0-based. */
+function headRow({ lines }: ReportSheet): number {
+  return lines.length + 1;
+}
+
+/** The range that can be filtered: the table's head and rows. */
+function filterRange(report: ReportSheet): string {
+  const top = headRow(report);
+  return formatRange({
+    ...{ top, left: 0 },
+    bottom: top + report.rows.length,
+    right: report.columns.length - 1,
+  });
+}
+
+/**
+ * The part of the report: nothing but text, written so that no text can become a formula.
+ *
+ * @param uid by which Excel, and our reader, know the sheet whatever it is called
+ */
+export function reportSheetXml(
+  report: ReportSheet,
+  uid: string,
+  { spreadsheet }: Dialect,
+  styles: Readonly<Record<ReportStyle, number>>,
+): string {
+  const { columns } = report;
+  return xmlDocument(
+    element(
+      'worksheet',
+      {
+        xmlns: spreadsheet,
+        'xmlns:mc': COMPATIBILITY,
+        'mc:Ignorable': 'xr',
+        'xmlns:xr': REVISION,
+        'xr:uid': uid,
+      },
+      element('sheetPr', {}, element('pageSetUpPr', { fitToPage: true })),
+      views(headRow(report) + 1),
+      element('cols', {}, ...columns.map(({ width }, index) => columnWidth(index, width))),
+      element('sheetData', {}, ...rows(report, styles)),
+      element('autoFilter', { ref: filterRange(report) }),
+      links(report),
+      element('pageMargins', PAGE_MARGINS),
+      element('pageSetup', { paperSize: A4_PAPER, orientation: 'landscape', fitToHeight: 0 }),
+    ),
+  );
+}
+
+/** In inches. */
+const PAGE_MARGINS = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
+
+function views(frozenRows: number): string {
+  const topLeftCell = formatCell({ row: frozenRows, column: 0 });
+  const pane = element('pane', {
+    ySplit: frozenRows,
+    ...{ topLeftCell, activePane: 'bottomLeft', state: 'frozen' },
+  });
+  return element('sheetViews', {}, element('sheetView', { workbookViewId: 0 }, pane));
+}
+
+function columnWidth(index: number, width: number): string {
+  return element('col', { min: index + 1, max: index + 1, width, customWidth: true });
+}
+
+function rows(report: ReportSheet, styles: Readonly<Record<ReportStyle, number>>): string[] {
+  const top = headRow(report);
+  const cell = (row: number, column: number, text: string, style: ReportStyle): string => {
+    const isTyped = style === 'text' && /^[=+@-]/.test(text);
+    const s = styles[isTyped ? 'typedText' : style];
+    const content = escapeCellText(text.slice(0, LONGEST_TEXT));
+    const t = element('t', { 'xml:space': 'preserve' }, content);
+    return element(
+      'c',
+      { r: formatCell({ row, column }), s, t: 'inlineStr' },
+      element('is', {}, t),
+    );
+  };
+  const row = (index: number, cells: readonly string[]): string =>
+    element('row', { r: index + 1 }, ...cells);
+  const lines = report.lines.map((text, index) =>
+    row(index, [cell(index, 0, text, index === 0 ? 'title' : 'line')]),
+  );
+  const head = report.columns.map(({ title }, column) => cell(top, column, title, 'head'));
+  const body = report.rows.map(({ texts, place }, index) => {
+    const at = top + 1 + index;
+    const cells = texts.map((text, column) => {
+      const isLink = report.columns[column]?.links && place !== undefined && index < MOST_LINKS;
+      return cell(at, column, text, isLink ? 'link' : 'text');
+    });
+    return row(at, cells);
+  });
+  return [...lines, row(top, head), ...body];
+}
+
+function links(report: ReportSheet): string {
+  const top = headRow(report) + 1;
+  const linked = report.columns.flatMap(({ links: isLinked }, column) => (isLinked ? column : []));
+  const toLinks = ({ place }: ReportRow, index: number): string[] => {
+    if (!place) return [];
+    const location = formatPlace(place);
+    return linked.map((column) =>
+      element('hyperlink', { ref: `${columnName(column)}${top + index + 1}`, location }),
+    );
+  };
+  const all = report.rows.slice(0, MOST_LINKS).flatMap(toLinks).slice(0, MOST_LINKS);
+  return all.length === 0 ? '' : element('hyperlinks', {}, ...all);
+}

@@ -1,0 +1,1 @@
+export { spliceWorkbook } from './splice-workbook';

@@ -1,13 +1,21 @@
+import { assignments } from './assignments/definition';
+import { haQuangAssignments2023, reportsEveryYear } from './assignments/sample';
 import { budgetExecution } from './budget-execution/definition';
 import { haQuang2022 } from './budget-execution/sample';
+import { householdList } from './household-list/definition';
+import { illustratedHouseholds } from './household-list/sample';
 import { householdMovement } from './household-movement/definition';
 import { illustratedMovement } from './household-movement/sample';
+import { policyResults } from './policy-results/definition';
+import { haQuangPolicies2022 } from './policy-results/sample';
 import { projectBudget } from './project-budget/definition';
 import { haQuang2023 } from './project-budget/sample';
 import type { TemplateSample } from './sample';
 import type { TemplateDefinition } from './schema';
 import { targetAllocation } from './target-allocation/definition';
 import { thuaThienHue2024 } from './target-allocation/sample';
+import { worksList } from './works-list/definition';
+import { illustratedWorks } from './works-list/sample';
 
 /** Every template there is. To add one, see README.md beside this file. */
 export const templates: readonly TemplateDefinition[] = [
@@ -15,6 +23,10 @@ export const templates: readonly TemplateDefinition[] = [
   projectBudget,
   budgetExecution,
   householdMovement,
+  worksList,
+  householdList,
+  assignments,
+  policyResults,
 ];
 
 export function findTemplate(id: string): TemplateDefinition | undefined {
@@ -27,6 +39,11 @@ export const samples: readonly TemplateSample[] = [
   haQuang2023,
   haQuang2022,
   illustratedMovement,
+  illustratedWorks,
+  illustratedHouseholds,
+  haQuangAssignments2023,
+  reportsEveryYear,
+  haQuangPolicies2022,
 ];
 
 export function findSample(id: string): TemplateSample | undefined {

@@ -6,7 +6,7 @@ import { momentOf, type Dimensions } from '../../src/domain/dimensions';
 import type { WorkbookSnapshot } from '../../src/domain/snapshot';
 import { readWorkbook } from '../../src/hosts/xlsx/read';
 import { writeWorkbook } from '../../src/hosts/xlsx/write';
-import { samples } from '../../src/templates';
+import { findTemplate, samples } from '../../src/templates';
 
 /** The end of a year and the beginning of the next are one moment. */
 function meaningOf({ period, ...rest }: Dimensions): unknown {
@@ -19,8 +19,11 @@ function serious(snapshot: WorkbookSnapshot): readonly string[] {
     .map(({ ruleId, place }) => `${ruleId} ${formatPlace(place)}`);
 }
 
+/** Lists of words and things are no tables of figures that recognition reads. */
+const tables = samples.filter(({ templateId }) => findTemplate(templateId)!.list === undefined);
+
 /** Templates say what their columns are, and so judge what recognition makes of the same sheet. */
-describe.each(samples.map((sample) => [sample.id, sample] as const))(
+describe.each(tables.map((sample) => [sample.id, sample] as const))(
   'the sample %s, copied to where its names are lost',
   (_, { templateId, parameters }) => {
     const result = planTemplateWorkbook(templateId, parameters, { year: 2024, withSample: true });

@@ -1,7 +1,13 @@
 import type { RangeAddress } from '../../domain/address';
 import type { SheetSnapshot } from '../../domain/snapshot';
 import type { TableRecord } from '../../domain/workbook-part';
-import { createFigures, hasTotal, isProgramme, type TableLayout } from '../layout/table-layout';
+import {
+  createFigures,
+  hasTotal,
+  isList,
+  isProgramme,
+  type TableLayout,
+} from '../layout/table-layout';
 import { isReservedKey } from '../names';
 import { totalLabelsOf } from '../parameters/place-problems';
 import {
@@ -42,7 +48,7 @@ export function recoverLayout(
   });
   // Every column's name spans from the first to the last anchor row, so any of them can stand in
   const spans = [...found, ...words].map(({ range }) => range);
-  if (found.length === 0 && (definition.columns.length > 0 || words.length === 0)) {
+  if ((isList({ definition }) ? spans : found).length === 0) {
     report('anchor-missing', 'head');
     return undefined;
   }

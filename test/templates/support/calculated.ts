@@ -53,7 +53,9 @@ export async function calculate(
     return (typeof at === 'number' ? units[at] : table.rows.find(named))!.row;
   };
   const columnOf = (key: string) =>
-    key === 'place' ? 1 : table.columns.find((column) => column.key === key)!.column;
+    key === 'place'
+      ? 1
+      : [...table.columns, ...(table.texts ?? [])].find((column) => column.key === key)!.column;
   for (const { at, key, value } of typed) write(rowOf(at), columnOf(key), { value });
 
   const conditions = table.rows.map(({ row }) => ({

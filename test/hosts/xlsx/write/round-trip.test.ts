@@ -15,7 +15,7 @@ const NAMES = ['Xã "A" & <B>', '=Xã C', "Xã 'D'"];
 
 /** Names that a file might mangle: of places, or of activities below a programme's first project. */
 function rowsOf(definition: TemplateDefinition): string[] {
-  if (definition.programme === undefined) return NAMES;
+  if (definition.programme === undefined || definition.list) return NAMES;
   const { places } = defaultParameters(definition, { year: 2026 });
   const [first = '', ...others] = typeof places === 'string' ? places.split('\n') : [];
   return [first, ...NAMES, ...others];

@@ -51,3 +51,6 @@ export function judgeTemplate(
     ? { ok: false, faults: [{ code: 'reserved', path: 'id', detail: id }] }
     : result;
 }
+
+export { findShippedPack, type ProgrammePack } from '../programme/packs';
+export type { TemplateDefinition } from '../templates';

@@ -1,6 +1,6 @@
-import { EMPTY_PART, type TableRecord, type WorkbookPart } from '../domain/workbook-part';
-import { formatWorkbookPart, parseWorkbookPart, WorkbookPartError } from '../hosts/workbook-part';
-import { WorkbookError, type UndoStep, type WorkbookPort } from '../ports/workbook-port';
+import type { TableRecord, WorkbookPart } from '../domain/workbook-part';
+import { formatWorkbookPart } from '../hosts/workbook-part';
+import type { SheetInsertion, UndoStep, WorkbookPort } from '../ports/workbook-port';
 import {
   compileTemplate,
   findTemplate,
@@ -10,6 +10,8 @@ import {
   type TemplateParameters,
 } from '../templates';
 import type { SheetPlan } from '../domain/sheet-plan';
+import { profileOf, templateIn } from './profile/profile';
+import { readStoredPart } from './stored-part';
 
 export type InsertResult =
   | { readonly ok: true; readonly undo: UndoStep; readonly sheetName: string }
@@ -19,59 +21,81 @@ export type InsertResult =
 export async function insertTemplate(
   port: WorkbookPort,
   templateId: string,
-  parameters: unknown,
+  raw: unknown,
 ): Promise<InsertResult> {
-  const definition = requireTemplate(templateId);
-  const parsed = parseParameters(definition, parameters);
-  if (!parsed.ok) return parsed;
-  const undo = await insertTable(port, definition, parsed.parameters);
-  return { ok: true, undo, sheetName: parsed.parameters.sheetName };
+  try {
+    let sheetName = '';
+    const undo = await port.insertSheet((existing) => {
+      const part = readStoredPart(existing);
+      // The workbook may have templates of its own, or a programme that ours are to be of.
+      const definition = templateIn(profileOf(part), templateId);
+      const parsed = parseParameters(definition, raw);
+      if (!parsed.ok) throw new RefusedParameters(parsed.problems);
+      ({ sheetName } = parsed.parameters);
+      return planInsertion(part, definition, parsed.parameters);
+    });
+    return { ok: true, undo, sheetName };
+  } catch (error) {
+    if (error instanceof RefusedParameters) return { ok: false, problems: error.problems };
+    throw error;
+  }
 }
+
+class RefusedParameters extends Error {
+  constructor(readonly problems: readonly ParameterProblem[]) {
+    super(`parameters refused: ${problems.map(({ path }) => path).join(', ')}`);
+  }
+}
+
+type Completion = (plan: SheetPlan, tableId: string) => SheetPlan;
 
 /** Compiles and inserts one table under an id that the workbook does not use yet. */
 export async function insertTable(
   port: WorkbookPort,
   definition: TemplateDefinition,
   parameters: TemplateParameters,
-  complete: (plan: SheetPlan, tableId: string) => SheetPlan = (plan) => plan,
+  complete: Completion,
 ): Promise<UndoStep> {
-  return port.insertSheet((existing) => {
-    const part = existing === undefined ? EMPTY_PART : readPart(existing);
-    const tableId = freeTableId(part);
-    return {
-      plan: complete(compileTemplate(definition, parameters, tableId), tableId),
-      part: formatWorkbookPart({
-        ...part,
-        tables: [...part.tables, recordTable(tableId, definition, parameters)],
-      }),
-    };
-  });
+  return port.insertSheet((existing) =>
+    planInsertion(readStoredPart(existing), definition, parameters, complete),
+  );
+}
+
+function planInsertion(
+  part: WorkbookPart,
+  definition: TemplateDefinition,
+  parameters: TemplateParameters,
+  complete: Completion = (plan) => plan,
+): SheetInsertion {
+  const tableId = freeTableId(part);
+  return {
+    plan: complete(compileTemplate(definition, parameters, tableId), tableId),
+    part: formatWorkbookPart({
+      ...part,
+      tables: [...part.tables, recordTable(tableId, definition, parameters)],
+    }),
+  };
 }
 
 /** What a workbook remembers of a table, to recognise it again. */
 export function recordTable(
   id: string,
-  { id: templateId, version }: TemplateDefinition,
+  { id: templateId, version, pack }: TemplateDefinition,
   parameters: TemplateParameters,
 ): TableRecord {
-  return { id, templateId, templateVersion: version, parameters: { ...parameters } };
+  return {
+    id,
+    templateId,
+    templateVersion: version,
+    parameters: { ...parameters },
+    ...(pack && { packId: pack.id }),
+  };
 }
 
 export function requireTemplate(templateId: string): TemplateDefinition {
   const definition = findTemplate(templateId);
   if (!definition) throw new RangeError(`no such template: ${templateId}`);
   return definition;
-}
-
-/** Replacing a part that we cannot read would lose what it remembers. */
-function readPart(xml: string): WorkbookPart {
-  try {
-    return parseWorkbookPart(xml);
-  } catch (error) {
-    if (error instanceof WorkbookPartError)
-      throw new WorkbookError('part-unreadable', undefined, { cause: error });
-    throw error;
-  }
 }
 
 function freeTableId({ tables }: WorkbookPart): string {

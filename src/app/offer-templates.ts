@@ -4,12 +4,12 @@ import {
   defaultParameters,
   parseParameters,
   parsePlaces,
-  templates,
   type ParameterProblem,
   type RawParameters,
   type TemplateDefinition,
 } from '../templates';
-import { requireTemplate } from './insert-template';
+import type { WorkbookPort } from '../ports/workbook-port';
+import { lastProfileOf, templateIn } from './profile/profile';
 
 /** A template with what its form starts from. */
 export interface OfferedTemplate {
@@ -17,11 +17,16 @@ export interface OfferedTemplate {
   readonly initial: RawParameters;
 }
 
-export function offerTemplates(today: { readonly year: number }): OfferedTemplate[] {
-  return templates.map((definition) => ({
-    definition,
-    initial: defaultParameters(definition, today),
-  }));
+/** Ours and the workbook's own, as far as it has been read. */
+export function offerTemplates(
+  port: WorkbookPort,
+  today: { readonly year: number },
+): OfferedTemplate[] {
+  const profile = lastProfileOf(port);
+  return profile.definitions.map(({ id }) => {
+    const definition = templateIn(profile, id);
+    return { definition, initial: defaultParameters(definition, today) };
+  });
 }
 
 export type PreviewResult =
@@ -29,8 +34,12 @@ export type PreviewResult =
   | { readonly ok: false; readonly problems: readonly ParameterProblem[] };
 
 /** The sheet as it would be inserted; touches no workbook. */
-export function previewTemplate(templateId: string, parameters: unknown): PreviewResult {
-  const definition = requireTemplate(templateId);
+export function previewTemplate(
+  port: WorkbookPort,
+  templateId: string,
+  parameters: unknown,
+): PreviewResult {
+  const definition = templateIn(lastProfileOf(port), templateId);
   const parsed = parseParameters(definition, parameters);
   return parsed.ok
     ? { ok: true, plan: compileTemplate(definition, parsed.parameters, 'T1') }

@@ -1,4 +1,5 @@
 import type { SheetPlan } from '../domain/sheet-plan';
+import type { ProgrammePack } from '../programme/packs';
 import { formatWorkbookPart } from '../hosts/workbook-part';
 import {
   compileTemplate,
@@ -10,10 +11,13 @@ import {
   samples,
   templates,
   type ParameterProblem,
+  type TemplateDefinition,
 } from '../templates';
+import { withPack } from '../templates/definition/with-pack';
 import { calculateFigures } from './calculate-figures';
 import { fillPlan } from './fill-plan';
 import { recordTable } from './insert-template';
+import { rememberDefinitions } from './profile/remember-definitions';
 
 /** A workbook to be written to a file: its sheets, and the part in which it remembers its tables. */
 export interface TemplateWorkbook {
@@ -38,21 +42,26 @@ export interface TemplateWorkbookOptions {
   readonly year: number;
   /** Whether a published plan's figures are filled in; then its parameters are those to start from. */
   readonly withSample: boolean;
+  /** The programme that the workbook is to be of; it will remember it. */
+  readonly pack?: ProgrammePack;
 }
 
 /**
  * Plans a workbook of one template.
  *
+ * @param template one of ours by its id, or another, which the workbook will remember
  * @param raw parameters as a file gives them; where it says nothing, what a form starts from holds
  */
 export function planTemplateWorkbook(
-  templateId: string,
+  template: string | TemplateDefinition,
   raw: Readonly<Record<string, unknown>>,
-  { year, withSample }: TemplateWorkbookOptions,
+  { year, withSample, pack }: TemplateWorkbookOptions,
 ): TemplateWorkbookResult {
-  const definition = findTemplate(templateId);
-  if (!definition) return { kind: 'unknown-template', known: templates.map(({ id }) => id) };
-  const sample = withSample ? samples.find((one) => one.templateId === templateId) : undefined;
+  const own = typeof template === 'string' ? undefined : template;
+  const named = own ?? (typeof template === 'string' ? findTemplate(template) : undefined);
+  if (!named) return { kind: 'unknown-template', known: templates.map(({ id }) => id) };
+  const definition = pack && !own ? withPack(named, pack) : named;
+  const sample = withSample ? sampleFor(definition, named) : undefined;
   if (withSample && !sample) return { kind: 'no-sample' };
   const initial = sample?.parameters ?? defaultParameters(definition, { year });
   const parsed = parseParameters(definition, layOver(initial, raw));
@@ -61,14 +70,25 @@ export function planTemplateWorkbook(
   const table = planTable(definition, parameters, TABLE_ID);
   const empty = compileTemplate(definition, parameters, TABLE_ID);
   const plan = sample ? fillPlan(empty, sampleInputs(sample, table)) : empty;
+  const part = rememberDefinitions(
+    { tables: [recordTable(TABLE_ID, definition, parameters)] },
+    { ...(pack && { pack }), ...(own && { template: own }) },
+  );
   return {
     kind: 'planned',
     workbook: {
       sheets: [plan],
       results: new Map([[plan.sheetName, calculateFigures(plan, table)]]),
-      part: formatWorkbookPart({ tables: [recordTable(TABLE_ID, definition, parameters)] }),
+      part: formatWorkbookPart(part),
     },
   };
+}
+
+/** Published figures of one programme say nothing of another one's projects. */
+function sampleFor(definition: TemplateDefinition, named: TemplateDefinition) {
+  return definition.programme === named.programme
+    ? samples.find(({ templateId }) => templateId === definition.id)
+    : undefined;
 }
 
 type RawObject = Readonly<Record<string, unknown>>;

@@ -22,7 +22,7 @@ export function readStoredPart(xml: string | undefined): WorkbookPart {
  * What can be understood without it is understood all the same: a part that cannot be read costs
  * the tables' parameters and the corrections of columns, not the check.
  */
-export function findStoredPart({ part }: WorkbookSnapshot): WorkbookPart | undefined {
+export function findStoredPart({ part }: Pick<WorkbookSnapshot, 'part'>): WorkbookPart | undefined {
   if (part === undefined) return undefined;
   try {
     return parseWorkbookPart(part);

@@ -1,9 +1,9 @@
-import { Argument, Command, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { version } from '../../package.json';
 import { programWords } from '../messages/command-line/program';
 import { declareCheck } from './commands/declare-check';
+import { declareTemplate } from './commands/declare-template';
 import { explainRule, listRules } from './commands/rules';
-import { runTemplate, type TemplateOptions } from './commands/template';
 import { helpExamples, PROGRAM_NAME } from './help-examples';
 import type { Surroundings } from './surroundings';
 
@@ -32,32 +32,9 @@ export function createProgram(surroundings: Surroundings): Command {
     ]),
   );
   declareCheck(program, surroundings);
-  addTemplate(program, surroundings);
+  declareTemplate(program, surroundings);
   addRules(program, surroundings);
   return program;
-}
-
-function addTemplate(program: Command, { language, year, stderr, exit }: Surroundings): void {
-  const { template: words, examples: heading } = programWords(language);
-  const report = (line: string): void => void stderr.write(`${line}\n`);
-  program
-    .command('template')
-    .description(words.description)
-    .addArgument(new Argument('<id>', words.id))
-    .requiredOption('-o, --output <file>', words.output)
-    .option('-p, --params <file>', words.params)
-    .option('--sample', words.sample)
-    .option('--force', words.force)
-    .addHelpText(
-      'after',
-      helpExamples(heading, [
-        'template target-allocation --output bieu.xlsx --sample',
-        'template target-allocation --output bieu.xlsx --params tham-so.json',
-      ]),
-    )
-    .action(async (id: string, options: TemplateOptions) =>
-      exit(await runTemplate(id, options, { language, year, report })),
-    );
 }
 
 function addRules(program: Command, { language, stdout, stderr, exit }: Surroundings): void {

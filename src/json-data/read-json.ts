@@ -22,7 +22,8 @@ export type JsonProblem =
  * refused, as nobody could say later what was meant.
  */
 export function readJson(bytes: Uint8Array): JsonReading {
-  if (bytes.length > JSON_LIMITS.bytes) return refuse(tooLarge());
+  if (bytes.length > JSON_LIMITS.bytes)
+    return refuse({ kind: 'too-large', megabytes: JSON_LIMITS.bytes / 1024 / 1024 });
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -39,11 +40,6 @@ export function readJson(bytes: Uint8Array): JsonReading {
   const faults = findKeyFaults(text);
   if (faults.length > 0) return refuse({ kind: 'faults', faults });
   return isGroup(value) ? { ok: true, value } : refuse({ kind: 'not-a-group' });
-}
-
-/** For callers that know the size of a file before they load it. */
-export function tooLarge(): JsonProblem {
-  return { kind: 'too-large', megabytes: JSON_LIMITS.bytes / 1024 / 1024 };
 }
 
 function refuse(problem: JsonProblem): JsonReading {

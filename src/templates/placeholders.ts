@@ -1,5 +1,5 @@
 /** `{name}` in the texts of a definition, filled in when it is compiled. */
-const PLACEHOLDER = /\{([A-Za-z]*)\}/g;
+const PLACEHOLDER = /\{([^{}]*)\}/g;
 
 export const YEAR_PLACEHOLDERS = ['year', 'previousYear'] as const;
 export const HEADING_PLACEHOLDERS = [

@@ -1,8 +1,10 @@
+import type { ProgrammePack } from '../../app/definition-files';
 import { describeRules } from '../../app/describe-rules';
 import type { Severity } from '../../domain/severity';
 import { checkCommandWords } from '../../messages/command-line/check-command';
 import type { Language } from '../../messages/language';
 import type { CheckTask } from '../check-child';
+import { findNamedPack } from '../definitions/find-pack';
 import { createReporter, type ReportFormat } from '../output/create-reporter';
 import { createProgress } from '../output/progress';
 import {
@@ -20,7 +22,7 @@ import { refuseFile, severitiesFrom } from '../report/check-file';
 import type { FileReport, Summary } from '../report/check-report';
 import { SummaryCount } from '../report/summary';
 
-/** `check PATH… [--format F] [--output FILE] [--severity S] [--rule ID…] [--jobs N] [--timeout S]` */
+/** `check PATH… [--format F] [--output FILE] [--severity S] [--rule ID…] [--pack ID|FILE] [--jobs N] [--timeout S]` */
 export interface CheckOptions {
   readonly format: ReportFormat;
   /** Absent for standard output. */
@@ -31,6 +33,8 @@ export interface CheckOptions {
   readonly severity: Severity;
   /** Absent for all. */
   readonly rule?: readonly string[];
+  /** Id of a programme pack of ours, or a JSON file that holds one. */
+  readonly pack?: string;
   readonly jobs: number;
   readonly timeout: number;
 }
@@ -63,13 +67,19 @@ export async function runCheck(
   unknown.map(words.unknownRule).forEach(complain);
   if (unknown.length > 0) return 2;
 
+  const named = options.pack === undefined ? undefined : findNamedPack(options.pack, language);
+  if (named?.ok === false) {
+    named.lines.forEach(complain);
+    return 2;
+  }
+
   const { files, empty } = await findWorkbooks(paths);
   empty.map(words.nothingFound).forEach(complain);
   let sink: ReportSink | undefined;
   let summary: Summary;
   try {
     sink = await openSink(options, surroundings);
-    summary = await report(files, sink, options, surroundings);
+    summary = await report(files, sink, { ...options, pack: named?.pack }, surroundings);
     await sink.finish();
   } catch (error) {
     await sink?.abandon();
@@ -85,11 +95,14 @@ export async function runCheck(
   return summary.errors > 0 ? 1 : 0;
 }
 
+/** Options with the pack itself in place of its name. */
+type Named<Options> = Omit<Options, 'pack'> & { readonly pack: ProgrammePack | undefined };
+
 /** Checks the files and writes what is found, in their order. */
 async function report(
   files: readonly string[],
   sink: ReportSink,
-  { format, output, severity, rule, jobs, timeout }: CheckOptions,
+  { format, output, severity, rule, pack, jobs, timeout }: Named<CheckOptions>,
   { language, stdout, stderr, childScript, now }: CheckSurroundings,
 ): Promise<Summary> {
   const pool = new ChildPool<CheckTask, FileReport>({
@@ -100,7 +113,13 @@ async function report(
     residentMegabytes: RESIDENT_MEGABYTES,
   });
   const severities = severitiesFrom(severity);
-  const tasks = files.map((path) => ({ path, language, severities, ...(rule && { rules: rule }) }));
+  const tasks = files.map((path) => ({
+    path,
+    language,
+    severities,
+    ...(rule && { rules: rule }),
+    ...(pack && { pack }),
+  }));
   const reporter = createReporter(format, language, now);
   const progress = createProgress(stderr, files.length, language);
   // Only one of them can stand on the last line of a terminal.

@@ -29,6 +29,7 @@ export function declareCheck(program: Command, surroundings: Surroundings): void
         .default('info'),
     )
     .option('-r, --rule <id...>', words.rule)
+    .option('--pack <pack>', words.pack)
     .option('-j, --jobs <n>', words.jobs, toCount, defaultJobs())
     .option('--timeout <seconds>', words.timeout, toCount, DEFAULT_TIMEOUT_SECONDS)
     .option('--schema', words.schema)
@@ -38,6 +39,7 @@ export function declareCheck(program: Command, surroundings: Surroundings): void
         'check bieu.xlsx',
         'check nop/ --severity error',
         'check nop/ --rule rate-mismatch total-mismatch',
+        'check nop/ --pack goi-cua-tinh.json',
         'check nop/ --format html --output ket-qua.html',
         'check nop/ --format json > ket-qua.json',
       ])}`,

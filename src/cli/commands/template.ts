@@ -5,12 +5,18 @@ import type { Language } from '../../messages/language';
 import { renderParameterProblem } from '../../messages/problems/parameter-problems';
 import { renderWorkbookError } from '../../messages/problems/workbook-errors';
 import { WorkbookError } from '../../ports/workbook-port';
+import { findNamedPack } from '../definitions/find-pack';
+import { readTemplateFile } from '../definitions/read-template';
 import { readParametersFile } from './template-parameters-file';
 import { writeNewFile } from './write-new-file';
 
-/** `template ID --output FILE [--params FILE] [--sample] [--force]` */
+/** `template ID --output FILE [--template-file FILE] [--pack ID|FILE] [--params FILE] [--sample] [--force]` */
 export interface TemplateOptions {
   readonly output: string;
+  /** A JSON file that defines the template, in place of the id of one of ours. */
+  readonly templateFile?: string;
+  /** Id of a programme pack of ours, or a JSON file that holds one. */
+  readonly pack?: string;
   /** A JSON file of parameters, laid over those that a form starts from. */
   readonly params?: string;
   /** Fill in the figures of a published plan. */
@@ -32,7 +38,7 @@ export type TemplateExitCode = 0 | 2;
 
 /** Writes a workbook of one template, or says everything that stands in its way and writes nothing. */
 export async function runTemplate(
-  templateId: string,
+  templateId: string | undefined,
   options: TemplateOptions,
   { language, year, report }: TemplateSurroundings,
 ): Promise<TemplateExitCode> {
@@ -42,17 +48,29 @@ export async function runTemplate(
     return 2;
   };
   if (!/\.xlsx$/i.test(options.output)) return refuse(words.notXlsx(options.output));
+  if ((templateId === undefined) === (options.templateFile === undefined))
+    return refuse(words.oneTemplate);
+  const named = options.pack === undefined ? undefined : findNamedPack(options.pack, language);
+  if (named?.ok === false) return refuse(...named.lines);
+  const own =
+    options.templateFile === undefined
+      ? undefined
+      : readTemplateFile(options.templateFile, named?.pack, language);
+  if (own?.ok === false) return refuse(...own.lines);
   const file = options.params === undefined ? undefined : await readParametersFile(options.params);
   if (file?.ok === false) return refuse(words[file.fault](options.params!, file.detail));
-  const result = planTemplateWorkbook(templateId, file?.parameters ?? {}, {
+  const template = own?.definition ?? templateId ?? '';
+  const result = planTemplateWorkbook(template, file?.parameters ?? {}, {
     year,
     withSample: options.sample === true,
+    ...(named && { pack: named.pack }),
   });
+  const id = typeof template === 'string' ? template : template.id;
   switch (result.kind) {
     case 'unknown-template':
-      return refuse(words.unknownTemplate(templateId, result.known));
+      return refuse(words.unknownTemplate(id, result.known));
     case 'no-sample':
-      return refuse(words.noSample(templateId));
+      return refuse(words.noSample(id));
     case 'problems':
       return refuse(
         words.badParameters,

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { checkSnapshot } from '../../app/check-snapshot';
+import type { ProgrammePack } from '../../app/definition-files';
 import type { Severity } from '../../domain/severity';
 import type { WorkbookSnapshot } from '../../domain/snapshot';
 import { readWorkbook } from '../../hosts/xlsx/read';
@@ -9,6 +10,7 @@ import { renderWorkbookFileError } from '../../messages/problems/workbook-file-e
 import { WorkbookFileError, type WorkbookFileErrorCode } from '../../ports/workbook-file';
 import type { FileReport } from './check-report';
 import { toFindingReport } from './to-finding-report';
+import { toSettingsReport } from './to-settings-report';
 import { toTableReports } from './to-table-report';
 
 /** Which findings are reported, and in which language. */
@@ -17,6 +19,8 @@ export interface ReportOptions {
   readonly severities: readonly Severity[];
   /** Absent for all. */
   readonly rules?: readonly string[];
+  /** In place of the one that a workbook may hold. */
+  readonly pack?: ProgrammePack;
 }
 
 const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
@@ -25,7 +29,7 @@ const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info
 export async function checkFile(path: string, options: ReportOptions): Promise<FileReport> {
   try {
     const snapshot = await readAnyWorkbook(readBytes(path));
-    const checked = checkSnapshot(snapshot);
+    const checked = checkSnapshot(snapshot, options.pack);
     const wanted = checked.findings.filter(
       ({ ruleId, severity }) =>
         options.severities.includes(severity) && (options.rules?.includes(ruleId) ?? true),
@@ -35,6 +39,7 @@ export async function checkFile(path: string, options: ReportOptions): Promise<F
       status: 'checked',
       tables: toTableReports(checked, options.language),
       findings: wanted.map((finding) => toFindingReport(finding, options.language)),
+      ...toSettingsReport(checked.profile, options.language),
     };
   } catch (error) {
     return refuseFile(path, toFileError(error), options.language);

@@ -62,6 +62,22 @@ const finding = z.object({
   docs: z.string(),
 });
 
+/** What a programme pack or the workbook itself changes about the check. */
+const settings = z.object({
+  pack: z.optional(
+    z.object({ id: z.string(), name: z.string(), from: z.enum(['command-line', 'workbook']) }),
+  ),
+  /** By rule: another severity than the rule's own. */
+  severities: z.record(z.string(), z.enum(['error', 'warning', 'info', 'off'])),
+  /** By rule: values in place of the rule's own. */
+  options: z.record(
+    z.string(),
+    z.record(z.string(), z.union([z.number(), z.boolean(), z.string()])),
+  ),
+  /** What the workbook remembers and cannot be used, a sentence each. */
+  unusable: z.array(z.string()),
+});
+
 const file = z.object({
   /** As given, or joined to the folder that was given. */
   path: z.string(),
@@ -70,6 +86,8 @@ const file = z.object({
   reason: z.optional(z.string()),
   tables: z.array(table),
   findings: z.array(finding),
+  /** Absent where nothing is changed. */
+  settings: z.optional(settings),
 });
 
 const summary = z.object({

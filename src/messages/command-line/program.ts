@@ -18,6 +18,7 @@ export interface ProgramWords {
     readonly force: string;
     readonly severity: string;
     readonly rule: string;
+    readonly pack: string;
     readonly jobs: string;
     readonly timeout: string;
     readonly schema: string;
@@ -27,6 +28,8 @@ export interface ProgramWords {
     readonly description: string;
     readonly id: string;
     readonly output: string;
+    readonly templateFile: string;
+    readonly pack: string;
     readonly params: string;
     readonly sample: string;
     readonly force: string;
@@ -71,6 +74,7 @@ const vi: ProgramWords = {
     force: 'ghi đè tệp đã có',
     severity: 'mức thấp nhất được báo: error (lỗi), warning (cảnh báo) hoặc info (lưu ý)',
     rule: 'chỉ báo theo các quy tắc này',
+    pack: 'mã gói chương trình có sẵn hoặc tệp JSON chứa gói riêng, thay cho gói ghi trong sổ tính',
     jobs: 'số tiến trình soát cùng lúc',
     timeout: 'số giây tối đa cho mỗi tệp',
     schema: 'in lược đồ JSON Schema của kết quả dạng json rồi thôi',
@@ -80,6 +84,8 @@ const vi: ProgramWords = {
     description: 'ghi một mẫu biểu ra sổ tính mới',
     id: 'mã mẫu biểu',
     output: 'sổ tính .xlsx sẽ ghi ra',
+    templateFile: 'tệp JSON định nghĩa mẫu biểu riêng, thay cho mã mẫu biểu',
+    pack: 'mã gói chương trình có sẵn hoặc tệp JSON chứa gói riêng; sổ tính sẽ ghi nhớ gói này',
     params: 'tệp JSON chứa tham số của biểu',
     sample: 'điền số liệu mẫu',
     force: 'ghi đè tệp đã có',
@@ -129,6 +135,7 @@ const en: ProgramWords = {
     force: 'replace a file that is there',
     severity: 'the lowest that is reported: error, warning or info',
     rule: 'report only these rules',
+    pack: 'id of a programme pack, or a JSON file with one, in place of those in the workbooks',
     jobs: 'number of processes that check side by side',
     timeout: 'the most seconds for one file',
     schema: 'print the JSON Schema of the json format, and nothing else',
@@ -138,6 +145,8 @@ const en: ProgramWords = {
     description: 'write a template into a new workbook',
     id: 'id of the template',
     output: 'the .xlsx workbook to write',
+    templateFile: 'JSON file that defines another template, in place of an id',
+    pack: 'id of a programme pack, or a JSON file with one; the workbook will remember it',
     params: 'JSON file with parameters of the table',
     sample: 'fill in sample figures',
     force: 'replace a file that is there',

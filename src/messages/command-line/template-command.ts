@@ -4,6 +4,8 @@ import type { Language } from '../language';
 export interface TemplateCommandWords {
   /** Where it was written. */
   readonly written: (file: string) => string;
+  /** Either an id or a file must be named. */
+  readonly oneTemplate: string;
   readonly unknownTemplate: (id: string, known: readonly string[]) => string;
   readonly noSample: (id: string) => string;
   /** Heading of a list of problems. */
@@ -19,6 +21,8 @@ export interface TemplateCommandWords {
 
 const vi: TemplateCommandWords = {
   written: (file) => `Đã ghi ${file}`,
+  oneTemplate:
+    'Hãy nêu mã của một mẫu biểu có sẵn, hoặc tệp định nghĩa mẫu biểu bằng --template-file, và chỉ một trong hai.',
   unknownTemplate: (id, known) => `Không có mẫu biểu “${id}”. Các mẫu: ${known.join(', ')}.`,
   noSample: (id) => `Mẫu biểu “${id}” chưa có số liệu mẫu; hãy bỏ --sample.`,
   badParameters: 'Tham số của biểu chưa đúng; chưa ghi tệp nào:',
@@ -35,6 +39,8 @@ const vi: TemplateCommandWords = {
 
 const en: TemplateCommandWords = {
   written: (file) => `Wrote ${file}`,
+  oneTemplate:
+    'Name a template by its id, or a file that defines one by --template-file, and only one of them.',
   unknownTemplate: (id, known) => `There is no template “${id}”. Templates: ${known.join(', ')}.`,
   noSample: (id) => `The template “${id}” has no sample figures; leave out --sample.`,
   badParameters: 'The parameters are not right; no file was written:',

@@ -66,7 +66,7 @@ const vi: Words = {
     'key-twice': (key) => `Mục “${key}” có hai lần trong cùng một nhóm; hãy giữ lại một.`,
     'forbidden-key': (key) => `Tên mục “${key}” không được dùng; hãy bỏ đi.`,
     'too-deep': (limit) => `Lồng nhau quá ${limit} lớp; hãy viết lại cho gọn.`,
-    duplicate: (name) => `“${name}” đã có ở trên; mỗi mã chỉ được dùng một lần.`,
+    duplicate: (name) => `“${name}” đã có ở trên; hãy đặt mã khác hoặc bỏ bớt.`,
     'unknown-reference': (name) =>
       `“${name}” không có trong tệp; hãy sửa lại mã hoặc khai báo mã này.`,
     'unknown-rule': (id) =>
@@ -124,7 +124,7 @@ const en: Words = {
     'key-twice': (key) => `“${key}” stands twice in one group; keep one.`,
     'forbidden-key': (key) => `The name “${key}” must not be used; remove it.`,
     'too-deep': (limit) => `Nested more than ${limit} levels; make it flatter.`,
-    duplicate: (name) => `“${name}” stands above already; every id is used once.`,
+    duplicate: (name) => `“${name}” stands above already; choose another id or remove one.`,
     'unknown-reference': (name) => `“${name}” is not in the file; correct it or declare it.`,
     'unknown-rule': (id) => `There is no rule “${id}”. List them with: soat-bieu rules`,
     'unknown-option': (name) => `This rule has no option “${name}”; correct the name or remove it.`,

@@ -5,3 +5,4 @@ export { parsePack } from './parse-pack';
 export { parseRuleSettings } from './parse-rule-settings';
 export { PRESET_2026_2030 } from './preset-2026-2030';
 export type { ProgrammePack } from './schema';
+export { findShippedPack, SHIPPED_PACKS } from './shipped-packs';

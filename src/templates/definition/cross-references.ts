@@ -1,6 +1,5 @@
 import type { JsonFault, ReferenceFault } from '../../json-data/json-fault';
-import type { ProgrammePack } from '../../programme/packs';
-import { findPack } from '../layout/programme-rows';
+import { findShippedPack, type ProgrammePack } from '../../programme/packs';
 import { derivationsOf, operandsOf } from '../layout/table-layout';
 import { isReservedKey } from '../names';
 import {
@@ -10,7 +9,7 @@ import {
   YEAR_PLACEHOLDERS,
 } from '../placeholders';
 import { optionsOf, type Derivation, type TemplateCheck } from '../schema';
-import { soundPartsOf, type SoundParts } from './sound-parts';
+import { soundPartsOf, type SoundPart, type SoundParts } from './sound-parts';
 
 /** Where the switches of optional columns stand among the parameters. */
 const SWITCH_PREFIX = 'columns.';
@@ -31,7 +30,7 @@ export function findReferenceFaults(raw: unknown, pack?: ProgrammePack): JsonFau
 }
 
 function programmeFaults({ programme }: SoundParts, pack?: ProgrammePack): JsonFault[] {
-  return programme === undefined || programme === pack?.id || findPack(programme)
+  return programme === undefined || programme === pack?.id || findShippedPack(programme)
     ? []
     : [fault('programme', 'unknown-reference', programme)];
 }
@@ -51,28 +50,29 @@ function emptyFaults({ list, hasNoFigures, textColumns }: SoundParts): JsonFault
     : [];
 }
 
-function duplicateFaults({ columns, textColumns, groups, fields }: SoundParts): JsonFault[] {
-  const keyed = (part: { path: string; value: { key: string } }) => ({
-    path: `${part.path}.key`,
-    // Excel's names ignore case
-    name: part.value.key.toLowerCase(),
-  });
-  const named = [...columns, ...textColumns];
-  const reserved = named
-    .filter((column) => isReservedKey(column.value.key))
-    .map((column) => fault(`${column.path}.key`, 'reserved', column.value.key));
+function duplicateFaults({ named: { columns, groups, fields } }: SoundParts): JsonFault[] {
   return [
-    ...reserved,
-    ...repeated(named.map(keyed)),
-    ...repeated(groups.map(keyed)),
-    ...repeated(fields.map(({ path, value }) => ({ path: `${path}.path`, name: value.path }))),
+    ...columns
+      .filter(({ value }) => isReservedKey(value))
+      .map(({ path, value }) => fault(path, 'reserved', value)),
+    // Excel's names ignore case
+    ...repeated(columns, (key) => key.toLowerCase()),
+    ...repeated(groups, (key) => key.toLowerCase()),
+    ...repeated(fields, (path) => path),
   ];
 }
 
-function repeated(named: readonly { path: string; name: string }[]): JsonFault[] {
-  return named
-    .filter(({ name }, position) => named.findIndex((other) => other.name === name) < position)
-    .map(({ path, name }) => fault(path, 'duplicate', name));
+function repeated(
+  parts: readonly SoundPart<string>[],
+  toName: (text: string) => string,
+): JsonFault[] {
+  const seen = new Set<string>();
+  return parts.flatMap(({ path, value }) => {
+    const name = toName(value);
+    if (seen.has(name)) return [fault(path, 'duplicate', value)];
+    seen.add(name);
+    return [];
+  });
 }
 
 /** A group's header is merged over its columns, so they must stand together. */

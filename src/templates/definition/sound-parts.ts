@@ -27,6 +27,12 @@ export interface SoundParts {
   };
   /** It says that there are none. */
   readonly hasNoFigures: boolean;
+  /** Names of parts at their paths, whatever else is wrong with them. */
+  readonly named: {
+    readonly columns: readonly SoundPart<string>[];
+    readonly groups: readonly SoundPart<string>[];
+    readonly fields: readonly SoundPart<string>[];
+  };
   readonly programme?: string | undefined;
   readonly list?: TemplateDefinition['list'];
   readonly heading?: TemplateDefinition['heading'];
@@ -53,6 +59,15 @@ export function soundPartsOf(raw: unknown): SoundParts {
       fields: stated(rawFields, 'path'),
     },
     hasNoFigures: isEmptyList(property(raw, 'columns')),
+    named: {
+      columns: ['columns', 'textColumns'].flatMap((list) =>
+        namedItems(list, property(raw, list), 'key'),
+      ),
+      groups: namedItems('groups', property(raw, 'groups'), 'key'),
+      fields: items(property(raw, 'parameters')).flatMap((group, position) =>
+        namedItems(`parameters.${position}.fields`, property(group, 'fields'), 'path'),
+      ),
+    },
     columns: soundItems(columns.def.element, 'columns', property(raw, 'columns')),
     textColumns: soundItems(textColumn, 'textColumns', property(raw, 'textColumns')),
     groups: soundItems(groups.def.element, 'groups', property(raw, 'groups')),
@@ -75,6 +90,13 @@ function soundItems<T>(schema: z.ZodMiniType<T>, path: string, raw: unknown): So
   return items(raw).flatMap((item, position) => {
     const parsed = schema.safeParse(item);
     return parsed.success ? [{ path: `${path}.${position}`, value: parsed.data }] : [];
+  });
+}
+
+function namedItems(path: string, raw: unknown, name: string): SoundPart<string>[] {
+  return items(raw).flatMap((item, position) => {
+    const value = property(item, name);
+    return typeof value === 'string' ? [{ path: `${path}.${position}.${name}`, value }] : [];
   });
 }
 

@@ -1,26 +1,13 @@
 import type { RowSum, TableRow } from '../../domain/table';
-import {
-  findNode,
-  GNBV_2021_2025,
-  PRESET_2026_2030,
-  sumsOfNodes,
-  type ProgrammePack,
-} from '../../programme/packs';
+import { findNode, findShippedPack, sumsOfNodes, type ProgrammePack } from '../../programme/packs';
 import type { TemplateDefinition } from '../schema';
-
-const PACKS: readonly ProgrammePack[] = [GNBV_2021_2025, PRESET_2026_2030];
-
-/** Undefined for an id that no pack of ours has. */
-export function findPack(id: string): ProgrammePack | undefined {
-  return PACKS.find((pack) => pack.id === id);
-}
 
 /** The programme whose projects are the rows of a template; undefined where they are places. */
 export function packOf({
   programme,
   pack,
 }: Pick<TemplateDefinition, 'programme' | 'pack'>): ProgrammePack | undefined {
-  return pack ?? (programme === undefined ? undefined : findPack(programme));
+  return pack ?? (programme === undefined ? undefined : findShippedPack(programme));
 }
 
 /** What a code in the first column begins with; the rows of activities have none. */

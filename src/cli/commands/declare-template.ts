@@ -1,0 +1,36 @@
+import { Argument, type Command } from 'commander';
+import { programWords } from '../../messages/command-line/program';
+import { helpExamples } from '../help-examples';
+import type { Surroundings } from '../surroundings';
+import { runTemplate, type TemplateOptions } from './template';
+
+/** `template`, its options and its help. */
+export function declareTemplate(
+  program: Command,
+  { language, year, stderr, exit }: Surroundings,
+): void {
+  const { template: words, examples: heading } = programWords(language);
+  const report = (line: string): void => void stderr.write(`${line}\n`);
+  program
+    .command('template')
+    .description(words.description)
+    .addArgument(new Argument('[id]', words.id))
+    .requiredOption('-o, --output <file>', words.output)
+    .option('-t, --template-file <file>', words.templateFile)
+    .option('--pack <pack>', words.pack)
+    .option('-p, --params <file>', words.params)
+    .option('--sample', words.sample)
+    .option('--force', words.force)
+    .addHelpText(
+      'after',
+      helpExamples(heading, [
+        'template target-allocation --output bieu.xlsx --sample',
+        'template target-allocation --output bieu.xlsx --params tham-so.json',
+        'template project-budget --output bieu.xlsx --pack goi-cua-tinh.json',
+        'template --template-file mau-cua-so.json --output bieu.xlsx --params tham-so.json',
+      ]),
+    )
+    .action(async (id: string | undefined, options: TemplateOptions) =>
+      exit(await runTemplate(id, options, { language, year, report })),
+    );
+}

@@ -1,0 +1,3 @@
+import { jsonSchemas } from './schemas';
+
+process.stdout.write(JSON.stringify(jsonSchemas()));

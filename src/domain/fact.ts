@@ -80,15 +80,70 @@ export interface UnreadCell {
 }
 
 /**
- * The numbers of one table, row-major: `facts[rowIndex * columns.length + columnIndex]`,
- * undefined where the cell is blank or unreadable.
+ * Facts by their index. They are made when asked for: of a hundred thousand plain numbers
+ * hardly any is ever looked at by itself, and much can be told of all of them at once.
  */
+export interface FactList {
+  /** Undefined where the cell is blank or unreadable, and beyond the table. */
+  at(index: number): Fact | undefined;
+  /** Whether there is a fact, without making it. */
+  has(index: number): boolean;
+  /** Every fact, by index. */
+  [Symbol.iterator](): Iterator<Fact>;
+  /** Every fact of a column, top to bottom. */
+  ofColumn(columnIndex: number): Iterable<Fact>;
+  /** Facts that are no plain number, typed or worked out as the rest of its column; by index. */
+  rare(): readonly Fact[];
+  /** Facts of a column that its usual formula works out. */
+  computedIn(columnIndex: number): Iterable<Fact>;
+  /** Between what numbers those of a column lie that are not rare, 0 included. */
+  extentOf(columnIndex: number): PlainExtent;
+  /** Shows every number of a column that is not rare, as the nearest double, in the unit of its quantity. */
+  plainOf(columnIndex: number, look: (value: number, rowIndex: number) => void): void;
+  /** Rows in which one figure may be larger than the other; in all others it surely is not, or one is absent. */
+  rowsMaybeAbove(larger: number, smaller: number): readonly number[];
+  /** What a column adds up to over some rows. */
+  addUp(columnIndex: number, rows: readonly number[]): ColumnTotal;
+  /** How finely a column's constants are written, and how large its figures are. */
+  magnitudes(columnIndex: number): Magnitudes;
+}
+
+/** The nearest doubles, in the unit of the quantity. */
+export interface PlainExtent {
+  readonly least: number;
+  readonly most: number;
+  /** Decimals that none of them exceeds; undefined where that is not known. */
+  readonly decimals: number | undefined;
+}
+
+/** Both ends of a sum of intervals, those added up that are bounded. */
+export interface ColumnTotal {
+  readonly low: Decimal;
+  readonly high: Decimal;
+  /** Figures without a lower end, and without an upper one. */
+  readonly openLow: number;
+  readonly openHigh: number;
+  readonly figures: number;
+  readonly blanks: number;
+}
+
+export interface Magnitudes {
+  /** The most decimals of any constant. */
+  readonly decimals: number;
+  readonly largest: Decimal;
+}
+
+/** The numbers of one table, row-major: the index is `rowIndex * columns.length + columnIndex`. */
 export interface FactTable {
   readonly table: Table;
-  readonly facts: readonly (Fact | undefined)[];
+  readonly facts: FactList;
   readonly unread: readonly UnreadCell[];
   /** Indexes, ascending, of facts that are typed over the table's formula or come from another one. */
   readonly offFormula: readonly number[];
+  /** Indexes, ascending, of facts whose cell shows something else than its formula gives. */
+  readonly stale: readonly number[];
+  /** Indexes, ascending, of facts whose formula names another file or a cell that is lost. */
+  readonly farFormulas: readonly number[];
   /** Index into table.rows of the total row, or -1. */
   readonly totalIndex: number;
   /** How the rows add up; total patterns name one by its index. */
@@ -98,7 +153,7 @@ export interface FactTable {
 }
 
 export function factAt(facts: FactTable, rowIndex: number, columnIndex: number): Fact | undefined {
-  return facts.facts[rowIndex * facts.table.columns.length + columnIndex];
+  return facts.facts.at(rowIndex * facts.table.columns.length + columnIndex);
 }
 
 export function rowOf(facts: FactTable, index: number): TableRow {

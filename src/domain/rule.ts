@@ -1,5 +1,5 @@
 import type { Place } from './address';
-import type { Fact, FactTable, UnreadCell } from './fact';
+import type { Fact, FactTable, PlainExtent, UnreadCell } from './fact';
 import type { FindingData, Suggestion } from './finding';
 import type { Link, RelationPattern } from './relation';
 import type { Severity } from './severity';
@@ -38,6 +38,15 @@ export interface CellRule extends RuleBase {
   readonly remark?: true;
   /** A cheap test on the cell alone: cells that no rule is concerned with are not inspected. */
   concerns(cell: Pick<InspectedCell, 'fact' | 'unread' | 'column' | 'row'>): boolean;
+  /**
+   * A still cheaper one on plain numbers, typed or computed, by the nearest double in the unit of
+   * the quantity: `concerns` is asked only where it says true. Without it, or where it gives
+   * nothing for a column, no plain number is looked at: the rule is about other cells.
+   */
+  mayConcern?(
+    column: TableColumn,
+    extent: PlainExtent,
+  ): ((value: number, row: TableRow) => boolean) | undefined;
   inspect(cell: InspectedCell, report: Report): void;
 }
 
@@ -89,7 +98,8 @@ export interface ColumnTrials {
   /** Index of every column through which some relation fails. */
   readonly failing: readonly number[];
   tally(column: number): Tally;
-  suppose(changes: readonly ColumnChange[]): Tally;
+  /** How many relations hold after these changes; undefined where any fails. */
+  holdingAfter(changes: readonly ColumnChange[]): number | undefined;
 }
 
 /** Relations through the columns in question, by what became of them. */

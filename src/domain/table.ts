@@ -123,6 +123,8 @@ export interface TableColumn {
   readonly derived: { readonly units: boolean; readonly total: boolean };
   /** The template's formula for a row of the sheet; absent where nothing is derived. */
   readonly formulaFor?: (row: TableRow) => string | undefined;
+  /** All unit rows have one formula, filled down, or none: it need not be asked for in each. */
+  readonly fillsDown?: true;
   /** How sure recognition is, 0..1, and why; absent where a template says what the column is. */
   readonly recognised?: { readonly confidence: number; readonly reason: string };
   /** By which a person's correction is kept; absent where a template says what the column is. */
@@ -169,11 +171,23 @@ export function cellAt(
   return { row: table.rows[rowIndex]!.row, column: table.columns[columnIndex]!.column };
 }
 
+const impliedSums = new WeakMap<readonly TableRow[], readonly RowSum[]>();
+
 /** How the rows add up, said or implied; without a total row nothing does. */
 export function sumsOf({ sums, rows }: Table): readonly RowSum[] {
   if (sums) return sums;
+  // Many ask, and of a long table the answer is long.
+  let implied = impliedSums.get(rows);
+  if (!implied) impliedSums.set(rows, (implied = sumOfUnits(rows)));
+  return implied;
+}
+
+function sumOfUnits(rows: readonly TableRow[]): readonly RowSum[] {
   const total = rows.findIndex(({ role }) => role === 'total');
   if (total < 0) return [];
-  const terms = rows.flatMap(({ role }, index) => (role === 'unit' ? [index] : []));
+  const terms: number[] = [];
+  rows.forEach(({ role }, index) => {
+    if (role === 'unit') terms.push(index);
+  });
   return [{ total, terms, comparison: '=' }];
 }

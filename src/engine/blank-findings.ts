@@ -18,7 +18,7 @@ export function blankFindings(
     if (!rule) return [];
     const subject = subjectOf(facts, relation);
     const place = placeOf(facts, subject);
-    const actual = facts.facts[subject]!.quantity.value.toString();
+    const actual = facts.facts.at(subject)!.quantity.value.toString();
     const places = blanks.map((index) => placeOf(facts, index));
     return [
       {

@@ -7,8 +7,10 @@ import { unguarded } from '../reading/formula-meaning';
 import { createFiller } from '../reading/formula-shape';
 import { parseFormula, type FormulaNode } from '../reading/formula-tree';
 import { parseNumberFormat } from '../reading/number-format';
+import { COMPUTED, type FigureColumn } from './figures/figure-column';
+import type { TableFigures } from './figures/table-figures';
 import { compileQuickResult, type QuickResult } from './quick-result';
-import { computeInDoubles, type Doubles } from './compute-in-doubles';
+import { computeInDoubles, termOf, type Doubles, type RangeSum } from './compute-in-doubles';
 
 type CellAt = (rowIndex: number, columnIndex: number) => CellSnapshot | undefined;
 
@@ -22,9 +24,6 @@ interface Parsed {
   readonly tree: FormulaNode;
   /** Within IF or IFERROR: a result of 0 may come from the guard. */
   readonly isGuarded: boolean;
-  readonly quick: QuickResult | undefined;
-  /** The reading of the sheet for which `quick` was made. */
-  readonly at: CellAt;
 }
 
 /**
@@ -46,14 +45,15 @@ export class CachedResults {
   }
 
   /** Marks every figure whose cell shows something else than its formula gives. */
-  markAll(facts: (Fact | undefined)[], at: CellAt): void {
+  markAll(figures: TableFigures, at: CellAt): void {
     // Where figures do not stand in the cross of row and column, no formula can be followed.
     if (this.table.cells) return;
-    for (const fact of facts) if (fact?.cell.formula !== undefined) this.mark(fact, facts, at);
+    for (const fact of figures.rare()) this.mark(fact, figures, at);
+    figures.columns.forEach((_, columnIndex) => this.markColumn(columnIndex, figures, at));
   }
 
   /** The same after an edit of these figures. */
-  markAfter(changed: readonly number[], facts: (Fact | undefined)[], at: CellAt): void {
+  markAfter(changed: readonly number[], figures: TableFigures, at: CellAt): void {
     if (this.table.cells) return;
     const width = this.table.columns.length;
     const affected = new Set<number>();
@@ -63,31 +63,73 @@ export class CachedResults {
       for (const row of this.sumRows) affected.add(row * width + (index % width));
     }
     for (const index of affected) {
-      const fact = facts[index];
-      if (fact?.cell.formula !== undefined) this.mark(fact, facts, at);
+      const fact = figures.at(index);
+      if (fact) this.mark(fact, figures, at);
     }
   }
 
-  private mark(fact: Fact, facts: (Fact | undefined)[], at: CellAt): void {
-    const recomputed = this.recompute(fact, at);
+  /** Plain formulas of a column, which are one: nearly all hold just what it gives. */
+  private markColumn(columnIndex: number, figures: TableFigures, at: CellAt): void {
+    const width = this.table.columns.length;
+    const { kinds, stored } = figures.columns[columnIndex]!;
+    const first = kinds.indexOf(COMPUTED);
+    if (first < 0) return;
+    const formula = at(first, columnIndex)?.formula;
+    const parsed = formula === undefined ? undefined : this.parse(formula, first, columnIndex);
+    if (!parsed) return;
+    const quick = this.quickResult(parsed, columnIndex, figures);
+    for (let row = first; row < kinds.length; row++) {
+      if (kinds[row] !== COMPUTED) continue;
+      const cached = stored[row]!;
+      if (quick && Math.abs(quick(row) - cached) <= BINARY_ERROR * Math.abs(cached)) continue;
+      this.mark(figures.at(row * width + columnIndex)!, figures, at);
+    }
+  }
+
+  private quickResult(
+    { row, tree }: Parsed,
+    columnIndex: number,
+    { columns }: TableFigures,
+  ): QuickResult | undefined {
+    return compileQuickResult(tree, {
+      numbersOf: ({ range, fixed, sheet, workbook, extent }) => {
+        const isOwnRow = range.top === row && range.bottom === row && !fixed.top && !fixed.bottom;
+        const isCell = range.left === range.right && extent === 'cells' && sheet === undefined;
+        const column = this.columnAt.get(range.left);
+        if (!isOwnRow || !isCell || workbook !== undefined) return undefined;
+        if (column === undefined || column === columnIndex) return undefined;
+        const { kinds, stored } = columns[column]!;
+        // Of blank and plain cells it is what they store.
+        return (rowIndex) => (kinds[rowIndex]! <= COMPUTED ? stored[rowIndex]! : NaN);
+      },
+    });
+  }
+
+  private mark(fact: Fact, figures: TableFigures, at: CellAt): void {
+    if (fact.cell.formula === undefined) return;
+    const recomputed = this.recompute(fact, figures, at);
     if (recomputed === fact.recomputed) return;
     const { recomputed: _, ...rest } = fact;
-    facts[fact.index] = recomputed ? { ...rest, recomputed } : rest;
+    figures.put(fact.index, recomputed ? { ...rest, recomputed } : rest);
   }
 
   /** What the formula gives, if that is surely another number than the cell holds. */
-  private recompute({ index, cell, storedShift }: Fact, at: CellAt): Decimal | undefined {
+  private recompute(
+    { index, cell, storedShift }: Fact,
+    figures: TableFigures,
+    at: CellAt,
+  ): Decimal | undefined {
     const cached = cell.value;
     if (typeof cached !== 'number' || cell.formula === undefined) return undefined;
     const width = this.table.columns.length;
     const rowIndex = Math.floor(index / width);
     const columnIndex = index % width;
-    const parsed = this.parse(cell.formula, rowIndex, columnIndex, at);
+    const parsed = this.parse(cell.formula, rowIndex, columnIndex);
     if (!parsed || (parsed.isGuarded && cached === 0)) return undefined;
-    const quick = parsed.quick?.(rowIndex);
-    if (quick !== undefined && Math.abs(quick - cached) <= BINARY_ERROR * Math.abs(cached))
-      return undefined;
-    const result = computeInDoubles(parsed.tree, this.inputs(parsed, rowIndex, columnIndex, at));
+    const result = computeInDoubles(
+      parsed.tree,
+      this.inputs(parsed, rowIndex, columnIndex, figures, at),
+    );
     if (!result) return undefined;
     const tolerance = result.slack + BINARY_ERROR * Math.max(result.size, Math.abs(cached));
     const difference = Math.abs(result.value - cached);
@@ -95,36 +137,26 @@ export class CachedResults {
     return shownResult(result.value, parsed.tree).shifted(-storedShift);
   }
 
-  private parse(
-    formula: string,
-    rowIndex: number,
-    columnIndex: number,
-    at: CellAt,
-  ): Parsed | undefined {
+  private parse(formula: string, rowIndex: number, columnIndex: number): Parsed | undefined {
     const { row } = this.table.rows[rowIndex]!;
     const last = this.parsed[columnIndex];
-    if (last?.textAt(row) === formula && last.at === at) return last;
+    if (last?.textAt(row) === formula) return last;
     const written = parseFormula(formula);
     if (!written) return undefined;
     const tree = unguarded(written);
-    const quick = compileQuickResult(tree, {
-      at,
-      columnOf: ({ range, fixed, sheet, workbook, extent }) => {
-        const isOwnRow = range.top === row && range.bottom === row && !fixed.top && !fixed.bottom;
-        const isCell = range.left === range.right && extent === 'cells' && sheet === undefined;
-        const column = this.columnAt.get(range.left);
-        return isOwnRow && isCell && workbook === undefined && column !== columnIndex
-          ? column
-          : undefined;
-      },
-    });
     const textAt = createFiller(formula, row);
-    const parsed = { row, textAt, tree, isGuarded: tree !== written, quick, at };
+    const parsed = { row, textAt, tree, isGuarded: tree !== written };
     this.parsed[columnIndex] = parsed;
     return parsed;
   }
 
-  private inputs(parsed: Parsed, rowIndex: number, columnIndex: number, at: CellAt): Doubles {
+  private inputs(
+    parsed: Parsed,
+    rowIndex: number,
+    columnIndex: number,
+    figures: TableFigures,
+    at: CellAt,
+  ): Doubles {
     const own = this.table.rows[rowIndex]!.row;
     const moved = own - parsed.row;
     const isSum = this.sumRows.has(rowIndex);
@@ -137,12 +169,7 @@ export class CachedResults {
       if (inRow === rowIndex && inColumn === columnIndex) return undefined;
       return at(inRow, inColumn) ?? null;
     };
-    const run = ({
-      top,
-      left,
-      bottom,
-      right,
-    }: RangeAddress): (CellSnapshot | null)[] | undefined => {
+    const sum = ({ top, left, bottom, right }: RangeAddress): RangeSum | undefined => {
       const first = this.rowAt.get(top);
       const isOwnColumn = left === right && this.columnAt.get(left) === columnIndex;
       const isBesideOwn = own < top || own > bottom;
@@ -150,12 +177,29 @@ export class CachedResults {
       if (!isSum || !isOwnColumn || !isBesideOwn || first === undefined) return undefined;
       const last = first + bottom - top;
       if (this.rowAt.get(bottom) !== last) return undefined;
-      const cells: (CellSnapshot | null)[] = [];
-      for (let index = first; index <= last; index++) cells.push(at(index, columnIndex) ?? null);
-      return cells;
+      return sumDown(figures.columns[columnIndex]!, first, last, (row) => at(row, columnIndex));
     };
-    return { moved, figure, run };
+    return { moved, figure, sum };
   }
+}
+
+/** Plain numbers as they are stored; any other cell is asked for what it holds. */
+function sumDown(
+  { kinds, stored }: FigureColumn,
+  first: number,
+  last: number,
+  cellIn: (row: number) => CellSnapshot | undefined,
+): RangeSum | undefined {
+  let value = 0;
+  let size = 0;
+  for (let row = first; row <= last; row++) {
+    const isPlain = kinds[row]! <= COMPUTED;
+    const term = isPlain ? stored[row]! : termOf(cellIn(row) ?? null);
+    if (term === undefined) return undefined;
+    value += term;
+    size += Math.abs(term);
+  }
+  return { value, size };
 }
 
 /** A result as people would see it: rounded as the formula rounds, without the noise of binary digits. */

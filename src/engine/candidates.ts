@@ -12,7 +12,7 @@ export interface Candidate {
 
 /** Values that a known slip explains; failing that, the one value that fits, if it is one. */
 export function candidatesFor(problem: Problem, index: number, satisfying: Interval): Candidate[] {
-  const fact = problem.facts.facts[index]!;
+  const fact = problem.facts.facts.at(index)!;
   const wrong = fact.quantity.value;
   const { decimals } = gridOf(problem, index);
   const { low, high } = satisfying;
@@ -31,7 +31,7 @@ export function candidatesFor(problem: Problem, index: number, satisfying: Inter
 /** Which neighbour holds the same figure; a zero is no sign of copying. */
 function copiedFrom({ facts }: Problem, index: number): Slip | undefined {
   const width = facts.table.columns.length;
-  const { value } = facts.facts[index]!.quantity;
+  const { value } = facts.facts.at(index)!.quantity;
   if (value.isZero()) return undefined;
   const column = index % width;
   const neighbours: readonly (readonly [Slip, number | undefined])[] = [
@@ -42,13 +42,13 @@ function copiedFrom({ facts }: Problem, index: number): Slip | undefined {
   ];
   return neighbours.find(
     ([, neighbour]) =>
-      neighbour !== undefined && facts.facts[neighbour]?.quantity.value.equals(value),
+      neighbour !== undefined && facts.facts.at(neighbour)?.quantity.value.equals(value),
   )?.[0];
 }
 
 /** The formula's result, with the slip that made another of it where there is one. */
 export function restoration(problem: Problem, index: number, value: Decimal): Candidate {
-  const { quantity, standing, sumFault } = problem.facts.facts[index]!;
+  const { quantity, standing, sumFault } = problem.facts.facts.at(index)!;
   if (standing === 'deviating')
     return { value, slip: sumFault?.missing.length ? 'row-left-out' : 'recomputed' };
   const { decimals } = gridOf(problem, index);
@@ -64,7 +64,7 @@ export function formulaValue(
   const definition = definitions.ofExpected(index);
   if (!definition) return undefined;
   if (definition.kind === 'formula')
-    return definition.compute(reported)?.shifted(-(facts.facts[index]?.storedShift ?? 0));
+    return definition.compute(reported)?.shifted(-(facts.facts.at(index)?.storedShift ?? 0));
   const { pattern, row } = definition;
   if (pattern.kind === 'total') return reported.columnSum(pattern.column, pattern.sum)?.low;
   return computeInRow(facts, pattern, row, reported, index)?.value;

@@ -9,7 +9,7 @@ import { repairOf } from './suspects';
 
 /** Adds to what a rule says of one cell the value that the figures around it give, or its other label. */
 export function withRepair(problem: Problem, { index, finding, explains }: CellFinding): Finding {
-  const fact = problem.facts.facts[index];
+  const fact = problem.facts.facts.at(index);
   if (!fact || explains.length === 0 || finding.culprits.length > 0) return finding;
   if (problem.labels?.units.includes(index)) {
     const { value } = fact.quantity;

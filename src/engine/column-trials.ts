@@ -5,12 +5,14 @@ import { evaluate } from './evaluate';
 import type { RelationAt } from './relation-at';
 import {
   columnsOf,
-  factsOfRelation,
   isRowPattern,
   relationsOfTable,
   totalRowOf,
   type RelationsOfTable,
 } from './relations-of-table';
+import { RereadList } from './figures/reread-list';
+import { alwaysDoubtful, DOUBTFUL, HOLDS } from './screening/screen';
+import { screenPattern } from './screening/screen-pattern';
 import type { Problem } from './solve';
 import { ReportedValuation } from './valuation';
 
@@ -20,42 +22,73 @@ export function columnTrialsOf(
   broken: readonly RelationAt[],
   rules: readonly RelationRule[],
 ): ColumnTrials {
-  const width = facts.table.columns.length;
   const failing = new Set<number>();
   for (const relation of broken)
     if (relation.pattern.kind !== 'link')
       for (const column of columnsOf(relation.pattern)) failing.add(column);
   return {
     failing: [...failing].sort((one, other) => one - other),
-    tally: (column) => tallyOf(facts, relations, reported, new Set([column])),
-    suppose(changes) {
-      const changed = withChanges(facts, changes);
+    tally: (column) => tallyOf(facts, relations, reported, column),
+    holdingAfter(changes) {
       const columns = new Set(changes.map(({ column }) => column));
-      return tallyOf(
-        changed,
-        // The same table says the same: rules are asked again only where a header changes.
-        changes.some(({ dimensions }) => dimensions) ? relationsOfTable(changed, rules) : relations,
-        new ReportedValuation(changed),
-        columns,
-      );
+      const changed = withChanges(facts, changes);
+      const valuation = new ReportedValuation(changed);
+      const isRelabelled = changes.some(({ dimensions }) => dimensions);
+      const fails = (relation: RelationAt): boolean =>
+        isTelling(relation.pattern, columns) && (evaluate(changed, relation, valuation) ?? 0) !== 0;
+      // What fails now mostly still does, and then nothing else need be looked at.
+      if (!isRelabelled && broken.some(fails)) return undefined;
+      // The same table says the same: rules are asked again only where a header changes.
+      const { patterns } = isRelabelled ? relationsOfTable(changed, rules) : relations;
+      return countHolding(changed, patterns, columns, valuation);
     },
   };
+}
 
-  function withChanges(before: FactTable, changes: readonly ColumnChange[]): FactTable {
-    const byColumn = new Map(changes.map((change) => [change.column, change]));
-    const columns = before.table.columns.map((column, index) => {
-      const dimensions = byColumn.get(index)?.dimensions;
-      return dimensions ? { ...column, dimensions } : column;
-    });
-    return {
-      ...before,
-      table: { ...before.table, columns },
-      facts: before.facts.map((fact) => {
-        const read = fact && byColumn.get(fact.index % width)?.read;
-        return read ? { ...fact, quantity: read(fact) } : fact;
-      }),
-    };
+function withChanges(before: FactTable, changes: readonly ColumnChange[]): FactTable {
+  const byColumn = new Map(changes.map((change) => [change.column, change]));
+  const columns = before.table.columns.map((column, index) => {
+    const dimensions = byColumn.get(index)?.dimensions;
+    return dimensions ? { ...column, dimensions } : column;
+  });
+  const readings = new Map(
+    changes.flatMap(({ column, read }) => (read ? [[column, read] as const] : [])),
+  );
+  const size = { rows: before.table.rows.length, columns: columns.length };
+  const facts = readings.size === 0 ? before.facts : new RereadList(before.facts, readings, size);
+  return { ...before, table: { ...before.table, columns }, facts };
+}
+
+/** Whether a relation through these columns tells anything: an inequality holds of nearly everything. */
+function isTelling(pattern: RelationAt['pattern'], columns: ReadonlySet<number>): boolean {
+  if (pattern.kind === 'link' || (pattern.kind === 'linear' && pattern.comparison === '<='))
+    return false;
+  return columnsOf(pattern).some((column) => columns.has(column));
+}
+
+/** How many relations hold; undefined where any fails. */
+function countHolding(
+  facts: FactTable,
+  patterns: readonly RelationPattern[],
+  columns: ReadonlySet<number>,
+  valuation: ReportedValuation,
+): number | undefined {
+  let holding = 0;
+  for (const pattern of patterns) {
+    if (!isTelling(pattern, columns)) continue;
+    const isAcross = isRowPattern(pattern);
+    const screen = isAcross ? screenPattern(facts, pattern, valuation) : alwaysDoubtful;
+    const rows = isAcross ? facts.table.rows.keys() : [totalRowOf(facts, pattern)];
+    for (const row of rows) {
+      const verdict = screen(row);
+      if (verdict === HOLDS) holding++;
+      if (verdict !== DOUBTFUL) continue;
+      const side = evaluate(facts, { pattern, row }, valuation);
+      if (side === 0) holding++;
+      else if (side !== undefined) return undefined;
+    }
   }
+  return holding;
 }
 
 /** By the figures and their relations, which several rules ask about. */
@@ -65,15 +98,14 @@ function tallyOf(
   facts: FactTable,
   relations: RelationsOfTable,
   valuation: ReportedValuation,
-  columns: ReadonlySet<number>,
+  column: number,
 ): Tally {
   let known = tallies.get(valuation);
   if (!known) tallies.set(valuation, (known = new Map<RelationPattern, Tally>()));
   const sum = { holding: 0, failing: 0, failingRows: 0 };
+  const columns = new Set([column]);
   for (const pattern of relations.patterns) {
-    if (!columnsOf(pattern).some((column) => columns.has(column))) continue;
-    // An inequality holds of nearly everything: it tells nothing for a reading.
-    if (pattern.kind === 'linear' && pattern.comparison === '<=') continue;
+    if (!isTelling(pattern, columns)) continue;
     const tally = known.get(pattern) ?? tallyOfPattern(facts, pattern, valuation);
     known.set(pattern, tally);
     sum.holding += tally.holding;
@@ -98,14 +130,18 @@ function tallyOfPattern(
     else failing++;
     if (side !== 0 && isRowPattern(pattern) && !isTotal(facts, relation)) failingRows++;
   };
-  if (isRowPattern(pattern))
-    for (let row = 0; row < facts.table.rows.length; row++) count({ pattern, row });
-  else count({ pattern, row: totalRowOf(facts, pattern) });
+  if (!isRowPattern(pattern)) count({ pattern, row: totalRowOf(facts, pattern) });
+  else {
+    const screen = screenPattern(facts, pattern, valuation);
+    for (let row = 0; row < facts.table.rows.length; row++) {
+      const verdict = screen(row);
+      if (verdict === HOLDS) holding++;
+      else if (verdict === DOUBTFUL) count({ pattern, row });
+    }
+  }
   return { holding, failing, failingRows };
 }
 
-function isTotal(facts: FactTable, relation: RelationAt): boolean {
-  const [first] = factsOfRelation(facts, relation);
-  const row = Math.floor((first ?? 0) / facts.table.columns.length);
+function isTotal(facts: FactTable, { row }: RelationAt): boolean {
   return facts.sums.some(({ total }) => total === row);
 }

@@ -8,8 +8,14 @@ export interface Doubles {
   readonly moved: number;
   /** Null for an empty cell; undefined for one of which nothing may be concluded. */
   figure(row: number, column: number): CellSnapshot | null | undefined;
-  /** The cells of a range at once where that is possible. */
-  run(range: RangeAddress): readonly (CellSnapshot | null)[] | undefined;
+  /** The numbers of a range at once where that is possible. */
+  sum(range: RangeAddress): RangeSum | undefined;
+}
+
+/** What numbers add up to, and what their magnitudes do. */
+export interface RangeSum {
+  readonly value: number;
+  readonly size: number;
 }
 
 /** A result in Excel's own arithmetic, with the bounds of what else it may be. */
@@ -137,30 +143,31 @@ function ofRange(reference: FormulaReference, inputs: Doubles): DoubleResult | u
   if (!isHere(reference)) return undefined;
   const top = range.top + (fixed.top ? 0 : inputs.moved);
   const bottom = range.bottom + (fixed.bottom ? 0 : inputs.moved);
-  const cells = inputs.run({ ...range, top, bottom }) ?? cellsIn({ ...range, top, bottom }, inputs);
-  if (!cells) return undefined;
-  let value = 0;
-  let size = 0;
-  for (const cell of cells) {
-    if (cell === null || typeof cell.value === 'string') continue;
-    if (typeof cell.value === 'number') {
-      value += cell.value;
-      size += Math.abs(cell.value);
-    } else if (cell.value !== null || cell.formula !== undefined) return undefined;
-  }
-  return { value, size, slack: 0 };
+  const sum =
+    inputs.sum({ ...range, top, bottom }) ?? sumOfCells({ ...range, top, bottom }, inputs);
+  return sum && { ...sum, slack: 0 };
 }
 
-function cellsIn(
+/** What a cell adds to a SUM, which passes over words; undefined where nobody can tell. */
+export function termOf(cell: CellSnapshot | null): number | undefined {
+  if (cell === null || typeof cell.value === 'string') return 0;
+  if (typeof cell.value === 'number') return cell.value;
+  return cell.value === null && cell.formula === undefined ? 0 : undefined;
+}
+
+function sumOfCells(
   { top, left, bottom, right }: RangeAddress,
   inputs: Doubles,
-): (CellSnapshot | null)[] | undefined {
-  const cells: (CellSnapshot | null)[] = [];
+): RangeSum | undefined {
+  let value = 0;
+  let size = 0;
   for (let row = top; row <= bottom; row++)
     for (let column = left; column <= right; column++) {
       const cell = inputs.figure(row, column);
-      if (cell === undefined) return undefined;
-      cells.push(cell);
+      const term = cell === undefined ? undefined : termOf(cell);
+      if (term === undefined) return undefined;
+      value += term;
+      size += Math.abs(term);
     }
-  return cells;
+  return { value, size };
 }

@@ -99,7 +99,7 @@ function inspect(state: TableState, views: readonly LinkView[], rules: readonly 
   ).filter(
     ({ index, tentative, explains }) =>
       // What is said of a whole column is not said again of its figures, but of its texts.
-      !(columnWide.has(index) && facts.facts[index] && explains.length > 0) &&
+      !(columnWide.has(index) && facts.facts.at(index) && explains.length > 0) &&
       (!tentative ||
         failing.broken.every((relation) => factsOfRelation(facts, relation).includes(index))),
   );

@@ -1,5 +1,5 @@
 import { Decimal } from '../domain/decimal';
-import { columnOf, rowOf, type FactTable } from '../domain/fact';
+import { columnOf, rowOf, type Fact, type FactTable } from '../domain/fact';
 import type { RelationPattern } from '../domain/relation';
 import { findCell, type SheetSnapshot } from '../domain/snapshot';
 import { parseFormula, type FormulaNode } from '../reading/formula-tree';
@@ -54,7 +54,7 @@ export function definitionsOf(
 ): Definitions {
   const known = new Map<number, Definition | undefined>();
   const define = (index: number): Definition | undefined => {
-    const fact = facts.facts[index];
+    const fact = facts.facts.at(index);
     if (fact?.standing !== 'live' || fact.cell.formula === undefined) return undefined;
     const own = columnOf(facts, index).formulaFor?.(rowOf(facts, index));
     return own !== undefined && isSameFormula(own, fact.cell.formula)
@@ -69,14 +69,14 @@ export function definitionsOf(
   return {
     of,
     ofExpected(index) {
-      const formula = facts.facts[index]?.expectedFormula;
+      const formula = facts.facts.at(index)?.expectedFormula;
       if (formula === undefined) return undefined;
       return columnOf(facts, index).formulaFor
         ? ofTemplate(facts, relations, index, formula)
         : asWritten(facts, relations, sheet, index, formula);
     },
     ofBlank(index) {
-      if (facts.facts[index]) return undefined;
+      if (facts.facts.at(index)) return undefined;
       const formula = columnOf(facts, index).formulaFor?.(rowOf(facts, index));
       return formula === undefined ? undefined : ofTemplate(facts, relations, index, formula);
     },
@@ -89,24 +89,33 @@ export function definitionsOf(
 
 const NOBODY: readonly number[] = [];
 
-/** Every table whose formulas are all its template's own has none of these, and is not searched. */
+/** Formulas that a template fills down are none of these, and are not searched. */
 function usersOf(
   facts: FactTable,
   of: (index: number) => Definition | undefined,
 ): Map<number, number[]> {
   const users = new Map<number, number[]>();
-  for (const fact of facts.facts) {
-    if (fact?.standing !== 'live') continue;
-    const column = columnOf(facts, fact.index);
-    if (column.formulaFor?.(rowOf(facts, fact.index)) !== undefined) continue;
-    const definition = of(fact.index);
-    if (definition?.kind !== 'formula') continue;
+  const look = ({ index, standing, cell }: Fact): void => {
+    if (standing !== 'live' || cell.formula === undefined) return;
+    if (columnOf(facts, index).formulaFor?.(rowOf(facts, index)) !== undefined) return;
+    const definition = of(index);
+    if (definition?.kind !== 'formula') return;
     for (const input of definition.inputs) {
       const list = users.get(input);
-      if (list) list.push(fact.index);
-      else users.set(input, [fact.index]);
+      if (list) list.push(index);
+      else users.set(input, [index]);
     }
-  }
+  };
+  const { columns, rows } = facts.table;
+  const unit = rows.find(({ role }) => role === 'unit');
+  const isFilled = columns.map(
+    ({ fillsDown, formulaFor }) => fillsDown && unit && formulaFor?.(unit) !== undefined,
+  );
+  for (const fact of facts.facts.rare()) look(fact);
+  columns.forEach((_, columnIndex) => {
+    if (isFilled[columnIndex]) return;
+    for (const fact of facts.facts.computedIn(columnIndex)) look(fact);
+  });
   return users;
 }
 
@@ -192,9 +201,9 @@ function bySameInputs(
   const width = facts.table.columns.length;
   const column = index % width;
   const row = Math.floor(index / width);
-  const filled = new Set(inputs.filter((input) => facts.facts[input]));
+  const filled = new Set(inputs.filter((input) => facts.facts.at(input)));
   const matches = (definition: PatternDefinition): boolean => {
-    const wanted = definition.inputs.filter((input) => facts.facts[input]);
+    const wanted = definition.inputs.filter((input) => facts.facts.at(input));
     return wanted.length === filled.size && wanted.every((input) => filled.has(input));
   };
   for (const pattern of relations.rowPatternsOf[column]!) {
@@ -223,7 +232,7 @@ function computeAsWritten(
     const index = cells.at(row, column);
     // Cells beside the table stand as they are.
     if (index === undefined) return storedNumber(sheet, row, column);
-    const shift = facts.facts[index]?.storedShift ?? 0;
+    const shift = facts.facts.at(index)?.storedShift ?? 0;
     return source.figure(index)?.value.shifted(shift);
   };
   const isHere = ({ sheet: other, workbook }: FormulaReference): boolean =>

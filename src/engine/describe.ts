@@ -38,7 +38,7 @@ export function dataOf({ facts, reported }: Problem, relation: RelationAt): Find
     column: { kind: 'text', value: columnOf(facts, subject).label },
   };
   const put = (name: string, index: number): void => {
-    const value = facts.facts[index]?.quantity.value;
+    const value = facts.facts.at(index)?.quantity.value;
     if (value)
       data[name] = { kind: 'number', value: value.toString(), unit: unitOfFact(facts, index) };
   };
@@ -113,9 +113,9 @@ export function dataOf({ facts, reported }: Problem, relation: RelationAt): Find
 
 /** The rate that the counts give, with one more digit where rounding would hide the difference. */
 function computedRate(facts: FactTable, ratio: RatioPattern, start: number): string | undefined {
-  const rate = facts.facts[start + ratio.rate]?.quantity;
-  const numerator = facts.facts[start + ratio.numerator]?.quantity.value;
-  const denominator = facts.facts[start + ratio.denominator]?.quantity.value;
+  const rate = facts.facts.at(start + ratio.rate)?.quantity;
+  const numerator = facts.facts.at(start + ratio.numerator)?.quantity.value;
+  const denominator = facts.facts.at(start + ratio.denominator)?.quantity.value;
   if (!rate || !numerator || !denominator || denominator.isZero()) return undefined;
   const decimals = rate.decimals ?? facts.table.options.rateDecimals;
   for (let digits = decimals; digits < decimals + 4; digits++) {
@@ -128,7 +128,7 @@ function computedRate(facts: FactTable, ratio: RatioPattern, start: number): str
 }
 
 function numberArgument(facts: FactTable, index: number): FindingArgument {
-  const value = facts.facts[index]!.quantity.value.toString();
+  const value = facts.facts.at(index)!.quantity.value.toString();
   return { kind: 'number', value, unit: unitOfFact(facts, index) };
 }
 
@@ -169,7 +169,7 @@ export function relatedPlaces(relations: readonly Located[], except: Place): Pla
     const { facts } = problem;
     for (const index of factsOfRelation(facts, relation)) {
       if (found.size > LISTED_PLACES) break;
-      if (facts.facts[index]) put(placeOf(facts, index));
+      if (facts.facts.at(index)) put(placeOf(facts, index));
     }
     if (relation.pattern.kind === 'link')
       for (const { place } of relation.pattern.others) put(place);

@@ -20,8 +20,8 @@ export function isExchange(
   const width = facts.table.columns.length;
   if (one === other || one % width !== other % width) return false;
   const figures = new Map([
-    [one, figureFor(problem, one, facts.facts[other]!.quantity.value)],
-    [other, figureFor(problem, other, facts.facts[one]!.quantity.value)],
+    [one, figureFor(problem, one, facts.facts.at(other)!.quantity.value)],
+    [other, figureFor(problem, other, facts.facts.at(one)!.quantity.value)],
   ]);
   const supposed = suppose(problem.reported, problem.relations, problem.definitions, figures);
   return [...relations, ...relationsBehind(problem, one), ...relationsBehind(problem, other)].every(
@@ -32,11 +32,11 @@ export function isExchange(
 /** A cell that should hold the figure of the other. */
 export function exchangedSuspect(problem: Problem, cell: number, other: number): Suspect {
   const { facts } = problem.facts;
-  const { value } = facts[other]!.quantity;
+  const { value } = facts.at(other)!.quantity;
   return {
     problem,
     index: cell,
-    cost: costOf(facts[cell]!.standing),
+    cost: costOf(facts.at(cell)!.standing),
     satisfying: { low: value, high: value },
     implausibility: 0,
     candidates: [{ value, slip: 'rows-exchanged' }],
@@ -126,5 +126,5 @@ function cellsOf({ relations }: Explanation): number[] {
 }
 
 function isSameFigure({ facts }: Problem, one: number, other: number): boolean {
-  return facts.facts[one]!.quantity.value.equals(facts.facts[other]!.quantity.value);
+  return facts.facts.at(one)!.quantity.value.equals(facts.facts.at(other)!.quantity.value);
 }

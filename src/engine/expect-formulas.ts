@@ -1,59 +1,66 @@
 import type { Fact, UnreadCell } from '../domain/fact';
 import type { CellSnapshot } from '../domain/snapshot';
+import { COMPUTED } from './figures/figure-column';
+import type { TableFigures } from './figures/table-figures';
 import { findExpectations, findSumFault, isForeign, type TableCells } from './expected-formulas';
 import { SumCoverage } from './sum-coverage';
 
 /** What was read of a table's cells, still open to what the cells say about each other. */
 export interface OpenReading {
   readonly cells: Omit<TableCells, 'isFigure'>;
-  /** By fact index. */
-  readonly facts: (Fact | undefined)[];
+  readonly figures: TableFigures;
   readonly unread: UnreadCell[];
 }
 
 /** Completes facts and unread cells by the formulas that belong in their cells; says whether any column has formulas of its own. */
-export function expectFormulas({ cells, facts, unread }: OpenReading): boolean {
+export function expectFormulas({ cells, figures, unread }: OpenReading): boolean {
   const { table } = cells;
   const width = table.columns.length;
   const all: TableCells = {
     sheet: cells.sheet,
     table,
     at: (rowIndex, columnIndex) => cells.at(rowIndex, columnIndex),
-    isFigure: (rowIndex, columnIndex) => facts[rowIndex * width + columnIndex] !== undefined,
+    isFigure: (rowIndex, columnIndex) => figures.has(rowIndex * width + columnIndex),
   };
   for (const [index, expectation] of findExpectations(all)) {
-    const fact = facts[index];
+    const fact = figures.at(index);
     if (fact)
-      facts[index] = {
+      figures.put(index, {
         ...fact,
         standing: fact.cell.formula === undefined ? 'overwritten' : 'deviating',
         ...expectation,
-      };
+      });
     const { expectedFormula } = expectation;
     const at = fact ? -1 : unread.findIndex((one) => one.index === index);
     if (at >= 0) unread[at] = { ...unread[at]!, expectedFormula };
   }
-  addSumFaults(all, facts);
-  return facts.some(
-    (fact) =>
-      fact?.cell.formula !== undefined && isForeign(table, table.columns[fact.index % width]!),
+  addSumFaults(all, figures);
+  return table.columns.some(
+    (column, columnIndex) => isForeign(table, column) && hasFormulas(figures, columnIndex, width),
+  );
+}
+
+function hasFormulas(figures: TableFigures, columnIndex: number, width: number): boolean {
+  return (
+    figures.columns[columnIndex]!.kinds.includes(COMPUTED) ||
+    figures
+      .rare()
+      .some(({ index, cell }) => index % width === columnIndex && cell.formula !== undefined)
   );
 }
 
 /** A template says which formula a total has; how another one goes astray is told here. */
-function addSumFaults(cells: TableCells, facts: (Fact | undefined)[]): void {
+function addSumFaults(cells: TableCells, figures: TableFigures): void {
   const { table } = cells;
   const width = table.columns.length;
   let coverage: SumCoverage | undefined;
-  for (const [rowIndex, { role }] of table.rows.entries()) {
+  for (const fact of figures.rare()) {
+    const { role } = table.rows[Math.floor(fact.index / width)]!;
     if (role !== 'total' && role !== 'subtotal') continue;
-    for (let index = rowIndex * width; index < (rowIndex + 1) * width; index++) {
-      const fact = facts[index];
-      if (fact?.standing !== 'deviating' || fact.sumFault) continue;
-      coverage ??= new SumCoverage(table);
-      const sumFault = findSumFault(cells, coverage, fact);
-      if (sumFault) facts[index] = { ...fact, sumFault };
-    }
+    if (fact.standing !== 'deviating' || fact.sumFault) continue;
+    coverage ??= new SumCoverage(table);
+    const sumFault = findSumFault(cells, coverage, fact);
+    if (sumFault) figures.put(fact.index, { ...fact, sumFault });
   }
 }
 

@@ -1,6 +1,7 @@
 import { Decimal } from '../domain/decimal';
 import type { FactTable } from '../domain/fact';
 import { isPoint } from '../domain/interval';
+import type { RelationPattern } from '../domain/relation';
 import { evaluate, expectationOf } from './evaluate';
 import type { RelationAt } from './relation-at';
 import {
@@ -10,6 +11,8 @@ import {
   totalRowOf,
   type RelationsOfTable,
 } from './relations-of-table';
+import { DOUBTFUL } from './screening/screen';
+import { screenPattern } from './screening/screen-pattern';
 import { roundingOf } from './rounding-findings';
 import type { Problem } from './solve';
 
@@ -48,11 +51,11 @@ export function failingRelations(
     else if (isOffByOne(problem, relation)) rounding.push(relation);
     else broken.push(relation);
   };
-  const rows = previous ? new Set([...previous.changedRows, ...totals]) : facts.table.rows.keys();
-  const rowPatterns = relations.patterns.filter(isRowPattern);
-  for (const row of rows) for (const pattern of rowPatterns) judge({ pattern, row });
-  for (const pattern of relations.patterns)
+  const again = previous && [...new Set([...previous.changedRows, ...totals])];
+  for (const pattern of relations.patterns) {
     if (!isRowPattern(pattern)) judge({ pattern, row: totalRowOf(facts, pattern) });
+    else for (const row of again ?? doubtfulRows(problem, pattern)) judge({ pattern, row });
+  }
   const inOrder = (one: RelationAt, other: RelationAt): number =>
     Number(!isRowPattern(one.pattern)) - Number(!isRowPattern(other.pattern)) ||
     one.row - other.row ||
@@ -62,6 +65,15 @@ export function failingRelations(
     rounding: rounding.sort(inOrder),
     fillable: fillable.sort((one, other) => inOrder(one.relation, other.relation)),
   };
+}
+
+/** Rows in which a quick look does not show that a pattern holds. */
+function doubtfulRows({ facts, reported }: Problem, pattern: RelationPattern): number[] {
+  const screen = screenPattern(facts, pattern, reported);
+  const rows: number[] = [];
+  for (let row = 0; row < facts.table.rows.length; row++)
+    if (screen(row) === DOUBTFUL) rows.push(row);
+  return rows;
 }
 
 function positionOf({ patterns }: RelationsOfTable, { pattern }: RelationAt): number {
@@ -81,12 +93,12 @@ function awaitsInput(facts: FactTable, { pattern, row }: RelationAt): boolean {
   if (!isRowPattern(pattern) || pattern.kind === 'link') return false;
   const width = facts.table.columns.length;
   const [subject, ...terms] = columnsOf(pattern).filter((column) => {
-    const fact = facts.facts[row * width + column];
+    const fact = facts.facts.at(row * width + column);
     return fact?.standing === 'live' && /\bSUM\s*\(/i.test(fact.cell.formula ?? '');
   });
   if (subject === undefined || terms.length === 0) return false;
   const isFilled = (unit: number, column: number): boolean =>
-    facts.facts[unit * width + column] !== undefined;
+    facts.facts.has(unit * width + column);
   // Of money a blank part is nothing; but a whole without any part is not divided up yet.
   const isHalfFilled = isBlankNothing(pattern)
     ? (unit: number) => isFilled(unit, subject) !== terms.some((column) => isFilled(unit, column))
@@ -119,7 +131,7 @@ function blanksToFill({ facts, reported }: Problem, relation: RelationAt): numbe
   const sum = expectationOf(facts, relation, reported)?.low;
   if (!stated || !sum || !sum.lessThan(stated)) return [];
   const unread = new Set(facts.unread.map(({ index }) => index));
-  return terms.filter((index) => !facts.facts[index] && !unread.has(index));
+  return terms.filter((index) => !facts.facts.has(index) && !unread.has(index));
 }
 
 /**
@@ -137,7 +149,7 @@ function isOffByOne(problem: Problem, relation: RelationAt): boolean {
   const sum = expectationOf(facts, relation, reported);
   if (!stated || !isPoint(stated.interval) || !sum?.low || !isPoint(sum)) return false;
   const decimals = [subject!, ...terms].reduce(
-    (most, index) => Math.max(most, facts.facts[index]?.quantity.value.normalised().scale ?? 0),
+    (most, index) => Math.max(most, facts.facts.at(index)?.quantity.value.normalised().scale ?? 0),
     0,
   );
   return stated.value.minus(sum.low).abs().equals(Decimal.ONE.shifted(-decimals));

@@ -138,7 +138,7 @@ class SetSearch {
 
   /** Near the value that stands there, else at the ends. */
   private likely(cell: number, { low, high }: Span): Decimal[] {
-    const { value } = this.problem.facts.facts[cell]!.quantity;
+    const { value } = this.problem.facts.facts.at(cell)!.quantity;
     const units = value.shifted(this.decimals.get(cell)!).round(0, 'half-up');
     const near = maximum(low, minimum(high, units));
     return [near, low, high].filter(
@@ -253,7 +253,7 @@ function movedBy(problem: Problem, cell: number): ReadonlySet<number> {
   if (!known) followers.set(problem, (known = new Map<number, ReadonlySet<number>>()));
   let moved = known.get(cell);
   if (!moved) {
-    const { quantity } = problem.facts.facts[cell]!;
+    const { quantity } = problem.facts.facts.at(cell)!;
     const other = figureFor(problem, cell, quantity.value.plus(Decimal.integer(7919)));
     const { reported, relations, definitions } = problem;
     moved = new Set(suppose(reported, relations, definitions, new Map([[cell, other]])).changed);

@@ -1,17 +1,13 @@
 import type { FactTable } from '../domain/fact';
 import type { GrowthBand, GrowthFinding, HouseholdGrowth } from '../domain/rule';
+import type { FigureSource } from './figure';
 import { decimalsOfChange, toPercentOfChange, type Fraction } from './fraction';
-import {
-  commonGrowth,
-  growthOfRow,
-  growthsMeet,
-  growthSteps,
-  type Growth,
-  type GrowthStep,
-} from './household-growth';
+import { commonGrowth, growthAt, growthsOf, rowsBeyond, type StepRows } from './growth-of-rows';
+import { growthOfRow, growthsMeet, growthSteps, type GrowthStep } from './household-growth';
+import { momentRows, momentRowsAfter } from './moment-rows';
 import type { RelationsOfTable } from './relations-of-table';
 import { USUAL, UsualGrowth } from './usual-growth';
-import type { FigureSource } from './figure';
+import type { ReportedValuation } from './valuation';
 
 /**
  * The growth of households in every row of a table, as the reported figures allow it.
@@ -25,33 +21,30 @@ export class GrowthOfTable {
   private constructor(
     private readonly facts: FactTable,
     private readonly steps: readonly GrowthStep[],
-    /** By step, then by row. */
-    private readonly growths: readonly (readonly (Growth | undefined)[])[],
+    /** By step. */
+    private readonly rows: readonly StepRows[],
   ) {}
 
   static read(
     facts: FactTable,
     relations: RelationsOfTable,
-    reported: FigureSource,
+    reported: ReportedValuation,
   ): GrowthOfTable {
     const steps = growthSteps(facts, relations);
-    return new GrowthOfTable(
-      facts,
-      steps,
-      steps.map((step) =>
-        facts.table.rows.map((_, row) => growthOfRow(facts, step, row, reported)),
-      ),
-    );
+    const rows = steps.map(({ earlier, later }): StepRows => ({
+      before: momentRows(facts, earlier, reported),
+      after: momentRows(facts, later, reported),
+    }));
+    return new GrowthOfTable(facts, steps, rows);
   }
 
   /** The same over other facts of the same shape, of which only these rows differ. */
-  after(facts: FactTable, reported: FigureSource, rows: Iterable<number>): GrowthOfTable {
-    const growths = this.growths.map((growth) => [...growth]);
-    for (const row of rows)
-      this.steps.forEach((step, i) => {
-        growths[i]![row] = growthOfRow(facts, step, row, reported);
-      });
-    return new GrowthOfTable(facts, this.steps, growths);
+  after(facts: FactTable, reported: ReportedValuation, changed: Iterable<number>): GrowthOfTable {
+    const rows = this.steps.map(({ earlier, later }, i): StepRows => ({
+      before: momentRowsAfter(this.rows[i]!.before, facts, earlier, reported, changed),
+      after: momentRowsAfter(this.rows[i]!.after, facts, later, reported, changed),
+    }));
+    return new GrowthOfTable(facts, this.steps, rows);
   }
 
   /**
@@ -73,7 +66,7 @@ export class GrowthOfTable {
 
   private usualOf(step: number): UsualGrowth {
     const { totalIndex } = this.facts;
-    return (this.usual[step] ??= new UsualGrowth(this.growths[step]!, totalIndex));
+    return (this.usual[step] ??= new UsualGrowth(growthsOf(this.rows[step]!), totalIndex));
   }
 
   /** What rules may say; rows in doubt are left out. */
@@ -81,20 +74,17 @@ export class GrowthOfTable {
     return {
       complete: doubtfulRows.size === 0,
       steps: this.steps
-        .map((step, i) => ({ step, growth: this.growths[i]! }))
+        .map((step, i) => ({ step, rows: this.rows[i]! }))
         .filter(({ step }) => step.earlier.column === undefined || step.later.column === undefined)
-        .map(({ step, growth }) => {
-          const rows =
-            doubtfulRows.size === 0
-              ? growth
-              : growth.map((one, row) => (doubtfulRows.has(row) ? undefined : one));
-          const common = commonGrowth(rows);
+        .map(({ step, rows }) => {
+          const { count, common } = commonGrowth(rows, doubtfulRows);
           return {
             earlier: step.earlier.moment,
             later: step.later.moment,
-            rows: rows.reduce((count, one) => (one ? count + 1 : count), 0),
+            rows: count,
             ...(common?.low && common.high && { common: toPercents(common.low, common.high) }),
-            outside: (band) => rowsOutside(rows, band, step.later.moment - step.earlier.moment),
+            outside: (band) =>
+              rowsOutside(rows, doubtfulRows, band, step.later.moment - step.earlier.moment),
           };
         }),
     };
@@ -108,21 +98,22 @@ function toPercents(low: Fraction, high: Fraction): { low: string; high: string 
 }
 
 function rowsOutside(
-  rows: readonly (Growth | undefined)[],
+  rows: StepRows,
+  doubtful: ReadonlySet<number>,
   { lowPercent, highPercent }: GrowthBand,
   years: number,
 ): GrowthFinding[] {
-  const band: Growth = { low: factor(lowPercent, years), high: factor(highPercent, years) };
-  const found: GrowthFinding[] = [];
-  rows.forEach((growth, rowIndex) => {
-    if (!growth || growthsMeet(growth, band)) return;
-    found.push({
-      rowIndex,
-      ...(growth.low && { low: toPercentOfChange(growth.low) }),
-      ...(growth.high && { high: toPercentOfChange(growth.high) }),
+  const band = { low: factor(lowPercent, years), high: factor(highPercent, years) };
+  return rowsBeyond(rows, band)
+    .filter((rowIndex) => !doubtful.has(rowIndex))
+    .map((rowIndex) => {
+      const { low, high } = growthAt(rows, rowIndex)!;
+      return {
+        rowIndex,
+        ...(low && { low: toPercentOfChange(low) }),
+        ...(high && { high: toPercentOfChange(high) }),
+      };
     });
-  });
-  return found;
 }
 
 /** (1 + percent/100)^years; a gap of several years compounds. */

@@ -1,4 +1,3 @@
-import type { Decimal } from '../domain/decimal';
 import { momentOf } from '../domain/dimensions';
 import type { FactTable } from '../domain/fact';
 import type { RatePair } from '../domain/relation';
@@ -54,18 +53,29 @@ export function growthOfRow(
 ): Growth | undefined {
   const before = householdsAt(facts, earlier, row, source);
   const after = householdsAt(facts, later, row, source);
-  if (!before || !after) return undefined;
+  return before && after && growthBetween(toEnds(before), toEnds(after));
+}
+
+/** Whole numbers of households; `high` is Infinity where there is no upper end. */
+export interface Ends {
+  readonly low: number;
+  readonly high: number;
+}
+
+function toEnds({ low, high }: WholeRange): Ends {
+  return { low: low.toDouble(), high: high ? high.toDouble() : Infinity };
+}
+
+export function growthBetween(before: Ends, after: Ends): Growth {
+  const hasLow = before.high > 0 && before.high !== Infinity;
+  const hasHigh = after.high !== Infinity && before.low > 0;
   return {
-    ...(before.high?.sign() === 1 && { low: fraction(after.low, before.high) }),
-    ...(after.high && before.low.sign() > 0 && { high: fraction(after.high, before.low) }),
+    ...(hasLow && { low: { numerator: after.low, denominator: before.high } }),
+    ...(hasHigh && { high: { numerator: after.high, denominator: before.low } }),
   };
 }
 
-function fraction(numerator: Decimal, denominator: Decimal): Fraction {
-  return { numerator: numerator.toDouble(), denominator: denominator.toDouble() };
-}
-
-function householdsAt(
+export function householdsAt(
   facts: FactTable,
   { column, pairs }: HouseholdMoment,
   row: number,
@@ -78,18 +88,6 @@ function householdsAt(
   }
   const value = source.figure(start + column)?.value;
   return value?.isInteger() && value.sign() >= 0 ? { low: value, high: value } : undefined;
-}
-
-/** The factors that fit every row; undefined where no single one does. */
-export function commonGrowth(rows: Iterable<Growth | undefined>): Growth | undefined {
-  let low: Fraction | undefined;
-  let high: Fraction | undefined;
-  for (const row of rows) {
-    if (row?.low && (!low || compareFractions(low, row.low) < 0)) low = row.low;
-    if (row?.high && (!high || compareFractions(row.high, high) < 0)) high = row.high;
-  }
-  if (low && high && compareFractions(high, low) < 0) return undefined;
-  return { ...(low && { low }), ...(high && { high }) };
 }
 
 /** Whether two growths share a factor. */

@@ -17,19 +17,40 @@ export function findConcerned(
   const test = (index: number, unread?: UnreadCell): void => {
     const column = columnOf(facts, index);
     const row = rowOf(facts, index);
-    const cell = unread ? { row, column, unread } : { row, column, fact: facts.facts[index]! };
+    const cell = unread ? { row, column, unread } : { row, column, fact: facts.facts.at(index)! };
     if (rules.some((rule) => rule.concerns(cell))) concerned.add(index);
   };
   if (previous) {
     for (const index of previous.changed) {
       concerned.delete(index);
-      if (facts.facts[index]) test(index);
+      if (facts.facts.has(index)) test(index);
     }
   } else {
-    for (const fact of facts.facts) if (fact) test(fact.index);
+    for (const { index } of facts.facts.rare()) test(index);
+    for (const index of strikingNumbers(facts, rules)) test(index);
   }
   for (const unread of facts.unread) test(unread.index, unread);
   return concerned;
+}
+
+/** Plain numbers at which some rule wants to look. */
+function strikingNumbers({ facts, table }: FactTable, rules: readonly CellRule[]): number[] {
+  const width = table.columns.length;
+  const found: number[] = [];
+  table.columns.forEach((column, columnIndex) => {
+    const extent = facts.extentOf(columnIndex);
+    const tests = rules.flatMap((rule) => rule.mayConcern?.(column, extent) ?? []);
+    if (tests.length === 0) return;
+    facts.plainOf(columnIndex, (value, rowIndex) => {
+      const row = table.rows[rowIndex]!;
+      for (const test of tests) {
+        if (!test(value, row)) continue;
+        found.push(rowIndex * width + columnIndex);
+        return;
+      }
+    });
+  });
+  return found;
 }
 
 export interface CellFinding {
@@ -51,7 +72,7 @@ export function inspectCells(
   const found: CellFinding[] = [];
   const unreadAt = new Map(facts.unread.map((unread) => [unread.index, unread]));
   for (const index of [...concerned].sort((one, other) => one - other)) {
-    const fact = facts.facts[index];
+    const fact = facts.facts.at(index);
     const unread = unreadAt.get(index);
     const cell: Omit<InspectedCell, 'options'> = {
       facts,

@@ -2,8 +2,9 @@ import { momentOf, type Dimensions } from '../domain/dimensions';
 import type { FactTable } from '../domain/fact';
 import { around } from '../domain/interval';
 import { Decimal } from '../domain/decimal';
-import type { ColumnChange, RelationRule, Tally } from '../domain/rule';
+import type { ColumnChange, RelationRule } from '../domain/rule';
 import { columnTrialsOf } from './column-trials';
+import { RereadList } from './figures/reread-list';
 import { NO_LABEL_SLIPS, type LabelSlips } from './labels';
 import type { Problem } from './solve';
 
@@ -13,20 +14,20 @@ export function findLabelSlips(problem: Problem, rules: readonly RelationRule[])
   if (facts.table.options.statements !== true || facts.table.rows.length !== 1)
     return NO_LABEL_SLIPS;
   const asRates = facts.table.columns.flatMap((_, column) => {
-    const fact = facts.facts[column];
+    const fact = facts.facts.at(column);
     return fact?.written?.unit === 'households' && !fact.quantity.value.isInteger()
       ? [toRate(facts, column)]
       : [];
   });
   const trials = columnTrialsOf(problem, [], rules);
-  let best: { changes: readonly ColumnChange[]; tally: Tally } | undefined;
+  let best: { changes: readonly ColumnChange[]; holding: number } | undefined;
   let isAlone = true;
   for (const changes of readingsOf(facts, asRates)) {
-    const tally = trials.suppose(changes);
-    if (tally.failing > 0 || tally.holding === 0) continue;
-    const order = best ? tally.holding - best.tally.holding : 1;
+    const holding = trials.holdingAfter(changes) ?? 0;
+    if (holding === 0) continue;
+    const order = best ? holding - best.holding : 1;
     if (order > 0 || (order === 0 && changes.length < best!.changes.length)) {
-      best = { changes, tally };
+      best = { changes, holding };
       isAlone = true;
     } else if (order === 0 && changes.length === best!.changes.length) isAlone = false;
   }
@@ -46,23 +47,19 @@ export function findLabelSlips(problem: Problem, rules: readonly RelationRule[])
 /** The problem's facts with counts that are rates read as such. */
 export function withUnits({ facts }: Problem, { units }: LabelSlips): FactTable {
   const changes = new Map(units.map((index) => [index, toRate(facts, index)]));
+  const columns = facts.table.columns.map((column, index) => {
+    const dimensions = changes.get(index)?.dimensions;
+    return dimensions ? { ...column, dimensions } : column;
+  });
+  const readings = new Map([...changes].map(([index, { read }]) => [index, read]));
   return {
     ...facts,
-    table: {
-      ...facts.table,
-      columns: facts.table.columns.map((column, index) => {
-        const dimensions = changes.get(index)?.dimensions;
-        return dimensions ? { ...column, dimensions } : column;
-      }),
-    },
-    facts: facts.facts.map((fact, index) => {
-      const read = changes.get(index)?.read;
-      return fact && read ? { ...fact, quantity: read(fact) } : fact;
-    }),
+    table: { ...facts.table, columns },
+    facts: new RereadList(facts.facts, readings, { rows: 1, columns: columns.length }),
   };
 }
 
-function toRate(facts: FactTable, column: number): ColumnChange & { dimensions: Dimensions } {
+function toRate(facts: FactTable, column: number): Required<ColumnChange> {
   return {
     column,
     dimensions: { ...facts.table.columns[column]!.dimensions, aspect: 'rate' },
@@ -75,10 +72,7 @@ function toRate(facts: FactTable, column: number): ColumnChange & { dimensions: 
 }
 
 /** Rates alone, or with one moment's figures moved by a year. */
-function readingsOf(
-  facts: FactTable,
-  asRates: readonly (ColumnChange & { dimensions: Dimensions })[],
-): ColumnChange[][] {
+function readingsOf(facts: FactTable, asRates: readonly ColumnChange[]): ColumnChange[][] {
   const units = asRates.map(({ column }) => column);
   const moved = facts.table.columns.flatMap(({ dimensions }, column) =>
     units.includes(column) || momentOf(dimensions.period) === undefined

@@ -70,7 +70,7 @@ function viewFrom(tables: readonly FactTable[], link: Link, table: number): Link
       own.push({ index, factor, role });
       continue;
     }
-    const interval = facts.facts[index]?.quantity.interval;
+    const interval = facts.facts.at(index)?.quantity.interval;
     if (!interval && (at === link.subject || link.blanks !== 'zero')) return undefined;
     if (!interval) continue;
     rest = add(rest, scale(interval, factor));

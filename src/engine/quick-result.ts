@@ -1,14 +1,13 @@
-import type { CellSnapshot } from '../domain/snapshot';
 import type { FormulaReference } from '../reading/formula-reference';
 import type { FormulaNode } from '../reading/formula-tree';
 
 /** The result of a formula in a row of the table; NaN where it cannot be told this way. */
 export type QuickResult = (rowIndex: number) => number;
 
-/** A cell of the formula's own row: its position in the table, undefined for any other. */
+/** Numbers of the formula's own row; undefined for any other cell. */
 export interface OwnRow {
-  columnOf(reference: FormulaReference): number | undefined;
-  at(rowIndex: number, columnIndex: number): CellSnapshot | undefined;
+  /** Gives 0 for blanks, NaN for what is no plain number. */
+  numbersOf(reference: FormulaReference): QuickResult | undefined;
 }
 
 /**
@@ -23,7 +22,7 @@ export function compileQuickResult(node: FormulaNode, row: OwnRow): QuickResult 
       return () => value;
     }
     case 'reference':
-      return compileCell(node.reference, row);
+      return row.numbersOf(node.reference);
     case 'sign': {
       const operand = compileQuickResult(node.operand, row);
       return operand && node.sign === '-' ? (at) => -operand(at) : operand;
@@ -39,17 +38,6 @@ export function compileQuickResult(node: FormulaNode, row: OwnRow): QuickResult 
     default:
       return undefined;
   }
-}
-
-function compileCell(reference: FormulaReference, row: OwnRow): QuickResult | undefined {
-  const column = row.columnOf(reference);
-  if (column === undefined) return undefined;
-  return (at) => {
-    const cell = row.at(at, column);
-    if (!cell) return 0;
-    if (typeof cell.value === 'number') return cell.value;
-    return cell.value === null && cell.formula === undefined ? 0 : NaN;
-  };
 }
 
 function compileBinary(

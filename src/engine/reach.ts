@@ -20,7 +20,7 @@ export function reachOf(problem: Problem, relation: RelationAt): Set<number> {
 export function supportOf(problem: Problem, relation: RelationAt): Set<number> {
   const support = new Set<number>();
   for (const index of reachOf(problem, relation)) {
-    const fact = problem.facts.facts[index];
+    const fact = problem.facts.facts.at(index);
     if (fact && fact.standing !== 'live') support.add(index);
   }
   return support;

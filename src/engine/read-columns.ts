@@ -2,13 +2,17 @@ import type { Fact, UnreadCell } from '../domain/fact';
 import { Decimal } from '../domain/decimal';
 import type { CellSnapshot } from '../domain/snapshot';
 import type { Table } from '../domain/table';
+import { DecimalWitnesses } from '../reading/column-decimals';
 import { findColumnLocale } from '../reading/column-locale';
-import { readCell, type PrecisionOf } from '../reading/excel-number';
+import { readCell, type CellReading, type PrecisionOf } from '../reading/excel-number';
 import { findFormulaPrecision, type FormulaPrecision } from '../reading/formula-precision';
 import { differInRowsOnly, withoutRows } from '../reading/formula-rows';
 import type { Locale } from '../reading/locale';
 import { parseNumberText } from '../reading/number-text';
 import { readColumn } from '../reading/read-column';
+import { ColumnReader } from './figures/column-reader';
+import type { FigureColumn } from './figures/figure-column';
+import { TableFigures, type MakeFact } from './figures/table-figures';
 import {
   holdsCounts,
   isWholeCount,
@@ -37,89 +41,127 @@ export interface FigureCells {
   readonly offsets: readonly number[];
 }
 
-/** Figures and unread cells, by fact index, with what each column decided. */
+/** Figures and unread cells, with what each column decided. */
 export interface FigureReading {
-  readonly facts: (Fact | undefined)[];
+  readonly figures: TableFigures;
   readonly unread: UnreadCell[];
   readonly contexts: readonly ColumnContext[];
+  /** Columns whose plain formulas name another file or a lost cell. */
+  readonly farColumns: readonly number[];
 }
 
 /** Reads every cell that may hold a figure. */
 export function readFigures(figureCells: FigureCells): FigureReading {
   const { table, cells, offsets } = figureCells;
-  const facts = new Array<Fact | undefined>(table.rows.length * table.columns.length);
-  facts.fill(undefined);
-  const unread: UnreadCell[] = [];
-  const others = readWholeCounts(figureCells, facts);
-  const settled = table.options.statements ? localeOfTexts(cells, offsets) : undefined;
-  const contexts = others.map((indexes, columnIndex) => {
-    const { read, context } = readOthers(figureCells, columnIndex, indexes, settled);
-    for (const part of read)
-      if ('quantity' in part) facts[part.index] = part;
-      else unread.push(part);
-    return context;
-  });
-  return { facts, unread, contexts };
-}
-
-/**
- * Whole counts are exact whatever else stands in the column, and nearly all cells are such;
- * gives the fact indexes of the others, by column.
- */
-function readWholeCounts(
-  { table: { rows, columns }, cells, offsets }: FigureCells,
-  facts: (Fact | undefined)[],
-): number[][] {
-  const others = columns.map((): number[] => []);
-  const areCounts = columns.map(holdsCounts);
-  // Row by row, as the facts are used later: what lies together in memory is found at once.
-  let index = 0;
+  const { rows, columns, options } = table;
+  const readers = columns.map((column) => new ColumnReader(column, rows, options.rounded === true));
+  // Row by row, as the cells lie in memory.
   for (let rowIndex = 0; rowIndex < rows.length; rowIndex++) {
     const row = rows[rowIndex]!;
     const rowCells = cells[rowIndex]!;
-    for (let columnIndex = 0; columnIndex < columns.length; columnIndex++, index++) {
+    for (let columnIndex = 0; columnIndex < readers.length; columnIndex++) {
       const cell = rowCells[offsets[columnIndex]!];
-      if (!cell) continue;
-      if (areCounts[columnIndex] && isWholeCount(cell))
-        facts[index] = readWholeCount(index, cell, row, columns[columnIndex]!);
-      else others[columnIndex]!.push(index);
+      if (cell) readers[columnIndex]!.take(rowIndex, row, cell);
     }
   }
-  return others;
+  const settled = options.statements ? localeOfTexts(cells, offsets) : undefined;
+  const precisionOf = rememberedPrecision();
+  const found = readers.map((reader, columnIndex) =>
+    readOthers(figureCells, columnIndex, reader, precisionOf, settled),
+  );
+  const contexts = found.map(({ context }) => context);
+  const figures = new TableFigures(
+    found.map(({ column }) => column),
+    rows.length,
+    factMaker(figureCells, contexts, precisionOf),
+  );
+  const unread: UnreadCell[] = [];
+  for (const { read } of found)
+    for (const part of read)
+      if ('quantity' in part) figures.put(part.index, part);
+      else unread.push(part);
+  const farColumns = readers.flatMap(({ usual }, index) => (usual?.isFar ? [index] : []));
+  return { figures, unread, contexts, farColumns };
 }
 
-interface ColumnReading {
+/** Makes facts of plain numbers as they would be read one by one. */
+export function factMaker(
+  { table, cells, offsets }: FigureCells,
+  contexts: readonly ColumnContext[],
+  precisionOf: PrecisionOf = rememberedPrecision(),
+): MakeFact {
+  const { rows, columns } = table;
+  return (index) => {
+    const rowIndex = Math.floor(index / columns.length);
+    const columnIndex = index % columns.length;
+    const cell = cells[rowIndex]![offsets[columnIndex]!]!;
+    const at = { index, cell, row: rows[rowIndex]!, column: columns[columnIndex]! };
+    return readOne(at, table, contexts[columnIndex]!, precisionOf) as Fact;
+  };
+}
+
+interface OthersReading {
   readonly read: readonly (Fact | UnreadCell)[];
   readonly context: ColumnContext;
+  readonly column: FigureColumn;
 }
 
-/** Reads the cells of one column with these fact indexes. */
+/** Reads the cells of one column that are no plain numbers, and decides with all of them what it reports. */
 function readOthers(
   { table: { rows, columns, options }, cells, offsets }: FigureCells,
   columnIndex: number,
-  indexes: readonly number[],
+  reader: ColumnReader,
+  precisionOf: PrecisionOf,
   settled: Locale | undefined,
-): ColumnReading {
+): OthersReading {
   const column = columns[columnIndex]!;
   const offset = offsets[columnIndex]!;
-  const rowOf = (index: number): number => Math.floor(index / columns.length);
-  const own = indexes.map((index) => cells[rowOf(index)]![offset]!);
   const { aspect } = column.dimensions;
-  const reading = readColumn(own, aspect, rememberedPrecision(), settled);
-  const { decimals } = reading;
+  const cellsOf = (rowIndexes: readonly number[]): CellSnapshot[] =>
+    rowIndexes.map((rowIndex) => cells[rowIndex]![offset]!);
+  const first = readColumn(cellsOf(reader.others), aspect, precisionOf, settled);
+  const { usual: counts, small } = reader.decimalCounts;
+  const witnesses = new DecimalWitnesses(aspect);
+  for (const one of first.cells) witnesses.add(one);
+  counts.forEach((count, decimals) => count > 0 && witnesses.addConstant(decimals, false));
+  small.forEach((count, decimals) => count > 0 && witnesses.addConstant(decimals, true));
+  const decimals = holdsCounts(column) ? undefined : witnesses.decimals;
+  reader.leaveFiner(decimals);
+  const { others } = reader;
+  const reading =
+    others.length === first.cells.length
+      ? first
+      : readColumn(cellsOf(others), aspect, precisionOf, settled);
   const contrary = new Set(reading.contrary);
   const usual: FigureContext = { decimals, options, strayLocale: false };
   const stray: FigureContext = { ...usual, strayLocale: true };
   const read: (Fact | UnreadCell)[] = [];
-  let witnesses = 0;
+  let number = decimals === undefined ? 0 : (counts[decimals] ?? 0) + (small[decimals] ?? 0);
   reading.cells.forEach((one, position) => {
-    if (one.kind === 'number' && one.decimals === decimals) witnesses++;
-    const index = indexes[position]!;
-    const at = { index, cell: own[position]!, row: rows[rowOf(index)]!, column };
-    const part = readFigure(one, at, contrary.has(position) ? stray : usual);
+    if (position < first.cells.length && one.kind === 'number' && one.decimals === decimals)
+      number++;
+    const rowIndex = others[position]!;
+    const at = {
+      index: rowIndex * columns.length + columnIndex,
+      cell: cells[rowIndex]![offset]!,
+      row: rows[rowIndex]!,
+      column,
+    };
+    const part = readWholeOr(one, at, contrary.has(position) ? stray : usual);
     if (part) read.push(part);
   });
-  return { read, context: { decimals: holdsCounts(column) ? undefined : decimals, witnesses } };
+  return { read, context: { decimals, witnesses: number }, column: reader.finish(decimals) };
+}
+
+/** A whole count is exact, whatever formula it comes from. */
+function readWholeOr(
+  reading: CellReading,
+  at: FigureCell,
+  context: FigureContext,
+): Fact | UnreadCell | undefined {
+  return holdsCounts(at.column) && isWholeCount(at.cell)
+    ? readWholeCount(at.index, at.cell, at.row, at.column)
+    : readFigure(reading, at, context);
 }
 
 /** Reads one cell of a column whose others have not changed. */
@@ -127,11 +169,10 @@ export function readOne(
   at: FigureCell,
   { options }: Table,
   { decimals }: ColumnContext,
+  precisionOf?: PrecisionOf,
 ): Fact | UnreadCell | undefined {
-  const { index, cell, row, column } = at;
-  if (holdsCounts(column) && isWholeCount(cell)) return readWholeCount(index, cell, row, column);
-  const reading = readCell(cell, column.dimensions.aspect);
-  return readFigure(reading, at, { decimals, options, strayLocale: false });
+  const reading = readCell(at.cell, at.column.dimensions.aspect, 'vi-VN', precisionOf);
+  return readWholeOr(reading, at, { decimals, options, strayLocale: false });
 }
 
 /** Texts decide a column's locale, and the longest constant its decimals. */

@@ -3,16 +3,22 @@ import { findCell, type CellSnapshot, type SheetSnapshot } from '../domain/snaps
 import { cellAt, sumsOf, type RowSum, type Table } from '../domain/table';
 import { CachedResults } from './cached-results';
 import { expectFormulas } from './expect-formulas';
+import type { TableFigures } from './figures/table-figures';
+import { isFarFormula } from './figures/usual-formula';
 import { readFigures, type ColumnContext, type RowCells } from './read-columns';
 
 /** The facts of a table with what reading them again after a small edit can build on. */
 export interface FactReading {
   readonly facts: FactTable;
+  /** The same figures, with what only reading knows of them. */
+  readonly figures: TableFigures;
   /** By row of the table: the sheet's cells of that row, or the row's own where they are scattered. */
   readonly cells: readonly RowCells[];
   /** Column of the sheet at which those cells begin. */
   readonly left: number;
   readonly contexts: readonly ColumnContext[];
+  /** Columns whose usual formula names another file or a lost cell. */
+  readonly farColumns: readonly number[];
   /** Columns without a template's formulas have some: what their cells agree on must be kept. */
   readonly hasOwnFormulas: boolean;
   readonly cachedResults: CachedResults;
@@ -22,25 +28,50 @@ export interface FactReading {
 export function readFacts(sheet: SheetSnapshot, table: Table): FactReading {
   const cells = cellsOf(sheet, table);
   const left = sheet.used?.left ?? 0;
-  const offsets = table.columns.map((_, columnIndex) => offsetOf(table, columnIndex, left));
-  const { facts, unread, contexts } = readFigures({ table, cells, offsets });
+  const offsets = offsetsOf(table, left);
+  const { figures, unread, contexts, farColumns } = readFigures({ table, cells, offsets });
   const at = (rowIndex: number, columnIndex: number): CellSnapshot | undefined =>
     cells[rowIndex]![offsets[columnIndex]!] ?? undefined;
-  const hasOwnFormulas = expectFormulas({ cells: { sheet, table, at }, facts, unread });
+  const hasOwnFormulas = expectFormulas({ cells: { sheet, table, at }, figures, unread });
   const cachedResults = new CachedResults(table);
-  cachedResults.markAll(facts, at);
+  cachedResults.markAll(figures, at);
   const totalIndex = table.rows.findIndex(({ role }) => role === 'total');
-  const offFormula: number[] = [];
-  for (const fact of facts) if (fact && isOffFormula(fact)) offFormula.push(fact.index);
   const sums = sumsOf(table);
-  const sumsWith = sumsByTerm(table.rows.length, sums);
   return {
-    facts: { table, facts, unread, offFormula, totalIndex, sums, sumsWith },
+    facts: {
+      table,
+      facts: figures,
+      unread,
+      ...rareIndexes(figures, farColumns),
+      totalIndex,
+      sums,
+      sumsWith: sumsByTerm(table.rows.length, sums),
+    },
+    figures,
     cells,
     left,
     contexts,
+    farColumns,
     hasOwnFormulas,
     cachedResults,
+  };
+}
+
+/** Indexes of facts of which rules ask. */
+export function rareIndexes(
+  figures: TableFigures,
+  farColumns: readonly number[],
+): Pick<FactTable, 'offFormula' | 'stale' | 'farFormulas'> {
+  const rare = figures.rare();
+  const indexesOf = (is: (fact: Fact) => boolean): number[] =>
+    rare.flatMap((fact) => (is(fact) ? [fact.index] : []));
+  const farFormulas = indexesOf(({ cell }) => isFarFormula(cell.formula ?? ''));
+  for (const column of farColumns)
+    for (const { index } of figures.computedIn(column)) farFormulas.push(index);
+  return {
+    offFormula: indexesOf(isOffFormula),
+    stale: indexesOf(({ recomputed }) => recomputed !== undefined),
+    farFormulas: farFormulas.sort((one, other) => one - other),
   };
 }
 
@@ -59,9 +90,9 @@ function sumsByTerm(rows: number, sums: readonly RowSum[]): readonly (readonly n
 
 const NO_CELLS: RowCells = [];
 
-/** Where a column's cell stands among those of its row. */
-function offsetOf(table: Table, columnIndex: number, left: number): number {
-  return table.cells ? columnIndex : table.columns[columnIndex]!.column - left;
+/** By column: where its cells stand among those of their rows. */
+export function offsetsOf({ columns, cells }: Table, left: number): number[] {
+  return columns.map(({ column }, columnIndex) => (cells ? columnIndex : column - left));
 }
 
 /** Both sides ascend by row, so one walk finds them all. */
@@ -82,6 +113,6 @@ export function cellsOf(sheet: SheetSnapshot, table: Table): RowCells[] {
   });
 }
 
-export function isOffFormula({ standing }: Fact): boolean {
+function isOffFormula({ standing }: Fact): boolean {
   return standing === 'overwritten' || standing === 'deviating';
 }

@@ -57,7 +57,7 @@ function derivationsOf({ facts, relations }: Problem): ReadonlyMap<number, Relat
   const unread = new Set(facts.unread.map(({ index }) => index));
   const put = (pattern: RelationPattern, row: number): void => {
     const index = row * width + columnsOf(pattern)[0]!;
-    const fact = facts.facts[index];
+    const fact = facts.facts.at(index);
     const isFormula = fact?.cell.formula !== undefined;
     if (!isFormula && !unread.has(index) && !found.has(index)) found.set(index, { pattern, row });
   };
@@ -99,7 +99,7 @@ function editFor(
   const width = facts.table.columns.length;
   const address = cellAt(facts.table, Math.floor(index / width), index % width);
   if (!address) return undefined;
-  const fact = facts.facts[index];
+  const fact = facts.facts.at(index);
   // What followed a wrong figure on the way and came back needs no edit.
   if (fact && fact.expectedFormula === undefined && fact.quantity.value.equals(value))
     return undefined;

@@ -74,7 +74,7 @@ function deriveAll({ facts, relations }: Problem): FigureSource {
   const { columns } = facts.table;
   const derived = new Map<number, Figure | undefined>();
   const valuation: FigureSource = {
-    figure: (index) => (derived.has(index) ? derived.get(index) : facts.facts[index]?.quantity),
+    figure: (index) => (derived.has(index) ? derived.get(index) : facts.facts.at(index)?.quantity),
   };
   const derivable: number[] = [];
   for (let index = 0; index < facts.table.rows.length * columns.length; index++)

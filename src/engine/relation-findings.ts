@@ -47,7 +47,7 @@ export function toFinding(explanation: Explanation, rules: readonly Rule[]): Fin
     suspects: { kind: 'number', value: String(explanation.suspects.length), unit: 'plain' },
     ...(accused && accusation(accused)),
   };
-  const actual = facts.facts[index]?.quantity.value.toString();
+  const actual = facts.facts.at(index)?.quantity.value.toString();
   return {
     id: findingId(rule.id, place, actual ?? ''),
     ruleId,
@@ -70,7 +70,7 @@ export function toFinding(explanation: Explanation, rules: readonly Rule[]): Fin
 function accusation({ problem, index, satisfying, candidates }: Suspect): FindingData {
   const year = problem.labels?.years.get(index);
   const { facts } = problem;
-  const { quantity, standing } = facts.facts[index]!;
+  const { quantity, standing } = facts.facts.at(index)!;
   const best = candidates.length === 1 ? candidates[0] : undefined;
   return {
     culprit: { kind: 'place', place: placeOf(facts, index) },

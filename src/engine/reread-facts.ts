@@ -3,8 +3,8 @@ import type { CellSnapshot, SheetSnapshot } from '../domain/snapshot';
 import type { Table, TableColumn, TableRow } from '../domain/table';
 import { contentKind, expectationOf } from './expect-formulas';
 import { isForeign } from './expected-formulas';
-import { readOne, swaysColumn } from './read-columns';
-import { cellsOf, isOffFormula, type FactReading } from './read-facts';
+import { factMaker, readOne, swaysColumn } from './read-columns';
+import { cellsOf, offsetsOf, rareIndexes, type FactReading } from './read-facts';
 
 /** Beyond this share of changed cells reading everything is no dearer. */
 const SMALL_EDIT = 0.02;
@@ -23,8 +23,8 @@ export function rereadFacts(
   const cells = cellsOf(sheet, table);
   const left = sheet.used?.left ?? 0;
   // Plain loops over plain arrays: this runs over every cell of the table after each keystroke.
-  const offsetsBefore = table.columns.map(({ column }) => column - previous.left);
-  const offsets = table.columns.map(({ column }) => column - left);
+  const offsetsBefore = offsetsOf(table, previous.left);
+  const offsets = offsetsOf(table, left);
   const before = (rowIndex: number, column: number): CellSnapshot | undefined =>
     previous.cells[rowIndex]![offsetsBefore[column]!] ?? undefined;
   const after = (rowIndex: number, column: number): CellSnapshot | undefined =>
@@ -49,7 +49,7 @@ export function rereadFacts(
     }
   }
   if (changed.length > Math.max(16, cells.length * width * SMALL_EDIT)) return undefined;
-  const facts = [...previous.facts.facts];
+  const figures = previous.figures.copy(factMaker({ table, cells, offsets }, previous.contexts));
   const gone = new Set(changed);
   const unread = previous.facts.unread.filter(({ index }) => !gone.has(index));
   for (const index of changed) {
@@ -60,35 +60,45 @@ export function rereadFacts(
     const was = before(rowIndex, columnIndex);
     if (swaysColumn(was, context)) return undefined;
     if (swaysColumn(cell, context)) return undefined;
-    const known = facts[index];
-    facts[index] = undefined;
+    const known = previous.figures.at(index);
     const row = table.rows[rowIndex]!;
     const column = table.columns[columnIndex]!;
     const part = cell && readOne({ index, cell, row, column }, table, context);
     const isFigure = part !== undefined && 'quantity' in part;
     const isSameKind = contentKind(was) === contentKind(cell) && isFigure === (known !== undefined);
     if (!isSameKind && swaysFormulas(previous, columnIndex, part ?? {})) return undefined;
-    if (isFigure) facts[index] = { ...part, ...(known && isSameKind && expectationOf(known)) };
-    else if (part) unread.push(part);
+    if (isFigure) figures.put(index, { ...part, ...(known && isSameKind && expectationOf(known)) });
+    else figures.put(index, undefined, isBlankCell(cell));
+    if (part && !isFigure) unread.push(part);
   }
-  const { cachedResults, hasOwnFormulas } = previous;
-  cachedResults.markAfter(changed, facts, after);
+  const { cachedResults, hasOwnFormulas, farColumns } = previous;
+  cachedResults.markAfter(changed, figures, after);
   const { totalIndex, sums, sumsWith } = previous.facts;
-  const offFormula = [
-    ...previous.facts.offFormula.filter((index) => !gone.has(index)),
-    ...changed.filter((index) => facts[index] && isOffFormula(facts[index])),
-  ].sort((one, other) => one - other);
   return {
     reading: {
-      facts: { table, facts, unread, offFormula, totalIndex, sums, sumsWith },
+      facts: {
+        table,
+        facts: figures,
+        unread,
+        ...rareIndexes(figures, farColumns),
+        totalIndex,
+        sums,
+        sumsWith,
+      },
+      figures,
       cells,
       left,
       contexts: previous.contexts,
+      farColumns,
       hasOwnFormulas,
       cachedResults,
     },
     changed,
   };
+}
+
+function isBlankCell(cell: CellSnapshot | undefined): boolean {
+  return !cell || (cell.value === null && cell.formula === undefined);
 }
 
 /** Whether all that relations are stated over is the same. */
@@ -174,6 +184,6 @@ function swaysFormulas(
     return hasOwnFormulas || cell?.formula !== undefined;
   return (
     standing === 'deviating' ||
-    facts.offFormula.some((index) => facts.facts[index]?.sumFault !== undefined)
+    facts.offFormula.some((index) => facts.facts.at(index)?.sumFault !== undefined)
   );
 }

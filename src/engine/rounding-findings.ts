@@ -25,7 +25,7 @@ function tell(problem: Problem, ruleId: string, relations: readonly RelationAt[]
   const places = subjects.map((subject) => placeOf(facts, subject));
   const [first] = subjects as [number, ...number[]];
   const [main] = relations as [RelationAt, ...RelationAt[]];
-  const { value } = facts.facts[first]!.quantity;
+  const { value } = facts.facts.at(first)!.quantity;
   const expected = expectationOf(facts, main, reported);
   return {
     id: findingId(ruleId, places[0]!, value.toString()),

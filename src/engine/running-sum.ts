@@ -1,4 +1,5 @@
 import { DecimalSum, type Decimal } from '../domain/decimal';
+import type { ColumnTotal } from '../domain/fact';
 import { between, exactly, type Interval } from '../domain/interval';
 
 /**
@@ -21,6 +22,18 @@ export class RunningSum {
 
   remove(term: Interval | undefined): this {
     return this.count(term, -1);
+  }
+
+  /** Terms that were added up elsewhere. */
+  addTotal({ low, high, openLow, openHigh, figures, blanks }: ColumnTotal): this {
+    this.high ??= this.low.copy();
+    this.low.add(low);
+    this.high.add(high);
+    this.openLow += openLow;
+    this.openHigh += openHigh;
+    this.terms += figures;
+    this.blanks += blanks;
+    return this;
   }
 
   private count(term: Interval | undefined, step: 1 | -1): this {
@@ -50,7 +63,19 @@ export class RunningSum {
     const low = this.low.toDecimal();
     if (!this.high && this.openLow === 0) return exactly(low);
     const high = (this.high ?? this.low).toDecimal();
+    if (this.openLow + this.openHigh === 0 && low.equals(high)) return exactly(low);
     return between(this.openLow === 0 ? low : undefined, this.openHigh === 0 ? high : undefined);
+  }
+
+  toTotal(): ColumnTotal {
+    return {
+      low: this.low.toDecimal(),
+      high: (this.high ?? this.low).toDecimal(),
+      openLow: this.openLow,
+      openHigh: this.openHigh,
+      figures: this.terms,
+      blanks: this.blanks,
+    };
   }
 
   copy(): RunningSum {

@@ -95,7 +95,7 @@ function suspectsOf(
 
 function leastCost(problem: Problem, sets: readonly CellSet[]): CellSet[] {
   const costs = sets.map(({ cells }) =>
-    cells.reduce((sum, cell) => sum + costOf(problem.facts.facts[cell]!.standing), 0),
+    cells.reduce((sum, cell) => sum + costOf(problem.facts.facts.at(cell)!.standing), 0),
   );
   const least = Math.min(...costs);
   return sets.filter((_, i) => costs[i] === least);
@@ -134,7 +134,7 @@ function suspectOf(problem: Problem, cell: number, { spans, values }: CellSet): 
   return {
     problem,
     index: cell,
-    cost: costOf(problem.facts.facts[cell]!.standing),
+    cost: costOf(problem.facts.facts.at(cell)!.standing),
     satisfying: withoutGridEnd(problem, cell, satisfying),
     candidates,
     implausibility: likely ? SLIP_RANK[likely.slip] : UNNAMED_RANK,

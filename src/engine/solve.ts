@@ -1,6 +1,6 @@
 import { Decimal, maximum, minimum } from '../domain/decimal';
 import { isHousehold } from '../domain/dimensions';
-import { columnOf, type FactTable } from '../domain/fact';
+import { columnOf, type FactTable, type Magnitudes } from '../domain/fact';
 import { around, exactly, type Interval } from '../domain/interval';
 import type { Definitions } from './definitions';
 import type { LabelSlips } from './labels';
@@ -33,7 +33,7 @@ export interface Grid {
 }
 
 export function gridOf({ facts }: Problem, index: number): Grid {
-  const { quantity, standing } = facts.facts[index]!;
+  const { quantity, standing } = facts.facts.at(index)!;
   const { aspect } = columnOf(facts, index).dimensions;
   if (aspect === 'count' || aspect === 'amount') {
     const isWhole = aspect === 'count' && isHousehold(columnOf(facts, index).dimensions);
@@ -55,33 +55,15 @@ export function gridOf({ facts }: Problem, index: number): Grid {
   };
 }
 
-interface Magnitudes {
-  /** The most decimals of any constant. */
-  decimals: number;
-  largest: Decimal;
-}
-
 const known = new WeakMap<FactTable['facts'], Map<number, Magnitudes>>();
 
 /** How finely a column's amounts are written and how large they are: a wrong one tells little of the right one. */
 function magnitudesOf({ facts, table }: FactTable, index: number): Magnitudes {
-  const width = table.columns.length;
-  const column = index % width;
+  const column = index % table.columns.length;
   let columns = known.get(facts);
   if (!columns) known.set(facts, (columns = new Map<number, Magnitudes>()));
   let found = columns.get(column);
-  if (!found) {
-    found = { decimals: 0, largest: Decimal.ZERO };
-    for (let at = column; at < facts.length; at += width) {
-      const fact = facts[at];
-      if (!fact) continue;
-      const { value } = fact.quantity;
-      found.largest = maximum(found.largest, value.abs());
-      if (fact.cell.formula === undefined)
-        found.decimals = Math.max(found.decimals, value.normalised().scale);
-    }
-    columns.set(column, found);
-  }
+  if (!found) columns.set(column, (found = facts.magnitudes(column)));
   return found;
 }
 
@@ -115,7 +97,7 @@ export function supposeAt(problem: Problem, index: number, value: Decimal): Supp
 /** Every relation whose outcome another value of this cell could change. */
 export function relationsBehind(problem: Problem, index: number): RelationAt[] {
   const { facts, relations } = problem;
-  const value = facts.facts[index]!.quantity.value;
+  const value = facts.facts.at(index)!.quantity.value;
   // Any other value shows along which formulas a change runs.
   const { changed } = supposeAt(problem, index, value.plus(Decimal.integer(7919)));
   const found = new Map<string, RelationAt>();

@@ -138,7 +138,7 @@ function derive(
   overlay: ReadonlyMap<number, Figure>,
 ): Figure | undefined {
   if (definition.kind === 'formula') {
-    const fact = facts.facts[index];
+    const fact = facts.facts.at(index);
     const value = definition.compute(source)?.shifted(-(fact?.storedShift ?? 0));
     return value && fact && { value, interval: moved(fact.quantity, value) };
   }
@@ -200,7 +200,7 @@ function computeRatio(
   const numerator = valuation.figure(start + pattern.numerator);
   const denominator = valuation.figure(start + pattern.denominator);
   if (!numerator || !denominator || denominator.value.sign() <= 0) return undefined;
-  const rate = facts.facts[start + pattern.rate];
+  const rate = facts.facts.at(start + pattern.rate);
   // What somebody typed over the formula says nothing of how the formula rounds.
   const decimals =
     (rate?.standing === 'live' ? rate.quantity.decimals : undefined) ??
@@ -229,13 +229,13 @@ function shiftedTotal(
   { column, sum }: TotalPattern,
 ): Figure | undefined {
   const width = facts.table.columns.length;
-  const reported = facts.facts[facts.sums[sum]!.total * width + column]?.quantity;
+  const reported = facts.facts.at(facts.sums[sum]!.total * width + column)?.quantity;
   if (!reported) return undefined;
   let { value, interval }: Figure = reported;
   for (const [index, figure] of overlay) {
     if (index % width !== column) continue;
     if (!facts.sumsWith[Math.floor(index / width)]!.includes(sum)) continue;
-    const before = facts.facts[index]?.quantity;
+    const before = facts.facts.at(index)?.quantity;
     value = value.plus(figure.value).minus(before?.value ?? Decimal.ZERO);
     interval = add(interval, between(before?.interval, figure.interval));
   }

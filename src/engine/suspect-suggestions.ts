@@ -35,7 +35,7 @@ function repairsOf(suspect: Suspect, suspects: readonly Suspect[]): Suggestion[]
   const { problem, index, candidates } = suspect;
   const { facts } = problem;
   const only = candidates.length === 1 ? candidates[0] : undefined;
-  const formula = facts.facts[index]!.expectedFormula;
+  const formula = facts.facts.at(index)!.expectedFormula;
   if (formula !== undefined)
     return [
       {
@@ -59,13 +59,13 @@ function repairsOf(suspect: Suspect, suspects: readonly Suspect[]): Suggestion[]
 }
 
 function valueEdit(suspect: Suspect, { value }: Suspect['candidates'][number]): Edit {
-  const { storedShift } = suspect.problem.facts.facts[suspect.index]!;
+  const { storedShift } = suspect.problem.facts.facts.at(suspect.index)!;
   return editOf(suspect, { value: value.shifted(storedShift).toDouble() });
 }
 
 function editOf({ problem: { facts }, index }: Suspect, after: CellContent): Edit {
   const { sheet, range } = placeOf(facts, index);
-  const { value, formula } = facts.facts[index]!.cell;
+  const { value, formula } = facts.facts.at(index)!.cell;
   return {
     sheet,
     cell: { row: range.top, column: range.left },

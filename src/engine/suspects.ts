@@ -46,7 +46,7 @@ export function findSuspects(
 function weighed(problem: Problem, suspect: Suspect): Suspect {
   if (problem.labels?.years.has(suspect.index)) {
     // The figure is right, and so is everything else, once it is said of another year.
-    const { value } = problem.facts.facts[suspect.index]!.quantity;
+    const { value } = problem.facts.facts.at(suspect.index)!.quantity;
     return {
       ...suspect,
       satisfying: {},
@@ -114,7 +114,7 @@ function examine(
   required.sort((one, other) => rank(asked, problem, one) - rank(asked, problem, other));
   const satisfying = solveFor(problem, index, required);
   if (!satisfying) return undefined;
-  const { standing, quantity } = facts.facts[index]!;
+  const { standing, quantity } = facts.facts.at(index)!;
   // With the wrong value amidst the fitting ones, some fit only by the chance of whole households.
   if (includes(satisfying, quantity.value))
     return {

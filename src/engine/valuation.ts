@@ -3,6 +3,7 @@ import type { Interval } from '../domain/interval';
 import type { RatePair } from '../domain/relation';
 import type { Figure, FigureSource } from './figure';
 import { boundsOfRow, realBoundsOfRow, type WholeRange } from './implied-households';
+import { ImpliedRows } from './implied-rows';
 import { RunningSum } from './running-sum';
 
 /** How implied households are bounded for adding up: whole numbers, or monotone real ones. */
@@ -21,13 +22,14 @@ export class ReportedValuation implements Valuation {
   /** By sum, then by column. */
   private readonly columns: Map<number, RunningSum>[];
   private readonly implied: ImpliedSum[] = [];
+  private readonly impliedRows = new Map<readonly RatePair[], ImpliedRows>();
 
   constructor(readonly facts: FactTable) {
     this.columns = facts.sums.map(() => new Map<number, RunningSum>());
   }
 
   figure(index: number): Figure | undefined {
-    return this.facts.facts[index]?.quantity;
+    return this.facts.facts.at(index)?.quantity;
   }
 
   columnSum(column: number, sum: number): Interval | undefined {
@@ -38,13 +40,18 @@ export class ReportedValuation implements Valuation {
     return sumWithoutBlanks(this.runningImplied(pairs, sum, bounds));
   }
 
+  /** What every row implies; `pairs` are told apart as objects. */
+  households(pairs: readonly RatePair[]): ImpliedRows {
+    let rows = this.impliedRows.get(pairs);
+    if (!rows) this.impliedRows.set(pairs, (rows = new ImpliedRows(this.facts, pairs, this)));
+    return rows;
+  }
+
   runningColumn(column: number, which: number): RunningSum {
     let sum = this.columns[which]!.get(column);
     if (!sum) {
-      const width = this.facts.table.columns.length;
-      sum = new RunningSum();
-      for (const row of this.facts.sums[which]!.terms)
-        sum.add(this.facts.facts[row * width + column]?.quantity.interval);
+      const { sums, facts } = this.facts;
+      sum = new RunningSum().addTotal(facts.addUp(column, sums[which]!.terms));
       this.columns[which]!.set(column, sum);
     }
     return sum;
@@ -55,9 +62,9 @@ export class ReportedValuation implements Valuation {
       (one) => one.pairs === pairs && one.which === which && one.bounds === bounds,
     );
     if (known) return known.sum;
-    const sum = new RunningSum();
-    for (const row of this.facts.sums[which]!.terms)
-      sum.add(impliedAt(this.facts, row, pairs, bounds, this));
+    const { total, rest } = this.households(pairs).addUp(this.facts.sums[which]!.terms, bounds);
+    const sum = new RunningSum().addTotal(total);
+    for (const row of rest) sum.add(impliedAt(this.facts, row, pairs, bounds, this));
     this.implied.push({ pairs, which, bounds, sum });
     return sum;
   }
@@ -76,12 +83,14 @@ export class ReportedValuation implements Valuation {
         for (const index of changed)
           if (index % width === column && isTerm(Math.floor(index / width), which))
             moved
-              .remove(this.facts.facts[index]?.quantity.interval)
-              .add(facts.facts[index]?.quantity.interval);
+              .remove(this.facts.facts.at(index)?.quantity.interval)
+              .add(facts.facts.at(index)?.quantity.interval);
         next.columns[which]!.set(column, moved);
       }
     });
     const rows = new Set(changed.map((index) => Math.floor(index / width)));
+    for (const [pairs, households] of this.impliedRows)
+      next.impliedRows.set(pairs, households.after(facts, next, rows));
     for (const { pairs, which, bounds, sum } of this.implied) {
       const moved = sum.copy();
       for (const row of rows)

@@ -12,17 +12,37 @@ export function findColumnDecimals(
   cells: Iterable<CellReading | undefined>,
   aspect?: Aspect,
 ): number | undefined {
-  let most: number | undefined;
-  let small: number | undefined;
-  for (const cell of cells) {
-    if (cell?.kind !== 'number' || cell.decimals === undefined || cell.computedElsewhere) continue;
-    if ((aspect === 'rate' || aspect === 'percent') && isBelowOne(cell))
-      small = larger(small, cell.decimals);
-    else most = larger(most, cell.decimals);
+  const witnesses = new DecimalWitnesses(aspect);
+  for (const cell of cells) witnesses.add(cell);
+  return witnesses.decimals;
+}
+
+/** Gathers what the cells of a column say of its decimals, one by one. */
+export class DecimalWitnesses {
+  private most: number | undefined;
+  private small: number | undefined;
+
+  constructor(private readonly aspect?: Aspect) {}
+
+  add(cell: CellReading | undefined): void {
+    if (cell?.kind !== 'number' || cell.decimals === undefined || cell.computedElsewhere) return;
+    const { aspect } = this;
+    const isShare = aspect === 'rate' || aspect === 'percent';
+    this.addConstant(cell.decimals, isShare && isBelowOne(cell));
   }
-  return small === undefined || (most !== undefined && looksLikeFractions(small, most))
-    ? most
-    : larger(most, small);
+
+  /** `isSmall`: a percentage below one, not shown as such. */
+  addConstant(decimals: number, isSmall: boolean): void {
+    if (isSmall) this.small = larger(this.small, decimals);
+    else this.most = larger(this.most, decimals);
+  }
+
+  get decimals(): number | undefined {
+    const { most, small } = this;
+    return small === undefined || (most !== undefined && looksLikeFractions(small, most))
+      ? most
+      : larger(most, small);
+  }
 }
 
 /** Percentages have two decimals, seldom three; a fraction has two more than its percentage. */

@@ -37,6 +37,53 @@ export function createFiller(formula: string, ownRow: number): (row: number) => 
   };
 }
 
+/**
+ * Whether a formula in another row of the column is this one filled down: what filling it and
+ * comparing the texts would say, without making a text for each.
+ */
+export function createMatcher(
+  formula: string,
+  ownRow: number,
+): (other: string, row: number) => boolean {
+  const parts = piecesOf(formula).flatMap((piece) =>
+    typeof piece === 'string' ? [piece] : rowsOf(piece, ownRow),
+  );
+  const offsets = parts.filter((part) => typeof part === 'number');
+  const first = 1 - Math.min(0, ...offsets);
+  const last = MAX_ROWS - Math.max(0, ...offsets);
+  const fill = createFiller(formula, ownRow);
+  // Characters of the text that stays, and between them, as numbers below zero, places in `offsets`.
+  const pattern = Int32Array.from(
+    parts.flatMap((part) =>
+      typeof part === 'number'
+        ? [-1 - offsets.indexOf(part)]
+        : Array.from({ length: part.length }, (_, i) => part.charCodeAt(i)),
+    ),
+  );
+  const rows = Int32Array.from(offsets);
+  return (other, row) => {
+    if (row === ownRow || row + 1 < first || row + 1 > last) return other === fill(row);
+    let position = 0;
+    for (let i = 0; i < pattern.length; i++) {
+      const wanted = pattern[i]!;
+      if (wanted >= 0) {
+        if (other.charCodeAt(position++) !== wanted) return false;
+        continue;
+      }
+      // A row is never 0, so that its number begins with no zero.
+      let number = 0;
+      let digit = other.charCodeAt(position) - 0x30;
+      if (digit === 0) return false;
+      while (digit >= 0 && digit <= 9) {
+        number = 10 * number + digit;
+        digit = other.charCodeAt(++position) - 0x30;
+      }
+      if (number !== row + 1 + rows[-1 - wanted]!) return false;
+    }
+    return position === other.length;
+  };
+}
+
 /** A reference with its moving row numbers cut out, as distances from the formula's own row. */
 function rowsOf(piece: Movable, ownRow: number): (string | number)[] {
   const { range, fixed, extent } = piece.reference;

@@ -24,6 +24,10 @@ export const ambiguousThousands = defineCellRule({
     !isRangeOrBound(fact) &&
     column.dimensions.aspect === 'count' &&
     !fact.quantity.value.isInteger(),
+  mayConcern: ({ dimensions }, { decimals }) =>
+    dimensions.aspect === 'count' && decimals !== 0
+      ? (value) => !Number.isInteger(value)
+      : undefined,
   inspect(cell, report) {
     const { fact, place, row, column } = cell;
     if (!fact || fact.standing === 'live' || !readsAsThousands(cell)) return;

@@ -78,8 +78,8 @@ function isMostlyFailing(columns: ColumnTrials, column: number): boolean {
 /** Agreement counts only if it is tested at least as often as the disagreement was. */
 function agrees(columns: ColumnTrials, changes: readonly ColumnChange[]): boolean {
   const now = changes.map(({ column }) => columns.tally(column).failingRows);
-  const after = columns.suppose(changes);
-  return after.failing === 0 && after.holding >= Math.max(...now);
+  const holding = columns.holdingAfter(changes);
+  return holding !== undefined && holding >= Math.max(...now);
 }
 
 /** Headers of like columns that may have been exchanged. */

@@ -35,8 +35,8 @@ export const columnScale = defineTableRule({
     const indexes = indexesOf(facts, column);
     const offers = indexes.map((index) => ({
       place: placeOf(facts, index),
-      figure: facts.facts[index]!,
-      value: facts.facts[index]!.quantity.value.shifted(shift),
+      figure: facts.facts.at(index)!,
+      value: facts.facts.at(index)!.quantity.value.shifted(shift),
     }));
     const unit = unitOf(columnOf(facts, indexes[0]!).dimensions);
     const typed = offers.every(({ figure }) => figure.cell.formula === undefined);
@@ -77,8 +77,7 @@ function isMostlyFailing(columns: ColumnTrials, column: number): boolean {
 }
 
 function explainsAll(columns: ColumnTrials, column: number, shift: number): boolean {
-  const after = columns.suppose([{ column, read: (fact) => shifted(fact, shift) }]);
-  return after.failing === 0 && after.holding > 0;
+  return (columns.holdingAfter([{ column, read: (fact) => shifted(fact, shift) }]) ?? 0) > 0;
 }
 
 function shifted({ quantity }: Fact, shift: number): Quantity {

@@ -13,6 +13,10 @@ export const countNotWhole = defineCellRule({
   source: 'Số hộ, số người là số nguyên',
   concerns: ({ fact, column }) =>
     !!fact && column.dimensions.aspect === 'count' && endsOf(fact).some((end) => !end.isInteger()),
+  mayConcern: ({ dimensions }, { decimals }) =>
+    dimensions.aspect === 'count' && decimals !== 0
+      ? (value) => !Number.isInteger(value)
+      : undefined,
   inspect(cell, report) {
     const { fact, row, column, place } = cell;
     if (!fact || fact.standing === 'live' || readsAsThousands(cell)) return;

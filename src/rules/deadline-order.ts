@@ -19,6 +19,7 @@ import { findTextColumn, wordsAt } from './words-in-table';
 export const deadlineOrder = defineTableRule({
   id: 'deadline-order',
   severity: 'warning',
+  namesOnly: true,
   structural: true,
   since: '0.1.0',
   messages: ['turned', 'descending', 'after-whole'],

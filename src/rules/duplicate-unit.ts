@@ -52,6 +52,10 @@ function foldName(label: string): string {
   return tidied(label).toLowerCase();
 }
 
+/** Composed letters with single blanks between the words: nearly every label is tidy. */
+const TIDY = /^[!-~\u00a1-\u02ff\u1e00-\u1eff]+(?: [!-~\u00a1-\u02ff\u1e00-\u1eff]+)*$/;
+
 function tidied(label: string): string {
+  if (TIDY.test(label)) return label;
   return label.normalize('NFC').replace(/\s+/gu, ' ').trim();
 }

@@ -48,14 +48,17 @@ export const externalLink = defineTableRule({
 type FormulaCell = CellSnapshot & { readonly formula: string };
 
 /** Cells whose formula may name another file or a lost cell, top to bottom. */
-function formulaCells({ facts, unread }: FactTable): { index: number; cell: FormulaCell }[] {
+function formulaCells({ facts, unread, farFormulas }: FactTable): {
+  index: number;
+  cell: FormulaCell;
+}[] {
   const found: { index: number; cell: FormulaCell }[] = [];
-  const look = (one: { index: number; cell: CellSnapshot } | undefined): void => {
-    const formula = one?.cell.formula;
-    if (one && formula !== undefined && (formula.includes('[') || formula.includes('#REF!')))
-      found.push({ index: one.index, cell: { ...one.cell, formula } });
+  const look = ({ index, cell }: { index: number; cell: CellSnapshot }): void => {
+    const { formula } = cell;
+    if (formula !== undefined && (formula.includes('[') || formula.includes('#REF!')))
+      found.push({ index, cell: { ...cell, formula } });
   };
-  facts.forEach(look);
+  for (const index of farFormulas) look(facts.at(index)!);
   unread.forEach(look);
   return found.sort((one, other) => one.index - other.index);
 }

@@ -22,8 +22,8 @@ export const figuresCutOff = defineTableRule({
       if (!ROUNDED.has(dimensions.aspect)) continue;
       const now = columns.tally(column);
       if (now.failing < 2 && now.failing + now.holding > 1) continue;
-      const cut = columns.suppose([{ column, read: cutOff }]);
-      if (cut.failing > 0 || cut.holding < now.failing + now.holding) continue;
+      const holding = columns.holdingAfter([{ column, read: cutOff }]);
+      if (holding === undefined || holding < now.failing + now.holding) continue;
       report({
         messageId: 'column',
         place: columnPlace(facts, column),

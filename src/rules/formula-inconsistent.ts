@@ -44,7 +44,7 @@ function runsOf(facts: FactTable): Fact[][] {
   const runs: Fact[][] = [];
   const open = new Map<number, Fact[]>();
   for (const index of facts.offFormula) {
-    const fact = facts.facts[index]!;
+    const fact = facts.facts.at(index)!;
     if (fact.standing !== 'deviating' || fact.sumFault || columnOf(facts, index).formulaFor)
       continue;
     const run = open.get(index % width);

@@ -14,7 +14,7 @@ export const formulaOverwritten = defineTableRule({
   source: 'Ô có công thức của biểu mẫu không được gõ đè',
   examine({ facts }, report) {
     for (const index of facts.offFormula) {
-      const fact = facts.facts[index]!;
+      const fact = facts.facts.at(index)!;
       // Other formulas than the column's, and sums of other rows, have rules of their own.
       if (fact.standing === 'deviating' && (fact.sumFault || !columnOf(facts, index).formulaFor))
         continue;

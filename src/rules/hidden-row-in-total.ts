@@ -45,7 +45,8 @@ export const hiddenRowInTotal = defineTableRule({
 
 function hasFigures({ facts, table }: FactTable, row: number): boolean {
   const width = table.columns.length;
-  for (let index = row * width; index < (row + 1) * width; index++) if (facts[index]) return true;
+  for (let index = row * width; index < (row + 1) * width; index++)
+    if (facts.has(index)) return true;
   return false;
 }
 

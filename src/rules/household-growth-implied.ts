@@ -2,6 +2,7 @@ import { momentOf } from '../domain/dimensions';
 import type { Place } from '../domain/address';
 import type { FactTable } from '../domain/fact';
 import { defineTableRule } from './define-rule';
+import { rowSpanOf } from './whole-column';
 
 /**
  * Target rates rest on households that the plan does not state. If one growth of
@@ -39,13 +40,11 @@ function rateColumnPlace(facts: FactTable, moment: number): Place {
   const column = table.columns.find(
     ({ dimensions }) => dimensions.aspect === 'rate' && momentOf(dimensions.period) === moment,
   );
-  const rows = table.rows.map(({ row }) => row);
   return {
     sheet: table.sheet,
     range: column
       ? {
-          top: Math.min(...rows),
-          bottom: Math.max(...rows),
+          ...rowSpanOf(table),
           left: column.column,
           right: column.column,
         }

@@ -45,7 +45,7 @@ function isTask({ table, facts }: FactTable, sheet: SheetSnapshot, index: number
   const row = table.rows[index]!;
   if (row.role === 'total' || row.role === 'part' || row.label.trim() === '') return false;
   const width = table.columns.length;
-  for (let i = index * width; i < (index + 1) * width; i++) if (facts[i]) return true;
+  for (let i = index * width; i < (index + 1) * width; i++) if (facts.has(i)) return true;
   return (table.texts ?? []).some(
     ({ role, column }) =>
       role !== 'index' && role !== 'label' && role !== 'note' && wordsAt(sheet, row, column) !== '',

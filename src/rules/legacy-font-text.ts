@@ -1,6 +1,6 @@
 import { findLegacyEncoding, type LegacyEncoding } from '../reading/legacy-font';
 import { defineTableRule } from './define-rule';
-import { wordsOf, type TableWord } from './table-words';
+import { findWords } from './table-words';
 
 const SHOWN: Readonly<Record<LegacyEncoding, string>> = { tcvn3: 'TCVN3', vni: 'VNI' };
 
@@ -17,16 +17,14 @@ export const legacyFontText = defineTableRule({
   messages: ['encoded'],
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I: phông chữ Unicode theo TCVN 6909:2001',
   examine({ facts, sheet }, report) {
-    const found: TableWord[] = [];
-    let encoding: LegacyEncoding | undefined;
-    for (const word of wordsOf(facts, sheet)) {
-      const own = findLegacyEncoding(word.text, word.cell.font);
-      if (!own) continue;
-      encoding ??= own;
-      found.push(word);
-    }
+    const found = findWords(
+      facts,
+      sheet,
+      (text, { font }) => findLegacyEncoding(text, font) !== undefined,
+    );
     const [first, ...others] = found;
-    if (!first || !encoding) return;
+    const encoding = first && findLegacyEncoding(first.text, first.cell.font);
+    if (!encoding) return;
     report({
       messageId: 'encoded',
       place: first.place,

@@ -57,7 +57,7 @@ function compare(list: FactTable, counts: Counts, { table, facts }: FactTable, j
       subset === 'all' &&
       status === 'actual' &&
       momentOf(period) === list.table.moment;
-    if (!isCounted || !facts[row * table.columns.length + column]) return [];
+    if (!isCounted || !facts.has(row * table.columns.length + column)) return [];
     return [
       {
         kind: 'link',

@@ -1,7 +1,7 @@
 import { foldDigitLookalikes, foldLookalikes, hasLookalikes } from '../reading/glyphs';
 import { defineTableRule } from './define-rule';
 import { useText } from './suggestions';
-import { wordsOf, type TableWord } from './table-words';
+import { findWords } from './table-words';
 
 /** So many cells are listed. */
 const LISTED = 24;
@@ -20,8 +20,7 @@ export const lookalikeLetters = defineTableRule({
   source:
     'TCVN 6909:2001: chữ tiếng Việt dùng chữ cái La-tinh, không dùng chữ Hy Lạp, Ki-rin giống hình',
   examine({ facts, sheet }, report) {
-    const found: TableWord[] = [];
-    for (const word of wordsOf(facts, sheet)) if (isStrange(word.text)) found.push(word);
+    const found = findWords(facts, sheet, isStrange);
     const [first, ...others] = found;
     if (!first) return;
     const suggestions = found

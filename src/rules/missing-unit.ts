@@ -27,8 +27,10 @@ export const missingUnit = defineWorkbookRule({
   source: 'Các biểu của cùng một địa bàn phải có đủ và cùng một danh sách đơn vị',
   options: { roster: '' },
   examine({ tables, options }, report) {
-    const lists = tables.flatMap((facts) => listOf(facts) ?? []);
     const roster = rosterOf(String(options['roster']));
+    // A single list has nothing to be compared with.
+    if (tables.length < 2 && roster.size === 0) return;
+    const lists = tables.flatMap((facts) => listOf(facts) ?? []);
     for (const list of lists) {
       const others = lists.filter((other) => other !== list && isOneSet(list, other));
       const missing = new Map<string, { label: string; place?: Place }>();

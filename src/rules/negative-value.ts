@@ -15,6 +15,8 @@ export const negativeValue = defineCellRule({
     !isRangeOrBound(fact) &&
     column.dimensions.aspect !== 'points' &&
     fact.quantity.value.sign() < 0,
+  mayConcern: ({ dimensions }, { least }) =>
+    dimensions.aspect !== 'points' && least < 0 ? (value) => value < 0 : undefined,
   inspect({ fact, column, row, place }, report) {
     if (!fact || fact.standing === 'live') return;
     const { value } = fact.quantity;

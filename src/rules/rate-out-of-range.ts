@@ -15,6 +15,9 @@ export const rateOutOfRange = defineCellRule({
     !isRangeOrBound(fact) &&
     column.dimensions.aspect === 'rate' &&
     Decimal.HUNDRED.lessThan(fact.quantity.value),
+  mayConcern: ({ dimensions }, { most }) =>
+    // At the limit itself the double does not tell on which side the number lies.
+    dimensions.aspect === 'rate' && most >= 100 ? (value) => value >= 100 : undefined,
   inspect({ fact, row, place }, report) {
     if (!fact || fact.standing === 'live') return;
     const { value } = fact.quantity;

@@ -25,6 +25,10 @@ export const rateScaleMixed = defineCellRule({
     (dimensions.aspect === 'rate' || dimensions.aspect === 'percent') &&
     fact.quantity.value.scale > USUAL_DECIMALS &&
     mayBeFraction(fact),
+  mayConcern: ({ dimensions: { aspect } }) =>
+    aspect === 'rate' || aspect === 'percent'
+      ? (value) => value <= 1 && Math.round(value * UNITS) / UNITS !== value
+      : undefined,
   inspect({ facts, fact, column, columnIndex, options }, report) {
     const fractions = fractionsOf(facts, columnIndex, options);
     const [first] = fractions;
@@ -55,6 +59,7 @@ export const rateScaleMixed = defineCellRule({
 
 /** Percentages have two decimals at most, or nearly always. */
 const USUAL_DECIMALS = 2;
+const UNITS = 100;
 
 /** A column is looked at once, however many of its cells give reason to. */
 const known = new WeakMap<FactTable, Map<number, readonly Fact[]>>();

@@ -43,7 +43,7 @@ function findBlanks(facts: FactTable, unread: ReadonlySet<number>, column: numbe
   // A plain loop: it runs over all rows after every edit, and nearly always finds nothing.
   for (let row = 0; row < rows.length; row++) {
     const index = row * columns.length + column;
-    if (facts.facts[index] || unread.has(index) || rows[row]!.role !== 'unit') continue;
+    if (facts.facts.has(index) || unread.has(index) || rows[row]!.role !== 'unit') continue;
     if (cells && !cells[index]) continue;
     if (isFilledIn(facts, unread, row)) blanks.push(index);
   }
@@ -58,7 +58,7 @@ function isFilledIn(
 ): boolean {
   return table.columns.some((_, column) => {
     const index = row * table.columns.length + column;
-    const fact = facts[index];
+    const fact = facts.at(index);
     return fact ? fact.standing !== 'live' : unread.has(index);
   });
 }
@@ -70,6 +70,6 @@ function isColumnEmpty(
 ): boolean {
   return table.rows.every(({ role }, row) => {
     const index = row * table.columns.length + column;
-    return role !== 'unit' || (!facts[index] && !unread.has(index));
+    return role !== 'unit' || (!facts.has(index) && !unread.has(index));
   });
 }

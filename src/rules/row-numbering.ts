@@ -20,6 +20,7 @@ interface FaultyRow {
 export const rowNumbering = defineTableRule({
   id: 'row-numbering',
   severity: 'info',
+  namesOnly: true,
   structural: true,
   since: '0.1.0',
   messages: ['gap', 'repeated', 'out-of-order'],

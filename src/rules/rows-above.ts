@@ -11,11 +11,13 @@ export function rowsAbove(facts: FactTable, larger: number, smaller: number): nu
     exceeds(facts, factAt(facts, rowIndex, larger), factAt(facts, rowIndex, smaller));
   const isBlank = (rowIndex: number): boolean =>
     !factAt(facts, rowIndex, larger) && !factAt(facts, rowIndex, smaller);
-  const places = [...facts.table.rows.keys()].filter((rowIndex) => rowIndex !== facts.totalIndex);
-  const above = places.filter(isAbove);
+  const above = facts.facts
+    .rowsMaybeAbove(larger, smaller)
+    .filter((rowIndex) => rowIndex !== facts.totalIndex && isAbove(rowIndex));
   if (above.length > 0 || facts.totalIndex < 0 || !isAbove(facts.totalIndex)) return above;
-  const isHalfFilled = places.some(
-    (rowIndex) => isAbove(rowIndex) === undefined && !isBlank(rowIndex),
+  const isHalfFilled = facts.table.rows.some(
+    (_, rowIndex) =>
+      rowIndex !== facts.totalIndex && isAbove(rowIndex) === undefined && !isBlank(rowIndex),
   );
   return isHalfFilled ? [] : [facts.totalIndex];
 }

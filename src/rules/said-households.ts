@@ -41,7 +41,7 @@ export function findFarHouseholds(
     return (
       column < columnIndex &&
       columns[column]!.dimensions.aspect === 'points' &&
-      isRangeOrBound(facts.facts[index]!)
+      isRangeOrBound(facts.facts.at(index)!)
     );
   });
   return far && !speaksFirst ? [own.households, far] : undefined;

@@ -1,6 +1,7 @@
 import { momentOf, type Dimensions } from '../domain/dimensions';
 import type { Table } from '../domain/table';
 import { defineTableRule } from './define-rule';
+import { rowSpanOf } from './whole-column';
 
 /**
  * Figures before and after a change of poverty standard are counted in two ways, and a rise
@@ -20,10 +21,9 @@ export const seriesBreak = defineTableRule({
       const crossing = findCrossing(table, first);
       if (!crossing) continue;
       const [before, after] = crossing.map((column) => table.columns[column]!);
-      const rows = table.rows.map(({ row }) => row);
       const placeOfColumn = (column: number) => ({
         sheet: table.sheet,
-        range: { top: Math.min(...rows), bottom: Math.max(...rows), left: column, right: column },
+        range: { ...rowSpanOf(table), left: column, right: column },
       });
       report({
         messageId: 'crossed',

@@ -15,7 +15,7 @@ export const staleValue = defineTableRule({
   messages: ['stale', 'uncached'],
   source: 'Tệp lưu kết quả tính sẵn của công thức; kết quả đó có thể cũ hoặc chưa có',
   examine({ facts }, report) {
-    const stale = facts.facts.flatMap((fact) => (fact?.recomputed ? [fact] : []));
+    const stale = facts.stale.map((index) => facts.facts.at(index)!);
     const [first] = stale;
     if (first) {
       const places = stale.map(({ index }) => placeOf(facts, index));

@@ -47,7 +47,7 @@ function faultsOf(facts: FactTable): Fact[][] {
   const width = facts.table.columns.length;
   const found = new Map<string, Fact[]>();
   for (const index of facts.offFormula) {
-    const fact = facts.facts[index]!;
+    const fact = facts.facts.at(index)!;
     // Where a template has the formula, the total's mismatch offers it with the figure that it gives.
     if (!fact.sumFault || (columnOf(facts, index).formulaFor && isOff(facts, fact))) continue;
     const key = `${Math.floor(index / width)} ${JSON.stringify(fact.sumFault)}`;
@@ -70,7 +70,7 @@ function isOff(facts: FactTable, { index, sumFault }: Fact): boolean {
   return (
     strange.length > 0 ||
     [...missing, ...repeated].some((row) => {
-      const figure = facts.facts[row * width + (index % width)];
+      const figure = facts.facts.at(row * width + (index % width));
       return figure !== undefined && !figure.quantity.value.isZero();
     })
   );

@@ -10,30 +10,39 @@ export interface TableWord {
 }
 
 /**
- * The words of a table: its header, the names of its rows, and figures that are quoted as text.
+ * Words of a table that are wanted: in its header, the names of its rows, and figures quoted as text.
  * Remarks beside the figures are left alone.
  */
-export function* wordsOf(facts: FactTable, sheet: SheetSnapshot): Iterable<TableWord> {
+export function findWords(
+  facts: FactTable,
+  sheet: SheetSnapshot,
+  isWanted: (text: string, cell: CellSnapshot) => boolean,
+): TableWord[] {
   const { table } = facts;
+  const found: TableWord[] = [];
+  const look = (cell: CellSnapshot | null | undefined, row: number, column: number): void => {
+    if (typeof cell?.value !== 'string' || cell.formula !== undefined) return;
+    if (!isWanted(cell.value, cell)) return;
+    const place = { sheet: table.sheet, range: cellRange(row, column) };
+    found.push({ place, cell, text: cell.value });
+  };
   const left = sheet.used?.left ?? 0;
   const { range } = table;
-  const names = Math.min(range.right, ...table.columns.map(({ column }) => column - 1));
+  const names = table.columns.reduce(
+    (least, { column }) => Math.min(least, column - 1),
+    range.right,
+  );
   const body = new Set(table.rows.map(({ row }) => row));
   for (const { index, cells } of sheet.rows) {
     if (index < range.top || index > range.bottom) continue;
     const right = body.has(index) ? names : range.right;
-    for (let column = range.left; column <= right; column++) {
-      const cell = cells[column - left];
-      if (typeof cell?.value === 'string' && cell.formula === undefined)
-        yield {
-          place: { sheet: table.sheet, range: cellRange(index, column) },
-          cell,
-          text: cell.value,
-        };
-    }
+    for (let column = range.left; column <= right; column++)
+      look(cells[column - left], index, column);
   }
-  if (!table.options.statements) return;
-  for (const fact of facts.facts)
-    if (fact && typeof fact.cell.value === 'string' && fact.cell.formula === undefined)
-      yield { place: placeOf(facts, fact.index), cell: fact.cell, text: fact.cell.value };
+  if (!table.options.statements) return found;
+  for (const { index, cell } of facts.facts.rare()) {
+    const { top, left: column } = placeOf(facts, index).range;
+    look(cell, top, column);
+  }
+  return found;
 }

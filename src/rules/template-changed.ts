@@ -7,6 +7,7 @@ import { defineTableRule } from './define-rule';
 export const templateChanged = defineTableRule({
   id: 'template-changed',
   severity: 'info',
+  namesOnly: true,
   structural: true,
   since: '0.1.0',
   messages: ['columns', 'rows'],

@@ -25,7 +25,7 @@ export const totalExcludesSource = defineTableRule({
       if (!first) continue;
       const place = placeOf(facts, first.index);
       const column = columnOf(facts, first.index);
-      const actual = facts.facts[first.index]!.quantity.value.toString();
+      const actual = facts.facts.at(first.index)!.quantity.value.toString();
       const full = first.full.toString();
       const unit = unitOf(column.dimensions);
       report({

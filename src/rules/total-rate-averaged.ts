@@ -1,5 +1,5 @@
 import { Decimal } from '../domain/decimal';
-import { factAt, type FactTable } from '../domain/fact';
+import { factAt, type Fact, type FactTable } from '../domain/fact';
 import { add, meet, type Interval } from '../domain/interval';
 import { defineCellRule } from './define-rule';
 import { householdsBehind, hundredfoldOver, type Bounds } from './households-behind';
@@ -22,9 +22,12 @@ export const totalRateAveraged = defineCellRule({
     'Tỷ lệ chung = tổng số hộ nghèo / tổng số hộ dân cư × 100, không phải bình quân các tỷ lệ',
   concerns: ({ fact, row, column }) =>
     !!fact && row.role === 'total' && column.dimensions.aspect === 'rate',
+  mayConcern: ({ dimensions }) =>
+    dimensions.aspect === 'rate' ? (_, { role }) => role === 'total' : undefined,
   inspect({ facts, fact, row, column, columnIndex, place, options }, report) {
     if (!fact) return;
     if (fact.standing === 'live' && column.formulaFor?.(row) !== undefined) return;
+    if (!mayBeMean(facts, fact, columnIndex)) return;
     const columns = rateColumnsOf(facts.table, options).find(({ rate }) => rate === columnIndex);
     const places = columns && readPlaces(facts, columns);
     if (!places) return;
@@ -59,6 +62,23 @@ export const totalRateAveraged = defineCellRule({
   },
 });
 
+/** Whether the rates of the other rows have this one for their mean, which few totals can be. */
+function mayBeMean(
+  { facts, table, totalIndex }: FactTable,
+  { quantity }: Fact,
+  rate: number,
+): boolean {
+  const rows = [...table.rows.keys()].filter((rowIndex) => rowIndex !== totalIndex);
+  const { low, high, openLow, openHigh, figures } = facts.addUp(rate, rows);
+  if (figures < 2 || openLow + openHigh > 0) return false;
+  return meet(quantity.interval, meanOf({ low, high }, figures));
+}
+
+function meanOf({ low, high }: Bounds, number: number): Bounds {
+  const divisor = Decimal.integer(number);
+  return { low: low.dividedBy(divisor, 6, 'floor'), high: high.dividedBy(divisor, 6, 'ceil') };
+}
+
 /** What the places add up to, and the mean of their rates. */
 interface Places {
   readonly number: number;
@@ -86,14 +106,6 @@ function readPlaces(facts: FactTable, columns: RateColumns): Places | undefined 
     rates = add(rates, rate.quantity.interval);
   }
   if (number < 2 || !rates.low || !rates.high) return undefined;
-  const divisor = Decimal.integer(number);
-  return {
-    number,
-    count,
-    households,
-    mean: {
-      low: rates.low.dividedBy(divisor, 6, 'floor'),
-      high: rates.high.dividedBy(divisor, 6, 'ceil'),
-    },
-  };
+  const mean = meanOf({ low: rates.low, high: rates.high }, number);
+  return { number, count, households, mean };
 }

@@ -6,8 +6,8 @@ import { createTable } from '../support/table/create-table';
 /** Label and what the formula gives, of every cell that shows something else. */
 function staleIn(sketch: Omit<TableSketch, 'year' | 'foreign'>): unknown[][] {
   const { snapshot, table } = createTable({ year: 2024, foreign: true, ...sketch });
-  return readFacts(snapshot.sheets[0]!, table).facts.facts.flatMap((fact) =>
-    fact?.recomputed
+  return [...readFacts(snapshot.sheets[0]!, table).facts.facts].flatMap((fact) =>
+    fact.recomputed
       ? [
           [
             table.rows[Math.floor(fact.index / table.columns.length)]!.label,

@@ -6,8 +6,8 @@ import { createTable } from '../support/table/create-table';
 /** Cell, how its number stands, and the formula that belongs there, of every cell off its pattern. */
 function offPattern(sketch: Omit<TableSketch, 'year' | 'foreign'>): unknown[][] {
   const { snapshot, table } = createTable({ year: 2024, foreign: true, ...sketch });
-  return readFacts(snapshot.sheets[0]!, table).facts.facts.flatMap((fact) => {
-    if (!fact || fact.standing === 'typed' || fact.standing === 'live') return [];
+  return [...readFacts(snapshot.sheets[0]!, table).facts.facts].flatMap((fact) => {
+    if (fact.standing === 'typed' || fact.standing === 'live') return [];
     const row = table.rows[Math.floor(fact.index / table.columns.length)]!.row;
     const { column } = table.columns[fact.index % table.columns.length]!;
     const { missing, repeated, strange } = fact.sumFault ?? {};

@@ -86,6 +86,7 @@ function createColumn(
     derived,
     ...((derived.units || derived.total) && {
       formulaFor: (row: TableRow) => figureFormula(layout, figure, row),
+      fillsDown: true,
     }),
   };
 }

@@ -81,7 +81,10 @@ function columnOf(sketch: TableSketch, key: ColumnKey, position: number): TableC
     dimensions: dimensions(sketch.year),
     derived: { units: derives('unit'), total: derives('total') },
     ...(sketch.required?.includes(key) && { required: true }),
-    ...(!sketch.foreign && { formulaFor: (row: TableRow) => formulaOf(sketch, key, row) }),
+    ...(!sketch.foreign && {
+      formulaFor: (row: TableRow) => formulaOf(sketch, key, row),
+      fillsDown: true,
+    }),
   };
 }
 

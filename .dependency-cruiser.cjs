@@ -64,6 +64,12 @@ const arrows = [
     why: 'The engine is handed its rules and knows no template, message or host.',
   },
   {
+    folder: 'rollup',
+    mayImport: ['domain', 'reading'],
+    packages: [],
+    why: 'Sums of what units sent follow from plain data, whoever read it and wherever it goes.',
+  },
+  {
     folder: 'training',
     mayImport: ['domain', 'reading', 'engine'],
     packages: [],
@@ -72,7 +78,7 @@ const arrows = [
   {
     folder: 'messages',
     mayImport: ['domain'],
-    mayImportTypes: ['rules', 'ports', 'templates', 'recognition', 'engine', 'json-data'],
+    mayImportTypes: ['rules', 'ports', 'templates', 'recognition', 'rollup', 'engine', 'json-data'],
     packages: [],
     why: 'Prose depends on what is found; nothing that finds depends on prose.',
   },
@@ -95,6 +101,7 @@ const arrows = [
       'recognition',
       'rules',
       'engine',
+      'rollup',
       'messages',
       // What a workbook remembers is the same in every host.
       'hosts/workbook-part',
@@ -124,7 +131,7 @@ const arrows = [
   },
   {
     folder: 'workbench',
-    mayImport: ['domain'],
+    mayImport: ['domain', 'ports', 'hosts/xlsx', 'hosts/mark-rules', 'messages/problems'],
     packages: ['@univerjs', 'rxjs'],
     node: true,
     why: 'The page without Excel loads the built pane from outside, exactly as Excel does.',

@@ -6,7 +6,8 @@ import { build } from 'esbuild';
 const page = fileURLToPath(new URL('../src/workbench/page', import.meta.url));
 
 /**
- * Builds the workbench's page: `index.html`, `workbench.js` and `workbench.css`, with nothing in
+ * Builds the workbench's page: `index.html`, `workbench.js`, `workbench.css` and the worker that
+ * reads and writes files, `workbook-worker.js`, with nothing in
  * them that is fetched from elsewhere. The pane beside the grid is built on its own.
  *
  * @param {{ outdir: string }} options a folder, made if it is not there
@@ -14,7 +15,10 @@ const page = fileURLToPath(new URL('../src/workbench/page', import.meta.url));
 export async function buildWorkbench({ outdir }) {
   await mkdir(outdir, { recursive: true });
   await build({
-    entryPoints: { workbench: path.join(page, 'main.ts') },
+    entryPoints: {
+      workbench: path.join(page, 'main.ts'),
+      'workbook-worker': path.join(page, '../files/worker.ts'),
+    },
     outdir,
     bundle: true,
     minify: true,

@@ -1,10 +1,10 @@
-import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import type { WorkbookStore } from '../../src/workbench/office-host/store';
 import { publishedRows, publishedTotal } from '../fixtures/thua-thien-hue-2024';
 import { useGrid, type GridHands } from '../support/browser/grid-hands';
 import { openWorkbench, SHEET, type OpenWorkbench } from '../support/browser/open-workbench';
+import { screenshotPath } from '../support/browser/screenshot-path';
 
 /**
  * The main job as a person does it, in the built workbench with the production pane and
@@ -13,11 +13,6 @@ import { openWorkbench, SHEET, type OpenWorkbench } from '../support/browser/ope
 const TOTAL = 8;
 const FIRST = TOTAL + 1;
 const A_LUOI = FIRST + publishedRows.findIndex(({ place }) => place === 'Huyện A Lưới');
-/** `npm run screenshots` keeps the picture in docs; any other run leaves the tree as it is. */
-const SCREENSHOT = path.resolve(
-  process.env['SCREENSHOT_FOLDER'] ?? 'dist/screenshots',
-  'workbench.png',
-);
 
 /** As an official types it: 3485 → `3.485`, 24.4 → `24,4`. */
 function vietnamese(value: number): string {
@@ -142,7 +137,7 @@ test('insert, fill from the plan, flag, fix, mark and clear', async () => {
   await button('Đánh dấu ô').click();
   await pane.getByText('Đã đánh dấu').first().waitFor();
   await page.waitForTimeout(800);
-  await page.screenshot({ path: SCREENSHOT });
+  await page.screenshot({ path: screenshotPath('workbench') });
   expect(await look()).not.toEqual(before);
   await button('Xóa dấu').click();
   await pane.getByText('Đã xóa mọi dấu').first().waitFor();
@@ -276,7 +271,7 @@ test('the pane passes axe at 300 px', async () => {
   }));
   expect(width.client).toBeLessThanOrEqual(300);
   expect(width.scroll).toBeLessThanOrEqual(width.client);
-  for (const tab of ['Kiểm tra', 'Tính lại', 'Soạn biểu']) {
+  for (const tab of ['Kiểm tra', 'Tính lại', 'Phân bổ chỉ tiêu', 'Cài đặt', 'Soạn biểu']) {
     await pane.getByRole('tab', { name: tab }).click();
     await page.waitForTimeout(400);
     const { violations } = await new AxeBuilder({ page })

@@ -1,3 +1,5 @@
+import type { IWorkbookData } from '@univerjs/core';
+import { IUndoRedoService } from '@univerjs/core';
 import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
 import { UniverRenderEnginePlugin } from '@univerjs/engine-render';
 import { UniverSheetsConditionalFormattingUIPlugin } from '@univerjs/sheets-conditional-formatting-ui';
@@ -25,11 +27,17 @@ export interface Grid {
   readonly context: UniverContext;
   /** Tells what the selected cells add up to, in Vietnamese; returns the unsubscriber. */
   watchStatistics(show: (line: string) => void): () => void;
+  /** What has been done so far can no longer be undone: it was part of opening the workbook. */
+  forgetUndo(): void;
   dispose(): void;
 }
 
-/** A spreadsheet with a new workbook in the element, in Vietnamese. Nothing leaves the page. */
-export function createGrid(container: HTMLElement): Grid {
+/**
+ * A spreadsheet in the element, in Vietnamese. Nothing leaves the page.
+ *
+ * @param data what it shows; absent for a new workbook
+ */
+export function createGrid(container: HTMLElement, data?: Partial<IWorkbookData>): Grid {
   const univer = createUniver({
     first: [[UniverRenderEnginePlugin], [UniverUIPlugin, { container }]],
     last: [
@@ -48,10 +56,14 @@ export function createGrid(container: HTMLElement): Grid {
     ],
     locales: vietnameseLocale,
   });
-  const { store, context } = createUniverStore(univer, {
-    isCellEditing: () => context.facade.isCellEditing(),
-    reveal: (row, column) => reveal(context.facade, row, column),
-  });
+  const { store, context } = createUniverStore(
+    univer,
+    {
+      isCellEditing: () => context.facade.isCellEditing(),
+      reveal: (row, column) => reveal(context.facade, row, column),
+    },
+    data,
+  );
   typeVietnamese(context);
   keepPastedText(context);
   leaveInvalidCellsUnmarked(context);
@@ -59,6 +71,7 @@ export function createGrid(container: HTMLElement): Grid {
     store,
     context,
     watchStatistics: (show) => watchStatistics(context, show),
+    forgetUndo: () => context.injector.get(IUndoRedoService).clearUndoRedo(context.unitId),
     dispose: () => univer.dispose(),
   };
 }

@@ -1,9 +1,9 @@
-import { createGrid } from '../grid/create-grid';
-import { createOfficeHost } from '../office-host';
-import type { OfficeHost } from '../office-host';
 import { letDivide } from './divider';
+import { handleFiles } from './files';
 import { createPane } from './pane-frame';
+import { createQuestion } from './question';
 import { showRibbon } from './ribbon';
+import { WorkbookDesk } from './workbook-desk';
 import './window';
 
 function find(id: string): HTMLElement {
@@ -12,34 +12,29 @@ function find(id: string): HTMLElement {
   return element;
 }
 
-function showProblem(problem: string): void {
-  find('problem').textContent = problem;
-}
-
-const grid = createGrid(find('grid'));
-window.workbookStore = grid.store;
-
-let host: OfficeHost | undefined;
-window.getExternal = () => {
-  // Each load of the pane's page has a host of its own.
-  host?.dispose();
-  host = createOfficeHost(grid.store, {
-    onUnsupported: (call) => showProblem(`Bàn thử chưa mô phỏng lời gọi Excel ${call}.`),
-  });
-  return host.external;
+const say = (id: string) => (text: string) => {
+  find(id).textContent = text;
 };
+const showProblem = say('problem');
+
+const desk = new WorkbookDesk({
+  container: find('grid'),
+  onUnsupported: (call) => showProblem(`Bàn thử chưa mô phỏng lời gọi Excel ${call}.`),
+  showStatistics: say('statistics'),
+});
+Object.defineProperty(window, 'workbookStore', { get: () => desk.store });
+window.getExternal = () => desk.connect();
 
 const sample = new URLSearchParams(window.location.search).get('sample') ?? undefined;
 const pane = createPane(find('side'), sample);
 letDivide(find('divider'), find('side'));
-showRibbon(find('ribbon'), {
+showRibbon(find('ribbon'), { pane, showProblem, invoke: (command) => desk.invoke(command) });
+handleFiles({
+  desk,
   pane,
+  toolbar: find('files'),
+  dropZone: find('drop'),
+  ask: createQuestion(find('question') as HTMLDialogElement),
   showProblem,
-  invoke: async (command) => {
-    if (!host) throw new Error('ngăn Soát Biểu chưa tải xong');
-    await host.invokeCommand(command);
-  },
-});
-grid.watchStatistics((line) => {
-  find('statistics').textContent = line;
+  showNews: say('news'),
 });

@@ -2,6 +2,8 @@ export interface Pane {
   readonly isOpen: boolean;
   open(): void;
   close(): void;
+  /** Loads the add-in again, as Excel does for every workbook; the sample is not made again. */
+  reload(): void;
 }
 
 /** Where the server gives out the built pane. */
@@ -38,6 +40,10 @@ export function createPane(side: HTMLElement, sample: string | undefined): Pane 
     },
     open: () => document.body.classList.remove('pane-closed'),
     close: () => document.body.classList.add('pane-closed'),
+    reload: () => {
+      address.searchParams.delete('sample');
+      frame.contentWindow?.location.replace(address.href);
+    },
   };
   closing.addEventListener('click', () => pane.close());
   return pane;

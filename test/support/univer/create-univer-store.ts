@@ -1,3 +1,4 @@
+import type { IWorkbookData } from '@univerjs/core';
 import type { WorkbookStore } from '../../../src/workbench/office-host/store';
 import { createUniver } from '../../../src/workbench/office-host/store-univer/create-univer';
 import { createUniverStore as openStore } from '../../../src/workbench/office-host/store-univer/create-univer-store';
@@ -13,10 +14,10 @@ export interface TestStore {
   dispose(): void;
 }
 
-/** A store over a new workbook with one empty sheet, without a screen. */
-export function createUniverStore(): TestStore {
+/** A store without a screen over this workbook, or over a new one with one empty sheet. */
+export function createUniverStore(data?: Partial<IWorkbookData>): TestStore {
   const univer = createUniver();
-  const { store, context } = openStore(univer);
+  const { store, context } = openStore(univer, undefined, data);
   return {
     store,
     context,

@@ -1,0 +1,2 @@
+export { readLook } from './read-look';
+export type { BorderLook, CellLook, RowLook, SheetLook, WorkbookLook } from './workbook-look';

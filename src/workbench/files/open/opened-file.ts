@@ -1,0 +1,32 @@
+import type { WorkbookSnapshot } from '../../../domain/snapshot';
+import type { WorkbookLook } from '../../../hosts/xlsx/look';
+import { WorkbookFileError } from '../../../ports/workbook-file';
+import { askWorker } from '../ask-worker';
+
+/** A file as it was opened: what is saved later are its own bytes with the changes in them. */
+export interface OpenedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly snapshot: WorkbookSnapshot;
+  readonly look: WorkbookLook;
+}
+
+/** Before anything of it is read: a larger file would only fill the memory. */
+const MOST_BYTES = 50 * 1024 * 1024;
+
+/** Reads a file that the person has chosen. Throws WorkbookFileError. */
+export async function openFile(file: File): Promise<OpenedFile> {
+  if (file.size > MOST_BYTES)
+    throw new WorkbookFileError('file-too-large', String(MOST_BYTES / 1024 / 1024));
+  const bytes = await readBytes(file);
+  return { name: file.name, bytes, ...(await askWorker({ kind: 'read', bytes })) };
+}
+
+async function readBytes(file: File): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch (error) {
+    // Folders can be dropped, too, and files can vanish meanwhile.
+    throw new WorkbookFileError('not-permitted', file.name, { cause: error });
+  }
+}

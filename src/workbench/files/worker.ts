@@ -1,0 +1,43 @@
+import { readLook } from '../../hosts/xlsx/look';
+import { readWorkbook } from '../../hosts/xlsx/read';
+import { spliceWorkbook } from '../../hosts/xlsx/splice';
+import { writeWorkbook } from '../../hosts/xlsx/write';
+import { WorkbookFileError } from '../../ports/workbook-file';
+import { WorkbookError } from '../../ports/workbook-port';
+import type { FileAnswer, FileFailure, FileRequest, ReadAnswer, WriteAnswer } from './protocol';
+
+/** Files are read and written beside the page, so that it stays alive however large they are. */
+function answer(request: FileRequest): FileAnswer {
+  try {
+    return { ok: true, result: carryOut(request) };
+  } catch (error) {
+    return { ok: false, failure: toFailure(error) };
+  }
+}
+
+function carryOut(request: FileRequest): ReadAnswer | WriteAnswer {
+  switch (request.kind) {
+    case 'read':
+      return { snapshot: readWorkbook(request.bytes), look: readLook(request.bytes) };
+    case 'splice':
+      return spliceWorkbook(request.bytes, request.changes);
+    case 'write':
+      return { bytes: writeWorkbook(request.workbook), remarks: [] };
+  }
+}
+
+function toFailure(error: unknown): FileFailure {
+  if (error instanceof WorkbookFileError || error instanceof WorkbookError) {
+    const { code, subject } = error;
+    const known = { code, ...(subject !== undefined && { subject }) };
+    return {
+      of: error instanceof WorkbookFileError ? 'file' : 'workbook',
+      ...known,
+    } as FileFailure;
+  }
+  return { of: 'other', message: error instanceof Error ? error.message : String(error) };
+}
+
+self.addEventListener('message', ({ data }: MessageEvent<FileRequest>) => {
+  self.postMessage(answer(data));
+});

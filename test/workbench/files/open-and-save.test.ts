@@ -1,0 +1,208 @@
+import { cellRange, parseCell, parseRange } from '../../../src/domain/address';
+import { findCell } from '../../../src/domain/snapshot';
+import { markFormula } from '../../../src/hosts/mark-rules';
+import { readLook } from '../../../src/hosts/xlsx/look';
+import { readWorkbook } from '../../../src/hosts/xlsx/read';
+import { spliceWorkbook } from '../../../src/hosts/xlsx/splice';
+import { writeWorkbook } from '../../../src/hosts/xlsx/write';
+import { completeWorkbook } from '../../../src/workbench/files/open/complete-workbook';
+import { toGridData } from '../../../src/workbench/files/open/grid-data';
+import type { OpenedFile } from '../../../src/workbench/files/open/opened-file';
+import { keepChangeLog } from '../../../src/workbench/files/save/change-log';
+import { findWrites } from '../../../src/workbench/files/save/find-writes';
+import {
+  areSameMarks,
+  marksInFile,
+  marksInGrid,
+} from '../../../src/workbench/files/save/own-marks';
+import { planNewWorkbook } from '../../../src/workbench/files/save/plan-new-workbook';
+import { workbookBytes, type WorkbookParts } from '../../hosts/xlsx/read/workbook-bytes';
+import { createUniverStore, type TestStore } from '../../support/univer/create-univer-store';
+
+const ROWS = `
+  <row r="1"><c r="A1" t="inlineStr"><is><t>Xã Đông</t></is></c><c r="B1"><v>50</v></c><c r="C1" s="1"><f>B1*2</f><v>100</v></c></row>
+  <row r="2"><c r="A2" t="inlineStr"><is><t>007</t></is></c><c r="B2" t="b"><v>1</v></c><c r="C2" t="e"><f>1/0</f><v>#DIV/0!</v></c></row>
+  <row r="4"><c r="C4"><f>SUM(C1,7)</f></c></row>`;
+
+const STYLES = `
+  <fonts><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts>
+  <fills><fill><patternFill patternType="none"/></fill></fills><borders><border/></borders>
+  <cellXfs><xf fontId="0" fillId="0" borderId="0"/><xf numFmtId="3" fontId="1" fillId="0" borderId="0"/></cellXfs>
+  <dxfs><dxf><fill><patternFill><bgColor rgb="FFFFC7CE"/></patternFill></fill></dxf></dxfs>`;
+
+let current: TestStore | undefined;
+afterEach(() => current?.dispose());
+
+async function open(parts: WorkbookParts): Promise<TestStore & { file: OpenedFile }> {
+  const bytes = workbookBytes(parts);
+  const file = { name: 'a.xlsx', bytes, snapshot: readWorkbook(bytes), look: readLook(bytes) };
+  current = createUniverStore(toGridData(file));
+  await completeWorkbook(current.store, file);
+  return { ...current, file };
+}
+
+const simple = (extra = ''): WorkbookParts => ({
+  styles: STYLES,
+  sheets: { 'Biểu 1': `<sheetData>${ROWS}</sheetData>${extra}`, 'Trang 2': '<sheetData/>' },
+});
+
+const at = (address: string) => {
+  const { row, column } = parseCell(address);
+  return cellRange(row, column);
+};
+
+test('the grid holds what the file holds: text, numbers, flags, errors, formulas with results', async () => {
+  const { store } = await open(simple());
+  await store.settle();
+  const [first, second] = store.readCells(store.activeSheet(), parseRange('A1:C2'));
+  expect(first).toEqual([{ value: 'Xã Đông' }, { value: 50 }, { value: 100, formula: '=B1*2' }]);
+  expect(second).toEqual([
+    { value: '007' },
+    { value: true },
+    { value: { error: '#DIV/0!' }, formula: '=1/0' },
+  ]);
+  expect(store.readFormat(store.activeSheet(), at('C1'))).toMatchObject({ bold: true });
+  expect(store.readNumberFormats(store.activeSheet(), at('C1'))).toEqual([['#,##0']]);
+  expect(store.listSheets().map(({ name }) => name)).toEqual(['Biểu 1', 'Trang 2']);
+});
+
+test('nothing is to be written where nothing has changed, whatever the grid has calculated', async () => {
+  const { store, file } = await open(simple());
+  await store.settle();
+  expect(findWrites(store, file)).toEqual([]);
+  expect(areSameMarks(marksInGrid(store), marksInFile(file))).toBe(true);
+});
+
+test('typed cells are written, and what follows from them as a result alone', async () => {
+  const { store, file } = await open(simple());
+  const sheet = store.activeSheet();
+  store.writeCells(sheet, at('B1'), [[{ value: 60 }]]);
+  store.writeCells(sheet, at('D9'), [[{ value: '=chữ' }]]);
+  store.writeCells(sheet, at('A2'), [[{ value: null }]]);
+  store.writeCells(sheet, at('D1'), [[{ formula: '=C1+1' }]]);
+  await store.settle();
+  const writes = findWrites(store, file);
+  expect(writes).toEqual(
+    expect.arrayContaining([
+      { sheet: 'Biểu 1', cell: parseCell('B1'), content: { value: 60 } },
+      { sheet: 'Biểu 1', cell: parseCell('C1'), result: 120 },
+      { sheet: 'Biểu 1', cell: parseCell('D1'), content: { formula: '=C1+1' }, result: 121 },
+      { sheet: 'Biểu 1', cell: parseCell('A2'), content: { value: null } },
+      { sheet: 'Biểu 1', cell: parseCell('D9'), content: { value: '=chữ' } },
+    ]),
+  );
+  const saved = readWorkbook(spliceWorkbook(file.bytes, { cells: writes }).bytes).sheets[0]!;
+  const valueAt = (address: string) =>
+    findCell(saved, parseCell(address).row, parseCell(address).column);
+  expect(valueAt('B1')?.value).toBe(60);
+  expect(valueAt('C1')).toMatchObject({ value: 120, formula: '=B1*2' });
+  expect(valueAt('D9')).toEqual({ value: '=chữ' });
+});
+
+test('marks in the file are marks in the grid', async () => {
+  const rule = `<conditionalFormatting sqref="B1 C2"><cfRule type="expression" dxfId="0" priority="1"><formula>${markFormula('error').slice(1).replaceAll('"', '&quot;')}</formula></cfRule></conditionalFormatting>`;
+  const { store, file } = await open(simple(rule));
+  const marks = [
+    { severity: 'error', place: { sheet: 'Biểu 1', range: at('B1') } },
+    { severity: 'error', place: { sheet: 'Biểu 1', range: at('C2') } },
+  ];
+  expect(marksInGrid(store)).toEqual(marks);
+  expect(marksInFile(file)).toEqual(marks);
+  store.deleteConditionalFormat(
+    store.activeSheet(),
+    store.listConditionalFormats(store.activeSheet())[0]!.id,
+  );
+  expect(areSameMarks(marksInGrid(store), marksInFile(file))).toBe(false);
+});
+
+test('names, protection, hidden sheets and the sheet in front come along; print areas do not', async () => {
+  const { store } = await open({
+    ...simple('<sheetProtection sheet="1"/>'),
+    sheetAttributes: { 'Trang 2': 'state="hidden"' },
+    definedNames:
+      '<definedName name="SB" localSheetId="0">\'Biểu 1\'!$A$1:$B$2</definedName><definedName name="_xlnm.Print_Area" localSheetId="0">\'Biểu 1\'!$A$1</definedName>',
+  });
+  const [first, second] = store.listSheets();
+  expect(store.listNames()).toEqual([
+    { name: 'SB', scope: first!.id, reference: "='Biểu 1'!$A$1:$B$2", comment: '', visible: true },
+  ]);
+  expect(store.readProtection(first!.id)).toBeDefined();
+  expect(second!.visibility).toBe('Hidden');
+  expect(store.activeSheet()).toBe(first!.id);
+});
+
+test('merged cells beyond all measure, or over each other, do not reach the grid', async () => {
+  const { store } = await open(
+    simple(
+      '<mergeCells><mergeCell ref="A1:XFD1048576"/><mergeCell ref="A5:B6"/><mergeCell ref="B6:C7"/></mergeCells>',
+    ),
+  );
+  expect(store.listMerges(store.activeSheet())).toEqual([parseRange('A5:B6')]);
+});
+
+test('what changes the order of rows or sheets is told from what is typed', async () => {
+  const { store } = await open(simple());
+  const log = keepChangeLog(store);
+  expect([log.isEdited, log.isRestructured]).toEqual([false, false]);
+  store.writeCells(store.activeSheet(), at('A1'), [[{ value: 1 }]]);
+  expect([log.isEdited, log.isRestructured]).toEqual([true, false]);
+  log.noteSaved();
+  expect(log.isEdited).toBe(false);
+  store.insertRows(store.activeSheet(), 1, 1);
+  expect([log.isEdited, log.isRestructured]).toEqual([true, true]);
+});
+
+test('a workbook of the grid is written to a new file as it stands and looks', async () => {
+  const { store } = await open(simple());
+  const sheet = store.activeSheet();
+  store.writeFormat(sheet, at('A1'), { fill: '#FFEB9C', italic: true });
+  store.merge(sheet, parseRange('A6:B6'), false);
+  store.writeFrozenPanes(sheet, { rows: 1, columns: 0 });
+  store.writeRowsHidden(sheet, 2, 1, true);
+  store.addName({
+    name: 'SB',
+    scope: sheet,
+    reference: "='Biểu 1'!$B$1",
+    comment: '',
+    visible: true,
+  });
+  store.addConditionalFormat(sheet, {
+    ranges: [parseRange('B1:B2'), parseRange('D5')],
+    formula: '=B1<0',
+    style: { fill: '#FFC7CE' },
+    stopIfTrue: false,
+  });
+  store.writeValidation(sheet, parseRange('B1:B2'), {
+    rule: { type: 'WholeNumber', operator: 'GreaterThanOrEqualTo', formula1: 0 },
+    ignoreBlanks: true,
+    alert: { style: 'Stop', title: 'Số hộ', message: 'Số nguyên', showAlert: true },
+    prompt: { title: '', message: '', showPrompt: false },
+  });
+  await store.settle();
+  const plan = planNewWorkbook(store);
+  expect(plan.sheets[0]!.validations).toEqual([
+    {
+      range: parseRange('B1:B2'),
+      rule: { kind: 'whole', minimum: 0 },
+      style: 'stop',
+      title: 'Số hộ',
+      message: 'Số nguyên',
+    },
+  ]);
+  expect(plan.sheets[0]!.conditionalFormats.map(({ formula }) => formula)).toEqual([
+    '=B1<0',
+    '=D5<0',
+  ]);
+  const bytes = writeWorkbook(plan);
+  const [saved] = readWorkbook(bytes).sheets;
+  expect(findCell(saved!, 0, 2)).toMatchObject({ value: 100, formula: '=B1*2' });
+  expect(findCell(saved!, 3, 2)).toMatchObject({ value: 107 });
+  expect(saved!.merges).toEqual([parseRange('A6:B6')]);
+  expect(saved!.names.map(({ name }) => name)).toContain('SB');
+  const { sheets, styles } = readLook(bytes);
+  const look = sheets.get('Biểu 1')!;
+  expect(look.frozen).toEqual({ rows: 1, columns: 0 });
+  expect(look.rows.find(({ row }) => row === 2)?.hidden).toBe(true);
+  const styleOfA1 = styles[look.rows[0]!.cells[1]!];
+  expect(styleOfA1).toMatchObject({ fill: '#FFEB9C', italic: true });
+});

@@ -9,7 +9,7 @@ import {
   type TemplateDefinition,
 } from '../templates';
 import type { WorkbookPort } from '../ports/workbook-port';
-import { lastProfileOf, templateIn } from './profile/profile';
+import { lastProfileOf, profileIn, templateIn } from './profile/profile';
 
 /** A template with what its form starts from. */
 export interface OfferedTemplate {
@@ -27,6 +27,15 @@ export function offerTemplates(
     const definition = templateIn(profile, id);
     return { definition, initial: defaultParameters(definition, today) };
   });
+}
+
+/** The same, once what the workbook remembers has been read. Throws WorkbookError. */
+export async function offerTemplatesOf(
+  port: WorkbookPort,
+  today: { readonly year: number },
+): Promise<OfferedTemplate[]> {
+  profileIn(port, await port.readSnapshot('active'));
+  return offerTemplates(port, today);
 }
 
 export type PreviewResult =

@@ -4,11 +4,14 @@ import type { CorrectedColumn } from '../app/correct-column';
 import type { ColumnOverview } from '../app/describe-columns';
 import type { InsertResult } from '../app/insert-template';
 import type { PreviewResult } from '../app/offer-templates';
+import type { RuleChange, StoreResult } from '../app/profile/change-settings';
+import type { WorkbookSettings } from '../app/profile/describe-settings';
 import type { RecalculationPlan } from '../app/recalculate-workbook';
 import type { Place } from '../domain/address';
 import type { Edit } from '../domain/edit';
 import type { Finding, Suggestion } from '../domain/finding';
 import type { ColumnCorrection } from '../domain/workbook-part';
+import type { Language } from '../messages/language';
 import type { renderParameterProblem } from '../messages/problems/parameter-problems';
 import type { SnapshotScope, UndoStep, WorkbookChange } from '../ports/workbook-port';
 import type { FormDefinition } from './form-definition';
@@ -25,6 +28,12 @@ export type { CheckedTable, CheckReport } from '../app/check-workbook';
 export type { CorrectedColumn } from '../app/correct-column';
 export type { ColumnOverview, DescribedColumn, DescribedTable } from '../app/describe-columns';
 export type { InsertResult } from '../app/insert-template';
+export type { RuleChange, StoreResult } from '../app/profile/change-settings';
+export type {
+  OptionSetting,
+  RuleSetting,
+  WorkbookSettings,
+} from '../app/profile/describe-settings';
 export type { PreviewResult } from '../app/offer-templates';
 export type { RecalculationChange, RecalculationPlan } from '../app/recalculate-workbook';
 
@@ -46,6 +55,8 @@ export interface OfferedForm {
  */
 export interface Application {
   listForms(): Promise<readonly OfferedForm[]>;
+  /** With those that the workbook keeps, which takes longer. */
+  listFormsOfWorkbook(): Promise<readonly OfferedForm[]>;
   /** The names in pasted text, as the template will read them. */
   listNames(text: string): Promise<readonly string[]>;
   /** What would be inserted, without touching the workbook. */
@@ -63,6 +74,15 @@ export interface Application {
   describeColumns(): Promise<ColumnOverview>;
   correctColumn(correction: ColumnCorrection): Promise<UndoStep>;
   resetColumn(column: CorrectedColumn): Promise<UndoStep>;
+
+  /** What is in force for the workbook and what can be set in it. */
+  describeSettings(language: Language): Promise<WorkbookSettings>;
+  /** Keeps the definition of a file in the workbook, or says everything that is wrong with it. */
+  storePack(bytes: Uint8Array, language: Language): Promise<StoreResult>;
+  storeTemplate(bytes: Uint8Array, language: Language): Promise<StoreResult>;
+  removePack(): Promise<UndoStep>;
+  removeTemplate(id: string): Promise<UndoStep>;
+  changeRule(change: RuleChange): Promise<UndoStep>;
 
   planRecalculation(): Promise<RecalculationPlan>;
   applyRecalculation(plan: RecalculationPlan): Promise<UndoStep>;

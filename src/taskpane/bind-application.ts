@@ -8,6 +8,7 @@ const load = () => import('./use-cases');
 export function bindApplication(port: WorkbookPort, today: { readonly year: number }): Application {
   return {
     listForms: async () => (await load()).offerTemplates(port, today),
+    listFormsOfWorkbook: async () => (await load()).offerTemplatesOf(port, today),
     listNames: async (text) => (await load()).listPlaceNames(text),
     previewTemplate: async (id, parameters) => (await load()).previewTemplate(port, id, parameters),
     insertTemplate: async (id, parameters) => (await load()).insertTemplate(port, id, parameters),
@@ -21,6 +22,13 @@ export function bindApplication(port: WorkbookPort, today: { readonly year: numb
     describeColumns: async () => (await load()).describeColumns(port),
     correctColumn: async (correction) => (await load()).correctColumn(port, correction),
     resetColumn: async (column) => (await load()).resetColumn(port, column),
+
+    describeSettings: async (language) => (await load()).describeSettings(port, language),
+    storePack: async (bytes, language) => (await load()).storePack(port, bytes, language),
+    storeTemplate: async (bytes, language) => (await load()).storeTemplate(port, bytes, language),
+    removePack: async () => (await load()).removePack(port),
+    removeTemplate: async (id) => (await load()).removeTemplate(port, id),
+    changeRule: async (change) => (await load()).changeRule(port, change),
 
     planRecalculation: async () => (await load()).planRecalculation(port),
     applyRecalculation: async (plan) => (await load()).applyRecalculation(port, plan),

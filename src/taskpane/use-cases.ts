@@ -10,5 +10,18 @@ export { describeColumns } from '../app/describe-columns';
 export { insertSample } from '../app/insert-sample';
 export { insertTemplate } from '../app/insert-template';
 export { markFindings } from '../app/mark-findings';
-export { listPlaceNames, offerTemplates, previewTemplate } from '../app/offer-templates';
+export {
+  listPlaceNames,
+  offerTemplates,
+  offerTemplatesOf,
+  previewTemplate,
+} from '../app/offer-templates';
+export {
+  changeRule,
+  removePack,
+  removeTemplate,
+  storePack,
+  storeTemplate,
+} from '../app/profile/change-settings';
+export { describeSettings } from '../app/profile/describe-settings';
 export { applyRecalculation, planRecalculation } from '../app/recalculate-workbook';

@@ -13,8 +13,8 @@ export interface ProfileDescription {
     readonly name: string;
     readonly from: 'caller' | 'workbook';
   };
-  /** Titles of templates of the workbook's own. */
-  readonly templates: readonly string[];
+  /** Templates of the workbook's own. */
+  readonly templates: readonly { readonly id: string; readonly title: string }[];
   /** By rule. */
   readonly severities: Record<string, Severity | 'off'>;
   readonly options: Record<string, Record<string, number | boolean | string>>;
@@ -38,7 +38,7 @@ export function describeProfile(
   });
   return {
     ...(pack && packFrom && { pack: { id: pack.id, name: pack.name, from: packFrom } }),
-    templates: own.map(({ title }) => title[language]),
+    templates: own.map(({ id, title }) => ({ id, title: title[language] })),
     severities: Object.fromEntries(severities),
     options: Object.fromEntries(options),
     unusable: unusable.flatMap(({ faults }) =>

@@ -26,6 +26,8 @@ export interface Profile {
   /** Those before ours. */
   readonly definitions: readonly TemplateDefinition[];
   readonly settings: RuleSettings;
+  /** The part of them that the workbook itself says. */
+  readonly ownSettings: RuleSettings;
   /** First years of poverty standards that followed another. */
   readonly seriesBreaks: readonly number[];
   /** What the workbook remembers and this version cannot use; it is as if it were not there. */
@@ -50,13 +52,15 @@ export function profileOf(part: WorkbookPart | undefined, given?: ProgrammePack)
   const judged = (part?.templates ?? []).map((raw) => judgeTemplate(raw, packs));
   const own = judged.flatMap((one) => (one.ok ? [one.definition] : []));
   const changes = part?.rules && parseRuleSettings(part.rules, rules);
+  const ownSettings = changes?.ok ? changes.settings : {};
   return {
     ...(part && { part }),
     ...(pack && { pack, packFrom: given ? 'caller' : 'workbook' }),
     packs,
     own,
     definitions: [...own, ...templates],
-    settings: settingsInForce(pack, changes?.ok ? changes.settings : undefined),
+    settings: settingsInForce(pack, ownSettings),
+    ownSettings,
     seriesBreaks: seriesBreaks(pack?.povertyStandards),
     unusable: [
       ...unusable('pack', stored),

@@ -7,13 +7,13 @@ import type { ProgrammePack } from '../../programme/packs';
  */
 export function settingsInForce(
   pack: Pick<ProgrammePack, 'yearlyFalls' | 'ruleSettings'> | undefined,
-  own: RuleSettings | undefined,
+  own: RuleSettings = {},
 ): RuleSettings {
   const layers = [
     ...(pack
       ? [{ options: { 'below-programme-target': targetsOf(pack) } }, pack.ruleSettings]
       : []),
-    ...(own ? [own] : []),
+    own,
   ];
   return layers.reduce<RuleSettings>(layOver, {});
 }

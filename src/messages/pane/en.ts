@@ -1,6 +1,7 @@
 import { formatCount } from '../figures';
 import { allocate } from './allocate.en';
 import { columns } from './columns.en';
+import { workbookSettings } from './workbook-settings.en';
 import type { PaneMessages } from './vi';
 
 const count = (value: number): string => formatCount(value, 'en');
@@ -153,6 +154,7 @@ export const en: PaneMessages = {
   },
   columns,
   allocate,
+  workbookSettings,
   settings: {
     language: 'Language',
     languages: { host: 'Same as Excel', vi: 'Tiếng Việt', en: 'English' },

@@ -2,6 +2,7 @@ import type { Slip } from '../../domain/finding';
 import { formatCount } from '../figures';
 import { allocate } from './allocate.vi';
 import { columns } from './columns.vi';
+import { workbookSettings } from './workbook-settings.vi';
 
 const count = (value: number): string => formatCount(value, 'vi');
 
@@ -149,6 +150,7 @@ export const vi = {
   },
   columns,
   allocate,
+  workbookSettings,
   settings: {
     language: 'Ngôn ngữ',
     languages: { host: 'Theo Excel', vi: 'Tiếng Việt', en: 'English' },

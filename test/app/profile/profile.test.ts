@@ -184,7 +184,9 @@ describe('what a workbook was made with', () => {
     const snapshot = workbook(own, { placeName: 'tỉnh A', places: ['Xã B', 'Xã C'] });
     const { tables, profile } = checkSnapshot(snapshot);
     expect(tables.map(({ template }) => template?.id)).toEqual(['phan-bo-cua-so']);
-    expect(describeProfile(profile, 'vi').templates).toEqual(['Biểu của Sở']);
+    expect(describeProfile(profile, 'vi').templates).toEqual([
+      { id: 'phan-bo-cua-so', title: 'Biểu của Sở' },
+    ]);
   });
 
   it('is a template of its own for a programme of its own', () => {

@@ -18,6 +18,9 @@ import type {
   PreviewResult,
   RawParameters,
   RecalculationPlan,
+  RuleChange,
+  StoreResult,
+  WorkbookSettings,
 } from '../../../src/taskpane/application';
 import { sampleForm, samplePlan } from './sample-form';
 
@@ -31,6 +34,17 @@ export class FakeApplication implements Application {
   columns: ColumnOverview = { sheets: [], active: undefined, lapsed: [] };
   /** What was said of columns, in its order. */
   readonly meanings: (ColumnMeaning | null)[] = [];
+  /** Forms that the workbook keeps. */
+  ownForms: readonly OfferedForm[] = [];
+  settings: WorkbookSettings = {
+    templates: [],
+    severities: {},
+    options: {},
+    unusable: [],
+    rules: [],
+  };
+  /** What is wrong with whatever file is stored next. */
+  fileProblems: readonly string[] = [];
   allocationTables: readonly AllocationTable[] = [];
   readonly wishes: AllocationWish[] = [];
   readonly log: string[] = [];
@@ -54,6 +68,10 @@ export class FakeApplication implements Application {
 
   listForms(): Promise<readonly OfferedForm[]> {
     return Promise.resolve([sampleForm]);
+  }
+
+  listFormsOfWorkbook(): Promise<readonly OfferedForm[]> {
+    return Promise.resolve([sampleForm, ...this.ownForms]);
   }
 
   listNames(text: string): Promise<readonly string[]> {
@@ -122,6 +140,37 @@ export class FakeApplication implements Application {
 
   applyEdits(edits: readonly Edit[]): Promise<UndoStep> {
     return this.access(`edit ${edits.length}`, 'edit');
+  }
+
+  async describeSettings(): Promise<WorkbookSettings> {
+    await this.access('describe settings', 'edit');
+    return this.settings;
+  }
+
+  storePack(bytes: Uint8Array): Promise<StoreResult> {
+    return this.store(bytes, 'pack');
+  }
+
+  storeTemplate(bytes: Uint8Array): Promise<StoreResult> {
+    return this.store(bytes, 'template');
+  }
+
+  removePack(): Promise<UndoStep> {
+    return this.access('remove pack', 'part');
+  }
+
+  removeTemplate(id: string): Promise<UndoStep> {
+    return this.access(`remove template ${id}`, 'part');
+  }
+
+  changeRule(change: RuleChange): Promise<UndoStep> {
+    return this.access(`change rule ${JSON.stringify(change)}`, 'part');
+  }
+
+  private async store(bytes: Uint8Array, what: string): Promise<StoreResult> {
+    if (this.fileProblems.length > 0) return { ok: false, problems: this.fileProblems };
+    const name = Buffer.from(bytes).toString();
+    return { ok: true, undo: await this.access(`store ${what} ${name}`, 'part'), name };
   }
 
   async planRecalculation(): Promise<RecalculationPlan> {

@@ -2,6 +2,7 @@ import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import type { Language } from '../../../messages/pane';
 import { useMessages } from '../../context/language-context';
 import { useStyles } from './settings-view.styles';
+import { WorkbookSettingsSection } from './workbook-settings';
 
 export interface SettingsViewProps {
   /** Undefined follows the Office program. */
@@ -27,6 +28,7 @@ export function SettingsView({ chosenLanguage, onLanguageChange }: SettingsViewP
           <Radio value="en" label={settings.languages.en} />
         </RadioGroup>
       </Field>
+      <WorkbookSettingsSection />
       <p className={styles.privacy}>{settings.privacy}</p>
     </div>
   );

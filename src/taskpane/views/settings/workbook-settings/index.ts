@@ -1,0 +1,1 @@
+export { WorkbookSettingsSection } from './workbook-settings-section';

@@ -15,6 +15,7 @@ const PURE = [
   'recognition',
   'rules',
   'engine',
+  'rollup',
   'training',
   'messages',
 ].map((folder) => `src/${folder}/**/*.ts`);

@@ -49,7 +49,11 @@ async function buildServer(root) {
 async function buildCommandLine(root) {
   const { build } = await import('esbuild');
   const { outputFiles } = await build({
-    entryPoints: { main: 'src/cli/main.ts', 'check-child': 'src/cli/check-child.ts' },
+    entryPoints: {
+      main: 'src/cli/main.ts',
+      'check-child': 'src/cli/check-child.ts',
+      'submission-child': 'src/cli/submission-child.ts',
+    },
     absWorkingDir: root,
     outdir: path.join(root, '.cache/cli'),
     outExtension: { '.js': '.cjs' },

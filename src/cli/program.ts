@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import { version } from '../../package.json';
 import { programWords } from '../messages/command-line/program';
 import { declareCheck } from './commands/declare-check';
+import { declareRollUp } from './commands/declare-rollup';
 import { declareTemplate } from './commands/declare-template';
 import { explainRule, listRules } from './commands/rules';
 import { helpExamples, PROGRAM_NAME } from './help-examples';
@@ -27,11 +28,13 @@ export function createProgram(surroundings: Surroundings): Command {
     helpExamples(words.examples, [
       'check bieu.xlsx',
       'check "nop/**/*.xlsx" --format html --output ket-qua.html',
+      'rollup nop/ --output tong-hop.xlsx --units danh-sach-xa.txt',
       'rules explain rate-mismatch',
       'template target-allocation --output bieu.xlsx',
     ]),
   );
   declareCheck(program, surroundings);
+  declareRollUp(program, surroundings);
   declareTemplate(program, surroundings);
   addRules(program, surroundings);
   return program;

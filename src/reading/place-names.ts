@@ -1,19 +1,61 @@
 import { foldWords } from './label';
 
-const KINDS = String.raw`(?:xã|phường|thị trấn|đặc khu|huyện|thị xã|thành phố|quận|tỉnh|thôn|bản|ấp|buôn|làng|tổ dân phố|khu phố|tt|tx|tp|tdp|x|p|h)`;
-const KIND = new RegExp(String.raw`^${KINDS}[.:]?\s+(?=\S)`, 'u');
+/** Words that begin the names of places, as they are abbreviated; longer ones first. */
+const KINDS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'tổ dân phố': ['tdp'],
+    'thành phố': ['tp'],
+    'thị trấn': ['tt'],
+    'thị xã': ['tx'],
+    'đặc khu': [],
+    'khu phố': [],
+    phường: ['p'],
+    huyện: ['h'],
+    quận: [],
+    tỉnh: [],
+    thôn: [],
+    buôn: [],
+    làng: [],
+    bản: [],
+    ấp: [],
+    xã: ['x'],
+  }).flatMap(([kind, short]) => [kind, ...short].map((word): [string, string] => [word, kind])),
+);
+
+const KIND = new RegExp(`^(${[...KINDS.keys()].join('|')})[.:]?\\s+(?=\\S)`, 'u');
 
 /** A place's name for comparing tables: without its kind, which some tables leave out, and `(cũ)`. */
 export function placeKey(label: string): string {
-  const folded = foldWords(label)
+  const folded = tidyName(label)
     .replace(/\((?:cũ|mới|nay là[^)]*|trước đây[^)]*)\)/gu, ' ')
-    .replace(/^[\d.)\s]+(?=\p{L})/u, '')
-    .replace(/[*†]+$/u, '')
     .replace(/\s+/gu, ' ')
     .trim();
   const bare = folded.replace(KIND, '');
   // "Thôn 1" would be "1", as would "Tổ 1".
   return /\p{L}{2}/u.test(bare) ? bare : folded;
+}
+
+/** The kind of place that a name begins with, unabbreviated: `TT. A Lưới` → `thị trấn`. */
+export function kindOfPlace(label: string): string | undefined {
+  const [, kind] = KIND.exec(tidyName(label)) ?? [];
+  return kind === undefined ? undefined : KINDS.get(kind);
+}
+
+/** `HUYỆN a lưới` → `huyện A Lưới`, as a name stands within a sentence. */
+export function displayName(label: string): string {
+  const name = tidyName(label);
+  const kind = KIND.exec(name)?.[1] ?? '';
+  const own = name.slice(kind.length).replace(/(^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase());
+  return `${KINDS.get(kind) ?? ''}${own}`.trim();
+}
+
+/** One spelling of a name, without its running number and the signs of footnotes. */
+export function tidyName(label: string): string {
+  return foldWords(label)
+    .replace(/^[\d.)\s]+(?=\p{L})/u, '')
+    .replace(/[*†]+$/u, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
 }
 
 /** Whether two names may be one, mistyped: one letter in a name of some length. */

@@ -16,7 +16,7 @@ import {
 import { legible } from '../output/legible';
 import { summaryLine } from '../output/text';
 import { findWorkbooks } from '../paths/find-workbooks';
-import { ChildPool } from '../pool/child-pool';
+import { ChildPool, FILE_PROCESS_LIMITS } from '../pool/child-pool';
 import type { TaskFailure } from '../pool/child-worker';
 import { refuseFile, severitiesFrom } from '../report/check-file';
 import type { FileReport, Summary } from '../report/check-report';
@@ -50,9 +50,6 @@ export interface CheckSurroundings {
 
 /** What a shell is told: errors were found, or something was refused or misused. */
 export type CheckExitCode = 0 | 1 | 2;
-
-const HEAP_MEGABYTES = 1536;
-const RESIDENT_MEGABYTES = 700;
 
 /** Checks files, each in a process that it cannot take others down with. */
 export async function runCheck(
@@ -109,8 +106,7 @@ async function report(
     script: childScript,
     jobs,
     timeoutSeconds: timeout,
-    heapMegabytes: HEAP_MEGABYTES,
-    residentMegabytes: RESIDENT_MEGABYTES,
+    ...FILE_PROCESS_LIMITS,
   });
   const severities = severitiesFrom(severity);
   const tasks = files.map((path) => ({

@@ -7,6 +7,9 @@ export interface PoolOptions extends WorkerLimits {
   readonly jobs: number;
 }
 
+/** What a process may use that reads files of others. */
+export const FILE_PROCESS_LIMITS = { heapMegabytes: 1536, residentMegabytes: 700 } as const;
+
 /**
  * Runs tasks in child processes, one at a time in each. A child is used for many tasks and replaced
  * when it dies, takes too long or has grown too large: whatever a task does to its process, the next

@@ -68,7 +68,8 @@ const OLD_FORMATS: ReadonlySet<WorkbookFileErrorCode> = new Set([
   'open-document',
 ]);
 
-async function readAnyWorkbook(bytes: Uint8Array): Promise<WorkbookSnapshot> {
+/** Of whatever format; what stands in the way is thrown as a WorkbookFileError. */
+export async function readAnyWorkbook(bytes: Uint8Array): Promise<WorkbookSnapshot> {
   try {
     return readWorkbook(bytes);
   } catch (error) {
@@ -82,14 +83,15 @@ async function readAnyWorkbook(bytes: Uint8Array): Promise<WorkbookSnapshot> {
  * A file beyond the limit is not even loaded. Without promises: the process has nothing else to do
  * meanwhile, and they would take a third of the time of a small file.
  */
-function readBytes(path: string): Uint8Array {
+export function readBytes(path: string): Uint8Array {
   const { size } = statSync(path);
   if (size > FILE_LIMITS.fileBytes)
     throw new WorkbookFileError('file-too-large', String(FILE_LIMITS.fileBytes / 1024 / 1024));
   return readFileSync(path);
 }
 
-function toFileError(error: unknown): WorkbookFileError {
+/** What stands in a file's way, by kind, whatever was thrown. */
+export function toFileError(error: unknown): WorkbookFileError {
   if (error instanceof WorkbookFileError) return error;
   const code = (error as NodeJS.ErrnoException).code;
   if (code === 'ENOENT' || code === 'ENOTDIR') return new WorkbookFileError('not-found');

@@ -8,6 +8,13 @@ import { answerQuery } from './query';
 import { ACTION, toMemberName } from './wire';
 import type { WireAction, WireError, WireRequest, WireResponse } from './wire';
 
+/** The page draws and shows progress at least this often while a long request is carried out. */
+const WITHOUT_BREATH_MS = 400;
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
+
 /**
  * Carries out a request's actions in their order. The first that fails ends it: what came
  * before stays done, as in Excel.
@@ -18,7 +25,12 @@ export async function processRequest(
 ): Promise<WireResponse> {
   const paths = new ObjectPaths(request, host);
   const results: { ActionId: number; Value: unknown }[] = [];
+  let breathed = performance.now();
   for (const [index, action] of request.Actions.entries()) {
+    if (performance.now() - breathed > WITHOUT_BREATH_MS) {
+      await nextTask();
+      breathed = performance.now();
+    }
     try {
       failOnPurpose(host, index);
       const value = await carryOut(action, paths, host);

@@ -42,6 +42,8 @@ export interface TemplateWorkbookOptions {
   readonly year: number;
   /** Whether a published plan's figures are filled in; then its parameters are those to start from. */
   readonly withSample: boolean;
+  /** Which one; the first of the template's where nothing is said. */
+  readonly sampleId?: string;
   /** The programme that the workbook is to be of; it will remember it. */
   readonly pack?: ProgrammePack;
 }
@@ -55,13 +57,13 @@ export interface TemplateWorkbookOptions {
 export function planTemplateWorkbook(
   template: string | TemplateDefinition,
   raw: Readonly<Record<string, unknown>>,
-  { year, withSample, pack }: TemplateWorkbookOptions,
+  { year, withSample, sampleId, pack }: TemplateWorkbookOptions,
 ): TemplateWorkbookResult {
   const own = typeof template === 'string' ? undefined : template;
   const named = own ?? (typeof template === 'string' ? findTemplate(template) : undefined);
   if (!named) return { kind: 'unknown-template', known: templates.map(({ id }) => id) };
   const definition = pack && !own ? withPack(named, pack) : named;
-  const sample = withSample ? sampleFor(definition, named) : undefined;
+  const sample = withSample ? sampleFor(definition, named, sampleId) : undefined;
   if (withSample && !sample) return { kind: 'no-sample' };
   const initial = sample?.parameters ?? defaultParameters(definition, { year });
   const parsed = parseParameters(definition, layOver(initial, raw));
@@ -85,9 +87,9 @@ export function planTemplateWorkbook(
 }
 
 /** Published figures of one programme say nothing of another one's projects. */
-function sampleFor(definition: TemplateDefinition, named: TemplateDefinition) {
+function sampleFor(definition: TemplateDefinition, named: TemplateDefinition, wanted?: string) {
   return definition.programme === named.programme
-    ? samples.find(({ templateId }) => templateId === definition.id)
+    ? samples.find(({ id, templateId }) => templateId === definition.id && (wanted ?? id) === id)
     : undefined;
 }
 

@@ -142,8 +142,11 @@ export interface TableOptions {
    * another way than what follows. Absent where no such change is known.
    */
   readonly seriesBreaks?: readonly number[];
-  /** Moment of the households of which all rates are taken, where the table says so (năm đầu kỳ). */
-  readonly rateBase?: 'begin' | 'end';
+  /**
+   * Moment of the households of which all rates are taken, where the table says so (năm đầu kỳ):
+   * that of each rate's own year, or the first one that the table states (`start`).
+   */
+  readonly rateBase?: 'begin' | 'end' | 'start';
   /** Words of status that the table uses for one and the same plan; absent where each has its own meaning. */
   readonly onePlan?: readonly Status[];
   /** The table says that its amounts are rounded ("làm tròn"). */

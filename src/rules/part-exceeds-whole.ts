@@ -1,8 +1,9 @@
-import { momentOf } from '../domain/dimensions';
+import { momentOf, type Dimensions } from '../domain/dimensions';
 import type { LinearPattern } from '../domain/relation';
-import { findColumn } from '../domain/table';
+import { findColumn, type Table } from '../domain/table';
 import { defineRelationRule } from './define-rule';
 import { findHouseholds } from './level-columns';
+import { momentOfWhole } from './rate-columns';
 import { isSameFigure } from './same-figure';
 
 /** A part of the households (of ethnic minorities; the poor among all) is no larger than the whole. */
@@ -34,8 +35,14 @@ export const partExceedsWhole = defineRelationRule({
         );
       const moment = momentOf(part.period);
       if ((part.measure === 'poor' || part.measure === 'nearPoor') && moment !== undefined)
-        state(subject, findHouseholds(table, part.subset, moment, part.status));
+        state(subject, wholeOf(table, part, moment));
     });
     return patterns;
   },
 });
+
+/** All households of that moment, or of the one of which the table takes all of its rates. */
+function wholeOf(table: Table, { subset, status }: Dimensions, moment: number): number | undefined {
+  const base = momentOfWhole(table, moment);
+  return base === undefined ? undefined : findHouseholds(table, subset, base, status);
+}

@@ -28,16 +28,22 @@ export interface RateColumns {
 
 /**
  * Every rate with the count of the same households at the same moment. Where all rates are of
- * the households at the beginning of the period (an option of the table or the pack), the
- * percentage points of a reduction are such a rate, too; otherwise they mix two denominators.
+ * the households at the beginning of the period (an option of the table or the pack), or of a
+ * plan for several years, the percentage points of a reduction are such a rate, too; otherwise
+ * they mix two denominators.
  */
 export function rateColumnsOf(table: Table, options: RuleOptions = RATE_BASE): RateColumns[] {
-  const fromBegin = (table.options.rateBase ?? options['rateBase']) === 'begin';
+  const base = table.options.rateBase ?? options['rateBase'];
+  const fromBegin = base === 'begin' || base === 'start';
+  const momentOfRate = (rate: HouseholdDimensions) => {
+    if (base === 'start') return momentOfStart(table);
+    return fromBegin ? momentOfBase(table, rate) : momentOf(rate.period);
+  };
   return table.columns.flatMap(({ dimensions }, rate): RateColumns[] => {
     if (!isHousehold(dimensions)) return [];
     const { subset, status } = dimensions;
     const count = findCount(table, dimensions, fromBegin);
-    const moment = fromBegin ? momentOfBase(table, dimensions) : momentOf(dimensions.period);
+    const moment = momentOfRate(dimensions);
     if (count === undefined || moment === undefined) return [];
     return [
       {
@@ -61,6 +67,19 @@ function findCount(
   const isShare = fromBegin && rate.aspect === 'points' && rate.measure === 'reduction';
   if (!isLevel && !isShare) return undefined;
   return findColumn(table, (other) => isSameFigure(table, { ...rate, aspect: 'count' }, other));
+}
+
+/** Moment of the households of which those at a moment are a part, where the table states a base for all. */
+export function momentOfWhole(table: Table, moment: number): number | undefined {
+  return table.options.rateBase === 'start' ? momentOfStart(table) : moment;
+}
+
+/** The first moment for which the table states all households. */
+function momentOfStart(table: Table): number | undefined {
+  const stated = table.columns.flatMap(({ dimensions }) =>
+    dimensions.measure === 'households' ? (momentOf(dimensions.period) ?? []) : [],
+  );
+  return stated.length === 0 ? undefined : Math.min(...stated);
 }
 
 /** The first day of the period at whose end a level stands or during which a flow runs. */

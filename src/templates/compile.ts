@@ -5,13 +5,13 @@ import { assertTableId } from './names';
 import type { TemplateParameters } from './parameters/template-parameters';
 import type { TemplateDefinition } from './schema';
 import {
-  ACTIVITIES_WIDTH,
   FONT_NAME,
   FONT_SIZE,
   MARGINS_MM,
   PAGE_NUMBER_HEADER,
   PORTRAIT_WIDTH,
   SMALLEST_PORTRAIT_SCALE,
+  UNPRINTED_WIDTH,
 } from './sheet/appearance';
 import { planBody } from './sheet/body';
 import { planHeader } from './sheet/header';
@@ -91,8 +91,8 @@ function widthsOf({ table }: SheetLayout): SheetPlan['columnWidths'] {
     ...table.figures.map((figure) => ({ column: figure.column, points: widthOf(table, figure) })),
     ...table.texts.map(({ column, definition }) => ({ column, points: definition.width })),
     { column: table.check, points: checkColumn.width },
-    ...(table.activities === undefined
-      ? []
-      : [{ column: table.activities, points: ACTIVITIES_WIDTH }]),
+    ...[table.more, table.activities].flatMap((column) =>
+      column === undefined ? [] : [{ column, points: UNPRINTED_WIDTH }],
+    ),
   ];
 }

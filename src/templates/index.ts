@@ -6,6 +6,10 @@ import { householdList } from './household-list/definition';
 import { illustratedHouseholds } from './household-list/sample';
 import { householdMovement } from './household-movement/definition';
 import { illustratedMovement } from './household-movement/sample';
+import { multiYearPath } from './multi-year-path/definition';
+import { illustratedPath, tuMoRong2021 } from './multi-year-path/sample';
+import { multidimensionalTargets } from './multidimensional-targets/definition';
+import { haiHoa2024, vinhYen2022 } from './multidimensional-targets/sample';
 import { policyResults } from './policy-results/definition';
 import { haQuangPolicies2022 } from './policy-results/sample';
 import { projectBudget } from './project-budget/definition';
@@ -27,6 +31,8 @@ export const templates: readonly TemplateDefinition[] = [
   householdList,
   assignments,
   policyResults,
+  multiYearPath,
+  multidimensionalTargets,
 ];
 
 export function findTemplate(id: string): TemplateDefinition | undefined {
@@ -44,6 +50,10 @@ export const samples: readonly TemplateSample[] = [
   haQuangAssignments2023,
   reportsEveryYear,
   haQuangPolicies2022,
+  tuMoRong2021,
+  illustratedPath,
+  vinhYen2022,
+  haiHoa2024,
 ];
 
 export function findSample(id: string): TemplateSample | undefined {

@@ -2,8 +2,8 @@
  * The defined names by which a table is found again. All are scoped to its sheet and begin
  * with `SB_<tableId>_`, the id being unique in the workbook (`SB_T1_poorBegin`).
  *
- * - one name per column (`index`, `place`, `check`, `activities` where the rows are those of a
- *   programme, and the keys of the definition): one column
+ * - one name per column (`index`, `place`, `check`, `more` where a check is too long for one cell,
+ *   `activities` where the rows are those of a programme, and the keys of the definition): one column
  *   wide, from the column-number row down to the last anchor row, both included. Rows are
  *   only ever inserted between those two, so the name grows with every one of them.
  * - `head`: the column-number row, over the table's width
@@ -15,7 +15,7 @@ const PREFIX = 'SB_';
 const NAME = /^SB_([A-Za-z][A-Za-z0-9]*)_([A-Za-z][A-Za-z0-9]*)$/i;
 
 const ANCHOR_KEYS = ['head', 'total', 'end'] as const;
-const LABEL_KEYS = ['index', 'place', 'check', 'activities'] as const;
+const LABEL_KEYS = ['index', 'place', 'check', 'more', 'activities'] as const;
 
 export function createName(tableId: string, key: string): string {
   return `${PREFIX}${tableId}_${key}`;

@@ -1,16 +1,24 @@
 /** `{name}` in the texts of a definition, filled in when it is compiled. */
 const PLACEHOLDER = /\{([^{}]*)\}/g;
 
-export const YEAR_PLACEHOLDERS = ['year', 'previousYear'] as const;
-export const HEADING_PLACEHOLDERS = [
+/** By placeholder: years from the plan's year on. */
+const YEAR_OFFSETS: ReadonlyMap<string, number> = new Map([
+  ['year', 0],
+  ['previousYear', -1],
+  ...Array.from({ length: 9 }, (_, i): [string, number] => [`year+${i + 1}`, i + 1]),
+]);
+
+export const YEAR_PLACEHOLDERS: readonly string[] = [...YEAR_OFFSETS.keys()];
+export const HEADING_PLACEHOLDERS: readonly string[] = [
   ...YEAR_PLACEHOLDERS,
+  'lastYear',
   'appendixNumber',
   'planNumber',
   'planDate',
   'issuingBody',
   'placeNameUpper',
-] as const;
-export const TOTAL_PLACEHOLDERS = ['unitKind'] as const;
+];
+export const TOTAL_PLACEHOLDERS: readonly string[] = ['unitKind'];
 
 export function placeholdersIn(text: string): string[] {
   return [...text.matchAll(PLACEHOLDER)].map((match) => match[1]!);
@@ -21,6 +29,14 @@ export function fillPlaceholders(text: string, values: Readonly<Record<string, s
   return text.replace(PLACEHOLDER, (whole, name: string) => values[name] ?? whole);
 }
 
-export function yearValues(year: number): Record<(typeof YEAR_PLACEHOLDERS)[number], string> {
-  return { year: String(year), previousYear: String(year - 1) };
+export function yearValues(year: number): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    [...YEAR_OFFSETS].map(([name, offset]) => [name, String(year + offset)]),
+  );
+}
+
+/** The plan's year from one that stands where a placeholder did; undefined for other placeholders. */
+export function findPlanYear(placeholder: string, written: number): number | undefined {
+  const offset = YEAR_OFFSETS.get(placeholder);
+  return offset === undefined ? undefined : written - offset;
 }

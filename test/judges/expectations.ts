@@ -19,7 +19,8 @@ export function formulaCells({ plan }: JudgedSheet): string[] {
 }
 
 export function isCheckCell(sheet: JudgedSheet, address: string): boolean {
-  return parseCell(address).column === auxiliaryColumn(sheet, 'check');
+  const columns = ['check', 'more'].map((key) => auxiliaryColumn(sheet, key));
+  return columns.includes(parseCell(address).column);
 }
 
 /** Running numbers of places, or numbers of activities below a project. */

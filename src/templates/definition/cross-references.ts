@@ -141,9 +141,10 @@ function derivationReferences(derive: Derivation, path: string): Reference[] {
 function checkReferences(check: TemplateCheck, path: string): Reference[] {
   switch (check.kind) {
     case 'atMost':
+    case 'whole':
       return [
         ...check.parts.map((key, position) => ({ path: `${path}.parts.${position}`, key })),
-        { path: `${path}.whole`, key: check.whole },
+        ...alternatives(check.whole, `${path}.whole`),
       ];
     case 'sameHouseholds':
       return [
@@ -153,7 +154,20 @@ function checkReferences(check: TemplateCheck, path: string): Reference[] {
         ]),
         { path: `${path}.households`, key: check.households },
       ];
+    case 'fall':
+      return [
+        ...alternatives(check.begin, `${path}.begin`),
+        { path: `${path}.end`, key: check.end },
+        { path: `${path}.points`, key: check.points },
+      ];
   }
+}
+
+/** One key, or several of which the first in the table counts. */
+function alternatives(named: string | readonly string[], path: string): Reference[] {
+  return typeof named === 'string'
+    ? [{ path, key: named }]
+    : named.map((key, position) => ({ path: `${path}.${position}`, key }));
 }
 
 function switchFaults({ columns, textColumns, fields, stated }: SoundParts): JsonFault[] {

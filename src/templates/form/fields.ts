@@ -11,6 +11,24 @@ export const yearField: Field = {
   input: { kind: 'year' },
 };
 
+/** Of a plan for several years: how many it covers, at most and to begin with `most`. */
+export function yearsField(most: number): Field {
+  const choices = Array.from({ length: most - 1 }, (_, position) => String(position + 2));
+  return {
+    path: 'years',
+    label: { vi: 'Số năm của giai đoạn', en: 'Number of years' },
+    required: true,
+    input: {
+      kind: 'choice',
+      options: choices.map((value) => ({
+        value,
+        label: { vi: `${value} năm`, en: `${value} years` },
+      })),
+    },
+    initial: String(most),
+  };
+}
+
 export const levelField: Field = {
   path: 'level',
   label: { vi: 'Cấp lập kế hoạch', en: 'Level that makes the plan' },

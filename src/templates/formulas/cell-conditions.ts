@@ -1,4 +1,10 @@
-import { columnRuns, isAmount, type TableLayout } from '../layout/table-layout';
+import {
+  columnRuns,
+  isAmount,
+  isCount,
+  mayBeRange,
+  type TableLayout,
+} from '../layout/table-layout';
 import type { FigureColumn } from '../layout/table-layout';
 import { fixed, inColumn } from './references';
 import { activitiesOf, partsOfNode, partsOfTotal, type RowParts } from './row-parts';
@@ -24,8 +30,12 @@ const SIGNS_FOR_NONE = ['', '-', '–', '…', 'x'];
 
 /** Numbers stored as text, or words among the figures; sums would pass over them. */
 export function hasText(layout: TableLayout, row: number): string | undefined {
-  if (layout.figures.length === 0) return undefined;
-  const runs = figureSpans(layout, row).map((span) => {
+  const plain = layout.figures.filter((figure) => !mayBeRange(figure));
+  if (plain.length === 0) return undefined;
+  const spans = columnRuns(plain).map(
+    ({ left, right }) => `${inColumn(row, left)}:${inColumn(row, right)}`,
+  );
+  const runs = spans.map((span) => {
     const factors = SIGNS_FOR_NONE.map((sign) => `*(${span}<>"${sign}")`);
     return `SUMPRODUCT(ISTEXT(${span})${factors.join('')})`;
   });
@@ -45,6 +55,44 @@ export function isNoTotal(
 ): string | undefined {
   const parts = partsOfTotal(layout, figure.column, here);
   return parts && differs(figure, total, parts);
+}
+
+/**
+ * The same for targets that may be words, whose total is typed: it is compared once it and every
+ * place have a number.
+ */
+export function totalsOfRanges(layout: TableLayout): readonly FigureColumn[] {
+  return layout.figures.filter(
+    (figure) => mayBeRange(figure) && (isCount(figure) || isAmount(figure)),
+  );
+}
+
+export function isNoTotalOfRanges(
+  layout: TableLayout & { readonly place: number },
+  figure: FigureColumn,
+  total: number,
+  here?: string,
+): string | undefined {
+  const cell = inColumn(total, figure.column);
+  const wrong = isNoTotal(layout, figure, cell, here);
+  return wrong && whenComplete(layout, [figure], `IF(COUNT(${cell})=1,${wrong},FALSE)`);
+}
+
+/**
+ * A condition on the total row that means something only once every place has all of these
+ * figures: while they are being typed, totals of half-filled columns do not belong together.
+ */
+export function whenComplete(
+  layout: TableLayout & { readonly place: number },
+  figures: readonly FigureColumn[],
+  condition: string,
+): string {
+  if (figures.length === 0) return condition;
+  const down = (column: number) => `${fixed(layout.head, column)}:${fixed(layout.end, column)}`;
+  const filled = figures.map(({ column }) => `ISNUMBER(${down(column)})`).join('*');
+  // the column-number row has a letter for a place and no numbers: it is the one gap
+  const complete = `SUMPRODUCT(ISTEXT(${down(layout.place)})*(1-${filled}))=1`;
+  return `IF(${complete},${condition},FALSE)`;
 }
 
 /** A project does not hold the sum of what is below it, where there is anything below it. */
@@ -94,10 +142,4 @@ export function isRepeatedPlace({ head, end }: TableLayout, place: number, row: 
   const name = inColumn(row, place);
   const all = `${fixed(head, place)}:${fixed(end, place)}`;
   return `IF(${name}="",FALSE,SUMPRODUCT((${all}=${name})*1)-(${fixed(head, place)}=${name})>1)`;
-}
-
-function figureSpans(layout: TableLayout, row: number): string[] {
-  return columnRuns(layout.figures).map(
-    ({ left, right }) => `${inColumn(row, left)}:${inColumn(row, right)}`,
-  );
 }

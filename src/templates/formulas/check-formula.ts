@@ -20,7 +20,9 @@ import {
   isNoRate,
   isNoSumOfActivities,
   isNoTotal,
+  isNoTotalOfRanges,
   isRepeatedPlace,
+  totalsOfRanges,
 } from './cell-conditions';
 import {
   bodyLacksFormula,
@@ -40,6 +42,39 @@ type Statement = readonly [condition: string | undefined, text: string];
  * It works in plain Excel, so it uses only what every spreadsheet program has.
  */
 export function checkFormula(layout: TableLayout, tableRow: TableRow): string {
+  const [first = [], further] = inCells(partsOf(layout, tableRow));
+  const rest = further && layout.more !== undefined ? [relative(tableRow.row, layout.more)] : [];
+  return `=${[...first, ...rest].join('&')}`;
+}
+
+/** What the check column's formula has no room for; it shows the result of this one, too. */
+export function furtherCheckFormula(layout: TableLayout, tableRow: TableRow): string | undefined {
+  const [, ...further] = inCells(partsOf(layout, tableRow));
+  return further.length === 0 ? undefined : `=${further.flat().join('&')}`;
+}
+
+/** Of the column with those formulas, which is not printed. */
+export const MORE_HEADER = 'Kiểm tra, phần tiếp (không in)';
+
+/** Excel takes 8.192 characters, and addresses grow with the rows that are inserted. */
+const LONGEST = 7_000;
+
+/** Parts that one formula has room for, and those for the next one. */
+function inCells(parts: readonly string[]): string[][] {
+  const cells: string[][] = [];
+  let room = 0;
+  for (const part of parts) {
+    if (part.length + 1 > room || cells.length === 0) {
+      cells.push([]);
+      room = LONGEST;
+    }
+    cells.at(-1)!.push(part);
+    room -= part.length + 1;
+  }
+  return cells;
+}
+
+function partsOf(layout: TableLayout, tableRow: TableRow): string[] {
   const { row, role } = tableRow;
   const statements: Statement[] = [
     ...rowStatements(layout, tableRow),
@@ -53,10 +88,9 @@ export function checkFormula(layout: TableLayout, tableRow: TableRow): string {
     ...relationStatements(layout, row, role),
     [lacking(layout, row, role), 'Thiếu công thức: bấm Tính lại'],
   ];
-  const parts = statements.flatMap(([condition, text]) =>
+  return statements.flatMap(([condition, text]) =>
     condition === undefined ? [] : [`IF(${condition},"${text}. ","")`],
   );
-  return `=${parts.join('&')}`;
 }
 
 function anyIn(
@@ -117,6 +151,8 @@ function nodeStatements(layout: TableLayout, { row, role, node }: TableRow): Sta
 }
 
 function totalStatements(layout: TableLayout, row: number): Statement[] {
+  const { place } = layout;
+  const ranges = place === undefined ? [] : totalsOfRanges(layout);
   const sums = layout.figures
     .filter(isAdded)
     .map((figure): Statement => [
@@ -125,6 +161,10 @@ function totalStatements(layout: TableLayout, row: number): Statement[] {
     ]);
   return [
     ...sums,
+    ...ranges.map((figure): Statement => [
+      isNoTotalOfRanges({ ...layout, place: place! }, figure, row),
+      noSumText(figure),
+    ]),
     [hasStrayActivities(layout, row), 'Có dòng chưa thuộc dự án nào'],
     [lackingInBody(layout), 'Có dòng thiếu công thức: bấm Tính lại'],
   ];

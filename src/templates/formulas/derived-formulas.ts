@@ -63,7 +63,7 @@ export function activitiesFormula(
   return node === undefined ? undefined : numberOfActivities(layout);
 }
 
-function derivedFormula(layout: TableLayout, derive: Derivation, row: number): string {
+function derivedFormula(layout: TableLayout, derive: Derivation, row: number): string | undefined {
   const cell = (key: string) => relative(row, findFigure(layout, key)!.column);
   switch (derive.relation) {
     case 'remaining': {
@@ -79,6 +79,10 @@ function derivedFormula(layout: TableLayout, derive: Derivation, row: number): s
       const terms = derive.terms.map(cell);
       // Not SUM, which is what tells a sum of rows
       return `=IF(COUNT(${terms.join(',')})=0,"",${terms.map(numberIn).join('+')})`;
+    }
+    case 'whole': {
+      const parts = derive.parts.map(cell);
+      return `=IF(COUNT(${parts.join(',')})=${parts.length},${parts.join('+')},"")`;
     }
     case 'movement': {
       const begin = cell(derive.begin);
@@ -111,6 +115,8 @@ export function columnNumberText(layout: TableLayout, { number, derive }: Figure
       return `${number}=${of(derive.part)}/${of(derive.whole)}*100`;
     case 'sum':
       return `${number}=${derive.terms.map(of).join('+')}`;
+    case 'whole':
+      return `${number}=${derive.parts.map(of).join('+')}`;
     case 'movement':
       return `${number}=${[derive.begin, ...derive.outflows].map(of).join('-')}${derive.inflows
         .map((key) => `+${of(key)}`)

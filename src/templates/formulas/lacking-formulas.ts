@@ -97,6 +97,8 @@ function needsOf(layout: TableLayout, { derive }: FigureColumn): Needs {
       return shareNeeds(columnOf(derive.part), columnOf(derive.whole));
     case 'sum':
       return { ...none, some: derive.terms.map(columnOf) };
+    case 'whole':
+      return { ...none, all: derive.parts.map(columnOf) };
     case 'movement':
       return { ...none, all: [columnOf(derive.begin)] };
   }

@@ -1,8 +1,15 @@
 import { seriesBreaks } from '../../programme/poverty-standards';
 import type { RangeAddress } from '../../domain/address';
 import type { Dimensions } from '../../domain/dimensions';
-import type { AuxiliaryColumn, Table, TableColumn, TableRow, TextColumn } from '../../domain/table';
-import { checkFormula } from '../formulas/check-formula';
+import type {
+  AuxiliaryColumn,
+  Table,
+  TableColumn,
+  TableOptions,
+  TableRow,
+  TextColumn,
+} from '../../domain/table';
+import { checkFormula, furtherCheckFormula, MORE_HEADER } from '../formulas/check-formula';
 import {
   activitiesFormula,
   figureFormula,
@@ -47,7 +54,11 @@ export function createTable(layout: TableLayout, identity: TableIdentity): Table
     columns: layout.figures.map((figure) => createColumn(layout, figure, year, labelOf(figure))),
     ...(texts.length > 0 && { texts }),
     auxiliary: auxiliaryColumns(layout),
-    options: { rateDecimals: layout.definition.rateDecimals, seriesBreaks: seriesBreaks() },
+    options: {
+      rateDecimals: layout.definition.rateDecimals,
+      seriesBreaks: seriesBreaks(),
+      ...rateBaseOf(layout),
+    },
   };
 }
 
@@ -66,6 +77,15 @@ function rowsOf(
   return programme === undefined
     ? { subject: 'places', rows }
     : { subject: 'programme', ...programmeTree(rows) };
+}
+
+/** A base that the table does not state says nothing of its rates. */
+function rateBaseOf({
+  definition: { rateBase },
+  figures,
+}: TableLayout): Pick<TableOptions, 'rateBase'> {
+  const isStated = figures.some(({ definition }) => definition.dimensions.measure === 'households');
+  return rateBase !== undefined && isStated ? { rateBase } : {};
 }
 
 function createColumn(
@@ -120,7 +140,7 @@ function textColumns(layout: TableLayout, labelOf: TableIdentity['labelOf']): Te
 }
 
 function auxiliaryColumns(layout: TableLayout): AuxiliaryColumn[] {
-  const { index, check, activities, texts } = layout;
+  const { index, check, more, activities, texts } = layout;
   const columns: AuxiliaryColumn[] = [];
   if (index !== undefined && !isProgramme(layout)) {
     columns.push({
@@ -143,6 +163,14 @@ function auxiliaryColumns(layout: TableLayout): AuxiliaryColumn[] {
       label: layout.definition.checkColumn.header,
       column: check,
       formulaFor: (row) => checkFormula(layout, row),
+    });
+  }
+  if (more !== undefined) {
+    columns.push({
+      key: 'more',
+      label: MORE_HEADER,
+      column: more,
+      formulaFor: (row) => furtherCheckFormula(layout, row),
     });
   }
   if (activities !== undefined) {

@@ -1,18 +1,15 @@
 import type { TableRow } from '../../domain/table';
-import {
-  optionsOf,
-  type TemplateColumn,
-  type TemplateDefinition,
-  type TemplateTextColumn,
-} from '../schema';
+import { furtherCheckFormula } from '../formulas/check-formula';
+import type { TemplateColumn, TemplateDefinition, TemplateTextColumn } from '../schema';
 import { headingLines, type HeadingLine } from '../sheet/heading-lines';
 import { DEFAULT_MONEY_UNIT, type TemplateParameters } from '../parameters/template-parameters';
 import { totalLabelOf } from './total-label';
+import { isInTable } from './is-in-table';
 import { listRows } from './list-rows';
 import { CODE_PREFIX, packOf, programmeLines, programmeTree } from './programme-rows';
 import { createFigures, hasTotal, isProgramme, type TableLayout } from './table-layout';
 
-type OptionalParts = 'activities' | 'total';
+type OptionalParts = 'activities' | 'more' | 'total';
 
 /** A table that has lost nothing. */
 export type WholeTable = Required<Omit<TableLayout, OptionalParts>> &
@@ -47,10 +44,8 @@ export function createSheetLayout(
   definition: TemplateDefinition,
   parameters: TemplateParameters,
 ): SheetLayout {
-  const isChosen = (column: TemplateColumn | TemplateTextColumn) =>
-    optionsOf(column).every((option) => parameters.columns[option]);
-  const columns = definition.columns.filter(isChosen);
-  const words = (definition.textColumns ?? []).filter(isChosen);
+  const columns = definition.columns.filter((column) => isInTable(column, parameters));
+  const words = (definition.textColumns ?? []).filter((column) => isInTable(column, parameters));
   const left = placed(
     words.filter(({ side }) => side === 'left'),
     FIRST_FREE,
@@ -74,20 +69,24 @@ export function createSheetLayout(
   const end = rows.at(-1)!.row + (isGuarded ? 1 : 0);
   const signature = end + 2;
   const signatureLines = definition.signature.map(({ lines: own }) => own.length);
+  const basic: WholeTable = {
+    definition,
+    moneyUnit: parameters.moneyUnit ?? DEFAULT_MONEY_UNIT,
+    index: INDEX_COLUMN,
+    place: PLACE_COLUMN,
+    figures,
+    texts,
+    check: lastPrinted + 1,
+    ...(isProgramme({ definition }) && { activities: lastPrinted + 2 }),
+    head,
+    ...(isSummed && { total: onTop ? head + 1 : end }),
+    end,
+  };
+  const table = rows.some((row) => furtherCheckFormula(basic, row) !== undefined)
+    ? { ...basic, more: (basic.activities ?? basic.check) + 1 }
+    : basic;
   return {
-    table: {
-      definition,
-      moneyUnit: parameters.moneyUnit ?? DEFAULT_MONEY_UNIT,
-      index: INDEX_COLUMN,
-      place: PLACE_COLUMN,
-      figures,
-      texts,
-      check: lastPrinted + 1,
-      ...(isProgramme({ definition }) && { activities: lastPrinted + 2 }),
-      head,
-      ...(isSummed && { total: onTop ? head + 1 : end }),
-      end,
-    },
+    table,
     headingLines: lines,
     header,
     grouped,
@@ -96,7 +95,7 @@ export function createSheetLayout(
     signature,
     lastRow: signatureLines.length === 0 ? end : signature + Math.max(...signatureLines) - 1,
     lastPrinted,
-    lastColumn: lastPrinted + (isProgramme({ definition }) ? 2 : 1),
+    lastColumn: table.more ?? table.activities ?? table.check,
   };
 }
 

@@ -20,6 +20,8 @@ export interface TableLayout {
   readonly check?: number;
   /** Of a programme: column with the number of activities right below each project. */
   readonly activities?: number;
+  /** Column that takes over from the check column where its formula would be too long for a cell. */
+  readonly more?: number;
   /** The column-number row, above everything that holds figures. */
   readonly head: number;
   /** Absent where its name is lost. */
@@ -71,6 +73,8 @@ export function operandsOf(derive: Derivation): readonly string[] {
       return [derive.part, derive.whole];
     case 'sum':
       return derive.terms;
+    case 'whole':
+      return derive.parts;
     case 'movement':
       return [derive.begin, ...derive.outflows, ...derive.inflows];
   }
@@ -90,6 +94,11 @@ export function isRate(figure: FigureColumn): boolean {
   return figure.definition.dimensions.aspect === 'rate';
 }
 
+/** A difference of two shares of households. */
+export function isPoints(figure: FigureColumn): boolean {
+  return figure.definition.dimensions.aspect === 'points';
+}
+
 /** A share of money, which may be more than all of it. */
 export function isPercent(figure: FigureColumn): boolean {
   return figure.definition.dimensions.aspect === 'percent';
@@ -99,10 +108,18 @@ export function isAmount(figure: FigureColumn): boolean {
   return figure.definition.dimensions.aspect === 'amount';
 }
 
-/** Counts and amounts add up down the rows; shares do not, nor do quantities of unlike things. */
+/**
+ * Counts and amounts add up down the rows; shares do not, nor do quantities of unlike things and
+ * what may stand there as words.
+ */
 export function isAdded(figure: FigureColumn): boolean {
   const { measure } = figure.definition.dimensions;
-  return measure !== 'quantity' && (isCount(figure) || isAmount(figure));
+  return measure !== 'quantity' && (isCount(figure) || isAmount(figure)) && !mayBeRange(figure);
+}
+
+/** Targets that may be ranges or bounds, in words. */
+export function mayBeRange({ definition }: FigureColumn): boolean {
+  return definition.ranges === true;
 }
 
 /** Whether the total row fills this column by formula: what adds up is added, shares follow where they can. */

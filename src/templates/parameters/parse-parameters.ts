@@ -24,7 +24,7 @@ export type ParametersResult =
 z.config({ jitless: true });
 
 const text = z._default(z.pipe(z.string(), z.transform(cleanText)), '');
-/** Forms give years as text. */
+/** Forms give years, and how many there are, as text. */
 const year = z.union([z.number(), z.pipe(z.string(), z.transform(yearFromText))]);
 /** A form gives one text, a stored record the list. */
 const places = z.union([
@@ -40,6 +40,7 @@ const rawParameters = z.object({
   level: text,
   placeName: text,
   year: z._default(year, Number.NaN),
+  years: z._default(year, Number.NaN),
   appendixNumber: text,
   planNumber: text,
   planDate: text,
@@ -72,11 +73,13 @@ export function parseParameters(definition: TemplateDefinition, raw: unknown): P
   );
   const moneyUnit = MONEY_UNITS.find((known) => known === values.moneyUnit);
   const hasUnit = asksFor(definition, 'moneyUnit');
+  const hasYears = asksFor(definition, 'years');
   const planDate = values.planDate === '' ? '' : findPlanDate(values.planDate);
   const problems = [
     ...sheetNameProblems(values.sheetName),
     ...(level ? [] : [choiceProblem('level', values.level, LEVELS)]),
     ...yearProblems(values.year),
+    ...numberOfYearsProblems(definition, values.years),
     ...(planDate === undefined ? [problem('planDate', 'date-invalid')] : []),
     ...lengthProblems(values),
     ...findPlaceProblems(definition, values.places),
@@ -88,7 +91,7 @@ export function parseParameters(definition: TemplateDefinition, raw: unknown): P
   if (problems.length > 0 || !level || !totalPosition || planDate === undefined)
     return { ok: false, problems };
   const columns = switchesOf(definition, values.columns);
-  const { moneyUnit: _, ...others } = values;
+  const { moneyUnit: _, years, ...others } = values;
   return {
     ok: true,
     parameters: {
@@ -97,13 +100,18 @@ export function parseParameters(definition: TemplateDefinition, raw: unknown): P
       totalPosition,
       planDate,
       columns,
+      ...(hasYears && { years }),
       ...(hasUnit && moneyUnit && { moneyUnit }),
     },
   };
 }
 
+function fieldsOf({ parameters }: TemplateDefinition) {
+  return parameters.flatMap(({ fields }) => fields);
+}
+
 function asksFor(definition: TemplateDefinition, path: string): boolean {
-  return definition.parameters.some(({ fields }) => fields.some((field) => field.path === path));
+  return fieldsOf(definition).some((field) => field.path === path);
 }
 
 /** A template that does not ask has its total on top. */
@@ -131,6 +139,17 @@ function yearProblems(value: number): ParameterProblem[] {
   return known
     ? []
     : [problem('year', 'year-out-of-range', { minimum: FIRST_YEAR, maximum: LAST_YEAR })];
+}
+
+/** A template that asks how many years its plan covers has columns for each of the numbers that it offers. */
+function numberOfYearsProblems(definition: TemplateDefinition, value: number): ParameterProblem[] {
+  const choices = fieldsOf(definition)
+    .filter(({ path }) => path === 'years')
+    .flatMap(({ input }) => (input.kind === 'choice' ? input.options : []))
+    .map((option) => option.value);
+  return choices.length === 0 || choices.includes(String(value))
+    ? []
+    : [choiceProblem('years', Number.isNaN(value) ? '' : String(value), choices)];
 }
 
 function sheetNameProblems(name: string): ParameterProblem[] {

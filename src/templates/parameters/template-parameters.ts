@@ -24,8 +24,10 @@ export interface TemplateParameters {
   readonly level: Level;
   /** `tỉnh Thừa Thiên Huế`; may be empty. */
   readonly placeName: string;
-  /** The plan's year. */
+  /** The plan's year; the first one of a plan for several. */
   readonly year: number;
+  /** How many years the plan covers; absent for templates of one year. */
+  readonly years?: number;
   /** `II`; may be empty. */
   readonly appendixNumber: string;
   /** `03` or `03/KH-UBND`; may be empty. */

@@ -1,6 +1,7 @@
 import type { RangeAddress } from '../../domain/address';
 import type { SheetSnapshot } from '../../domain/snapshot';
 import type { TableRecord } from '../../domain/workbook-part';
+import { isInTable } from '../layout/is-in-table';
 import {
   createFigures,
   hasTotal,
@@ -59,6 +60,7 @@ export function recoverLayout(
     index: label('index'),
     place: label('place'),
     check: label('check'),
+    more: findColumn(source, 'more', false)?.left,
     ...(isProgramme({ definition }) && { activities: label('activities') }),
     moneyUnit: recoverMoneyUnit(sheet, head, record),
     texts: words
@@ -78,11 +80,16 @@ export function recoverLayout(
   return total === undefined ? layout : { ...layout, total };
 }
 
+/** Without a record only those that stand in every table of the template. */
 function isExpected({ record }: NamedTable, column: TemplateColumn | TemplateTextColumn): boolean {
-  const chosen = record?.parameters.columns;
+  const { columns, year, years } = record?.parameters ?? {};
   const isOn = (option: string) =>
-    typeof chosen === 'object' && chosen !== null && Reflect.get(chosen, option) === true;
-  return optionsOf(column).every(isOn);
+    typeof columns === 'object' && columns !== null && Reflect.get(columns, option) === true;
+  return isInTable(column, {
+    columns: Object.fromEntries(optionsOf(column).map((option) => [option, isOn(option)])),
+    year: typeof year === 'number' ? year : Number.NaN,
+    years: typeof years === 'number' ? years : 1,
+  });
 }
 
 /** The range of a column's name, if it is one column wide; says so if it should be there and is not. */

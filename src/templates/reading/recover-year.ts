@@ -1,6 +1,6 @@
 import type { TableRecord } from '../../domain/workbook-part';
 import { FIRST_YEAR, LAST_YEAR } from '../parameters/template-parameters';
-import { placeholdersIn } from '../placeholders';
+import { findPlanYear, placeholdersIn } from '../placeholders';
 
 /** A text of the definition with what stands in its place on the sheet. */
 export interface Written {
@@ -35,12 +35,12 @@ function yearsBehind(texts: readonly Written[]): number[] {
   return texts.flatMap(({ definition, label }) => yearBehind(definition.header, label) ?? []);
 }
 
-/** The year that `{year}` or `{previousYear}` stood for; undefined where the header has none or several. */
+/** The plan's year, from the one that `{year}` or the like stood for; undefined where the header has none or several. */
 function yearBehind(template: string, label: string): number | undefined {
   const [placeholder, ...others] = placeholdersIn(template);
   const [written, ...more] = [...label.matchAll(/(?<!\d)20\d{2}(?!\d)/g)];
   if (!placeholder || others.length > 0 || !written || more.length > 0) return undefined;
-  const year = Number(written[0]) + (placeholder === 'previousYear' ? 1 : 0);
+  const year = findPlanYear(placeholder, Number(written[0]));
   return isPlanYear(year) ? year : undefined;
 }
 

@@ -33,7 +33,7 @@ const householdDimensions = z.strictObject({
     'otherDecrease',
   ]),
   of: z.optional(z.enum(['poor', 'nearPoor', 'multidimensional'])),
-  aspect: z.enum(['count', 'rate']),
+  aspect: z.enum(['count', 'rate', 'points']),
   subset: z.enum(['all', 'ethnicMinority', 'urban', 'rural']),
   period,
   status,
@@ -78,14 +78,16 @@ const quantityDimensions = z.strictObject({
 
 /**
  * How a column follows from others. `remaining`: begin − reduction. `rate`: percent of households.
- * `percent`: percent of another amount. `sum`: of its terms, blanks being nothing. `movement`:
- * begin − outflows + inflows, of which blanks are nothing, too.
+ * `percent`: percent of another amount. `sum`: of its terms, blanks being nothing. `whole`: the sum
+ * of parts of which none may be blank. `movement`: begin − outflows + inflows, of which blanks are
+ * nothing, too.
  */
 const derivation = z.discriminatedUnion('relation', [
   z.strictObject({ relation: z.literal('remaining'), begin: key, reduction: key }),
   z.strictObject({ relation: z.literal('rate'), count: key, households: key }),
   z.strictObject({ relation: z.literal('percent'), part: key, whole: key }),
   z.strictObject({ relation: z.literal('sum'), terms: z.array(key).check(z.minLength(2)) }),
+  z.strictObject({ relation: z.literal('whole'), parts: z.array(key).check(z.minLength(2)) }),
   z.strictObject({
     relation: z.literal('movement'),
     begin: key,
@@ -99,10 +101,14 @@ const option = z.optional(z.union([key, z.array(key).check(z.minLength(2))]));
 
 export const figureColumn = z.strictObject({
   key,
-  /** May hold {year} and {previousYear}. */
+  /** May hold {year}, {previousYear} and the years after the plan's: {year+1} … */
   header: text,
   group: z.optional(key),
   option,
+  /** It stands only where a new poverty standard begins in the year of its period. */
+  newStandard: z.optional(z.literal(true)),
+  /** Ranges and bounds may stand in it as words ("65-70", "từ 0,5% trở lên"), so nothing adds it up. */
+  ranges: z.optional(z.literal(true)),
   width,
   dimensions: z.discriminatedUnion('measure', [
     householdDimensions,
@@ -113,7 +119,7 @@ export const figureColumn = z.strictObject({
    * It is typed wherever something that it needs is not in the table; of several ways the first
    * that has all it needs.
    */
-  derive: z.optional(z.union([derivation, z.array(derivation).check(z.minLength(2))])),
+  derive: z.optional(z.union([derivation, z.array(derivation).check(z.minLength(1))])),
 });
 
 /** A column of words, to the right of the figures unless it says otherwise. */

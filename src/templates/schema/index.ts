@@ -12,11 +12,14 @@ import { key, localText, text } from './words';
  */
 z.config({ jitless: true });
 
+/** A column, or the first of several that is in the table. */
+const oneOf = z.union([key, z.array(key).check(z.minLength(1))]);
+
 /** In every row the parts together are at most the whole. */
 const atMostCheck = z.strictObject({
   kind: z.literal('atMost'),
   parts: z.array(key).check(z.minLength(1)),
-  whole: key,
+  whole: oneOf,
 });
 
 /** In every row one number of households fits every pair of count and rate, where no column states it. */
@@ -24,6 +27,21 @@ const sameHouseholdsCheck = z.strictObject({
   kind: z.literal('sameHouseholds'),
   pairs: z.array(z.strictObject({ count: key, rate: key })).check(z.minLength(2)),
   households: key,
+});
+
+/** In every row the whole is its parts together, within the rounding of rates. */
+const wholeCheck = z.strictObject({
+  kind: z.literal('whole'),
+  parts: z.array(key).check(z.minLength(2)),
+  whole: key,
+});
+
+/** In every row the points are the rate at the beginning less that at the end. */
+const fallCheck = z.strictObject({
+  kind: z.literal('fall'),
+  begin: oneOf,
+  end: key,
+  points: key,
 });
 
 const fieldInput = z.discriminatedUnion('kind', [
@@ -94,9 +112,13 @@ export const templateSchema = z.strictObject({
   totalLabel: z.strictObject({ top: text, bottom: text }),
   /** Decimals to which derived rates are rounded. */
   rateDecimals: z.int().check(z.minimum(0), z.maximum(6)),
+  /** All rates, and points of a reduction, are of the households of the first moment that the table states. */
+  rateBase: z.optional(z.literal('start')),
   /** en-US number format codes; `rate` is that of every share. */
   numberFormats: z.strictObject({ count: text, rate: text, amount: z.optional(text) }),
-  checks: z.array(z.discriminatedUnion('kind', [atMostCheck, sameHouseholdsCheck])),
+  checks: z.array(
+    z.discriminatedUnion('kind', [atMostCheck, sameHouseholdsCheck, wholeCheck, fallCheck]),
+  ),
   /** Side by side from left to right. */
   signature: z.array(
     z.strictObject({

@@ -5,8 +5,8 @@ export const TITLE_SIZE = 14;
 export const COLUMN_NUMBER_SIZE = 10;
 export const CHECK_SIZE = 10;
 
-/** Of the unprinted column with the numbers of activities, in points. */
-export const ACTIVITIES_WIDTH = 80;
+/** Of the columns that the check column works with and that are not printed either, in points. */
+export const UNPRINTED_WIDTH = 80;
 
 export const HEADER_FILL = '#F2F2F2';
 export const GUARD_FILL = '#D9D9D9';

@@ -2,7 +2,7 @@ import type { CellContent } from '../../domain/edit';
 import type { RangeAddress } from '../../domain/address';
 import type { PlannedStyle } from '../../domain/sheet-plan';
 import type { TableRow } from '../../domain/table';
-import { checkFormula } from '../formulas/check-formula';
+import { checkFormula, furtherCheckFormula } from '../formulas/check-formula';
 import {
   activitiesFormula,
   figureFormula,
@@ -69,6 +69,7 @@ function contentRow({ table }: SheetLayout, row: TableRow): (CellContent | null)
     ...content.sort((one, other) => one.column - other.column).map(({ content: own }) => own),
     formula(checkFormula(table, row)),
     ...(table.activities === undefined ? [] : [formula(activitiesFormula(table, row))]),
+    ...(table.more === undefined ? [] : [formula(furtherCheckFormula(table, row))]),
   ];
 }
 
@@ -135,14 +136,16 @@ function bodyStyles(layout: SheetLayout): PlannedStyle[] {
         vertical: 'center',
       },
     },
-    ...(table.activities === undefined
-      ? []
-      : [
-          {
-            range: columns(table.activities, table.activities),
-            style: { fontSize: CHECK_SIZE, horizontal: 'center' as const },
-          },
-        ]),
+    ...[table.activities, table.more].flatMap((column): PlannedStyle[] =>
+      column === undefined
+        ? []
+        : [
+            {
+              range: columns(column, column),
+              style: { fontSize: CHECK_SIZE, horizontal: 'center' },
+            },
+          ],
+    ),
     ...tableRows.filter(isBold).map(({ row }) => ({ range: across(row), style: { bold: true } })),
     ...(guard === undefined ? [] : [{ range: across(guard), style: { fill: GUARD_FILL } }]),
   ];

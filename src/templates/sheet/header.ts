@@ -5,13 +5,14 @@ import type { SheetLayout } from '../layout/sheet-layout';
 import { widthOf, type FigureColumn, type TextColumnAt } from '../layout/table-layout';
 import { fillPlaceholders, yearValues } from '../placeholders';
 import type { TemplateDefinition } from '../schema';
+import { MORE_HEADER } from '../formulas/check-formula';
 import { ACTIVITIES_HEADER } from '../layout/programme-rows';
 import {
-  ACTIVITIES_WIDTH,
   COLUMN_NUMBER_SIZE,
   FONT_SIZE,
   HEADER_FILL,
   TEXT_FORMAT,
+  UNPRINTED_WIDTH,
 } from './appearance';
 import type { SheetPart } from './sheet-part';
 import { textHeight } from './text-height';
@@ -106,7 +107,8 @@ function headerColumns({ table, grouped }: SheetLayout, year: number): HeaderCol
     label(checkColumn),
     ...(table.activities === undefined
       ? []
-      : [label({ header: ACTIVITIES_HEADER, width: ACTIVITIES_WIDTH })]),
+      : [label({ header: ACTIVITIES_HEADER, width: UNPRINTED_WIDTH })]),
+    ...(table.more === undefined ? [] : [label({ header: MORE_HEADER, width: UNPRINTED_WIDTH })]),
   ];
 }
 
@@ -138,7 +140,8 @@ function groupRow(
 }
 
 /** Columns without figures are lettered, those with figures numbered, as in the forms of TT 07/2021/TT-BLĐTBXH. */
-function columnNumberRow({ table }: SheetLayout): CellContent[] {
+function columnNumberRow(layout: SheetLayout): CellContent[] {
+  const { table } = layout;
   let letters = 0;
   const nextLetter = (): string => columnName(letters++);
   const lettered = (count: number): string[] => Array.from({ length: count }, nextLetter);
@@ -147,7 +150,7 @@ function columnNumberRow({ table }: SheetLayout): CellContent[] {
     ...columnsInOrder(table).map((column) =>
       'number' in column ? columnNumberText(table, column) : nextLetter(),
     ),
-    ...lettered(1 + Number(table.activities !== undefined)),
+    ...lettered(layout.lastColumn - layout.lastPrinted),
   ].map((value) => ({ value }));
 }
 

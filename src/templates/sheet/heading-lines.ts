@@ -16,9 +16,18 @@ export function headingLines(
   definition: TemplateDefinition,
   parameters: TemplateParameters,
 ): HeadingLine[] {
-  const { appendixNumber, planNumber, planDate, issuingBody, placeName, year } = parameters;
+  const {
+    appendixNumber,
+    planNumber,
+    planDate,
+    issuingBody,
+    placeName,
+    year,
+    years = 1,
+  } = parameters;
   const values = {
     ...yearValues(year),
+    lastYear: String(year + years - 1),
     appendixNumber,
     planNumber: withSymbol(planNumber || BLANK),
     planDate: planDate || `${BLANK}/${BLANK}/${BLANK}`,

@@ -5,8 +5,10 @@ import {
   isNoNode,
   isNoRate,
   isNoTotal,
+  isNoTotalOfRanges,
   isRepeatedPlace,
   isText,
+  totalsOfRanges,
 } from '../formulas/cell-conditions';
 import { lacksFormula, lacksNumber } from '../formulas/lacking-formulas';
 import { inColumn, inRow, relative } from '../formulas/references';
@@ -20,8 +22,10 @@ import {
   isCount,
   isList,
   isPercent,
+  isPoints,
   isProgramme,
   isRate,
+  mayBeRange,
 } from '../layout/table-layout';
 import { CODE_PREFIX } from '../layout/programme-rows';
 import { FAULT_FILL, FAULT_FONT } from './appearance';
@@ -46,10 +50,13 @@ export function planConditionalFormats(layout: WholeTable): PlannedConditionalFo
   const exceptTotal = (condition: string) => unlessTotal(layout, condition);
   return [
     ...(isProgramme(layout) ? nodeFormats(layout) : nameFormats(layout)),
-    ...down(figures, (column) => {
-      const below = `ROW(${relative(head, column)})>ROW(${inRow(head, column)})`;
-      return `AND(${below},${isText(relative(head, column))})`;
-    }),
+    ...down(
+      figures.filter((figure) => !mayBeRange(figure)),
+      (column) => {
+        const below = `ROW(${relative(head, column)})>ROW(${inRow(head, column)})`;
+        return `AND(${below},${isText(relative(head, column))})`;
+      },
+    ),
     ...down(figures.filter(isCount), (column) => isNoCount(relative(head, column))),
     ...down(figures.filter(isAmount), (column) => isNegative(relative(head, column))),
     ...down(figures.filter(isRate), (column) => isNoRate(relative(head, column))),
@@ -86,6 +93,11 @@ function totalFormats(layout: WholeTable): PlannedConditionalFormat[] {
         const here = `ROW(${inRow(total, column)})`;
         return isNoTotal(layout, figureAt(run, column), inRow(total, column), here)!;
       }),
+    ),
+    ...totalsOfRanges(layout).flatMap((figure) =>
+      onTotal([figure], (column) =>
+        isNoTotalOfRanges(layout, figure, total, `ROW(${inRow(total, column)})`)!,
+      ),
     ),
     ...figures
       .filter((figure) => !isAdded(figure) && figure.derive !== undefined)
@@ -126,7 +138,9 @@ function figureAt(figures: readonly FigureColumn[], at: number): FigureColumn {
 
 /** Counts and amounts are compared in different ways, so runs of columns are of one kind. */
 function runsOfSums(figures: readonly FigureColumn[]): FigureColumn[][] {
-  return [figures.filter(isCount), figures.filter(isAmount)].filter((run) => run.length > 0);
+  return [isCount, isAmount]
+    .map((isKind) => figures.filter((figure) => isKind(figure) && isAdded(figure)))
+    .filter((run) => run.length > 0);
 }
 
 function unlessTotal({ total, head, place }: WholeTable, condition: string): string {
@@ -149,7 +163,8 @@ function fault(
  * Asked about, not refused: "-" for nil and "…" for missing are honest entries of official tables.
  */
 export function planValidations(layout: TableLayout): PlannedValidation[] {
-  const { head, end, figures, texts } = layout;
+  const { head, end, texts } = layout;
+  const figures = layout.figures.filter((figure) => !mayBeRange(figure));
   const over = (columns: readonly FigureColumn[], entry: Omit<PlannedValidation, 'range'>) =>
     columnRuns(columns).map(({ left, right }) => ({
       range: { top: head, left, bottom: end, right },
@@ -197,6 +212,12 @@ export function planValidations(layout: TableLayout): PlannedValidation[] {
       style: 'warning',
       title: 'Tỷ lệ (%)',
       message: 'Tỷ lệ tính bằng phần trăm, từ 0 đến 100: 2,27% thì gõ 2,27.',
+    }),
+    ...over(figures.filter(isPoints), {
+      rule: { kind: 'decimal', minimum: -100, maximum: 100 },
+      style: 'warning',
+      title: 'Điểm %',
+      message: 'Hiệu hai tỷ lệ, tính bằng điểm phần trăm: giảm 1,2% thì gõ 1,2.',
     }),
   ];
 }

@@ -21,6 +21,7 @@ export function planNames({ table, lastPrinted }: SheetLayout, tableId: string):
     ...table.figures.map((figure) => column(figure.definition.key, figure.column)),
     ...table.texts.map((text) => column(text.definition.key, text.column)),
     column('check', table.check),
+    ...(table.more === undefined ? [] : [column('more', table.more)]),
     ...(table.activities === undefined ? [] : [column('activities', table.activities)]),
   ];
 }

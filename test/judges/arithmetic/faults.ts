@@ -1,8 +1,8 @@
 import type { Table } from '../../../src/domain/table';
 import { isAdded, type Ledger } from './ledger';
 import { decimalsOf, ONE, type Exact } from './exact';
-import { halfUnit } from './laws';
-import { limitsOf, rivalPairs, type Pair } from './limits';
+import { halfUnit, isOff } from './laws';
+import { limitsOf, rivalPairs, roundedSumsOf, type Pair } from './limits';
 
 /** Something wrong in one row, for the eyes of somebody without the add-in. */
 export interface Fault {
@@ -75,6 +75,8 @@ function sumFaults(ledger: Ledger, row: number): Fault[] {
     if (!isAdded(ledger.table, column)) return [];
     const stated = ledger.number(row, column) ?? 0n;
     const sum = ledger.sum(row, column);
+    // A total that is typed is compared once it and all places have a number
+    if (!ledger.isDerived(row, column) && !isComplete(ledger, row, column)) return [];
     // A project may be typed before what is below it
     if (sum === undefined && ledger.table.rows[row]!.role === 'subtotal') return [];
     return stated === (sum ?? 0n)
@@ -124,7 +126,20 @@ function relationFaults(ledger: Ledger, row: number): RelationFault[] {
       needs,
     }));
   });
-  return [...laws, ...limits, ...rivals];
+  const rounded = roundedSumsOf(table).flatMap(({ subject, first, second, sign }) => {
+    const numbers = numbersOf(ledger, row, [subject, first, second]);
+    if (!numbers) return [];
+    const [all, one, other] = numbers as [Exact, Exact, Exact];
+    const word = sign === 1n ? 'cộng' : 'trừ';
+    const sentence = `Cột ${subject + 1} khác cột ${first + 1} ${word} cột ${second + 1}`;
+    const verdict = isOff(all - one - sign * other, numbers);
+    return fault(row, [subject], sentence, verdict).map((found) => ({ ...found, needs: [] }));
+  });
+  return [...laws, ...limits, ...rivals, ...rounded];
+}
+
+function isComplete(ledger: Ledger, row: number, column: number): boolean {
+  return [row, ...ledger.termsOf(row)].every((at) => ledger.number(at, column) !== undefined);
 }
 
 /** A formula that is gone though all that it needs is there. */

@@ -29,6 +29,7 @@ export interface Law {
 export function lawOf(table: Table, column: number): Law | undefined {
   return (
     rateLaw(table, column) ??
+    wholeLaw(table, column) ??
     movementLaw(table, column) ??
     remainingLaw(table, column) ??
     capitalLaw(table, column) ??
@@ -40,22 +41,90 @@ export function lawOf(table: Table, column: number): Law | undefined {
 /** `rate = 100 · count / households` of one moment. */
 function rateLaw(table: Table, column: number): Law | undefined {
   const { dimensions } = table.columns[column]!;
-  if (dimensions.aspect !== 'rate') return undefined;
+  const ofBase = dimensions.aspect === 'points' && table.options.rateBase === 'start';
+  if (dimensions.aspect !== 'rate' && !ofBase) return undefined;
+  const found = countsBehind(table, dimensions);
+  return found && shareLaw(found.count, found.households);
+}
+
+/** The count and the households of a rate, where the table states both. */
+function countsBehind(
+  table: Table,
+  rate: Dimensions,
+): { readonly count: number; readonly households: number } | undefined {
   const count = find(
     table,
     (other) =>
       other.aspect === 'count' &&
-      other.measure === dimensions.measure &&
-      other.subset === dimensions.subset &&
-      isSameMoment(other, dimensions),
+      other.measure === rate.measure &&
+      other.of === rate.of &&
+      other.subset === rate.subset &&
+      isSameTime(other, rate) &&
+      isSameStandard(table, other, rate),
   );
   const households = find(
     table,
     (other) =>
-      other.measure === 'households' && other.subset === 'all' && isSameMoment(other, dimensions),
+      other.measure === 'households' &&
+      other.subset === 'all' &&
+      (table.options.rateBase === 'start' || isSameMoment(other, rate)),
   );
-  if (count === undefined || households === undefined) return undefined;
-  return shareLaw(count, households);
+  return count === undefined || households === undefined ? undefined : { count, households };
+}
+
+/** The rates at the beginning and the end of the year during which points fall. */
+export function ratesOf(table: Table, points: Dimensions): (number | undefined)[] {
+  const isRate = (other: Dimensions) =>
+    other.aspect === 'rate' && other.measure === points.of && other.subset === points.subset;
+  const { year } = points.period;
+  const begin =
+    find(
+      table,
+      (other) => isRate(other) && other.period.point === 'begin' && other.period.year === year,
+    ) ?? find(table, (other) => isRate(other) && momentOf(other.period) === year - 1);
+  const end = find(
+    table,
+    (other) => isRate(other) && other.period.point === 'end' && other.period.year === year,
+  );
+  return [begin, end];
+}
+
+/** The multidimensional poor are the poor and the near-poor, counted. */
+function wholeLaw(table: Table, column: number): Law | undefined {
+  const { dimensions } = table.columns[column]!;
+  const [poor, nearPoor] = partsOf(table, dimensions);
+  if (dimensions.aspect !== 'count' || poor === undefined || nearPoor === undefined)
+    return undefined;
+  return {
+    needed: 'all',
+    operands: [poor, nearPoor],
+    result: ([one, other]) => one! + other!,
+    contradicts: (figure, [one, other]) => figure !== one! + other!,
+    sentence: (subject, [one, other]) => `Cột ${subject} khác cột ${one} cộng cột ${other}`,
+  };
+}
+
+/** The poor and the near-poor of which a level of the multidimensional poor consists. */
+export function partsOf(table: Table, whole: Dimensions): readonly (number | undefined)[] {
+  if (whole.measure !== 'multidimensional' || momentOf(whole.period) === undefined) return [];
+  return (['poor', 'nearPoor'] as const).map((measure) =>
+    find(
+      table,
+      (other) =>
+        other.measure === measure &&
+        other.aspect === whole.aspect &&
+        other.subset === whole.subset &&
+        isSameMoment(other, whole),
+    ),
+  );
+}
+
+/** Whether rounded rates differ by more than their rounding can come to. */
+export function isOff(difference: Exact, rounded: readonly Exact[]): boolean | 'perhaps' {
+  const room = (halfOf: (rate: Exact) => Exact) =>
+    rounded.reduce((sum, rate) => sum + halfOf(rate), 0n);
+  if (abs(difference) > room((rate) => halfUnit(Math.min(2, decimalsOf(rate))))) return true;
+  return abs(difference) > room(() => halfUnit(2)) ? 'perhaps' : false;
 }
 
 function shareLaw(count: number, whole: number): Law {
@@ -78,14 +147,7 @@ function remainingLaw(table: Table, column: number): Law | undefined {
   const { dimensions } = table.columns[column]!;
   const { measure, aspect, subset, period } = dimensions;
   if (aspect !== 'count' || period.point !== 'end') return undefined;
-  const begin = find(
-    table,
-    (other) =>
-      other.measure === measure &&
-      other.aspect === 'count' &&
-      other.subset === subset &&
-      momentOf(other.period) === period.year - 1,
-  );
+  const begin = findBeginning(table, dimensions);
   const reduction = find(
     table,
     (other) =>
@@ -106,6 +168,19 @@ function remainingLaw(table: Table, column: number): Law | undefined {
   };
 }
 
+/** The count from which a year starts: as restated for it, else as the year before ended. */
+function findBeginning(table: Table, end: Dimensions): number | undefined {
+  const isAlike = (other: Dimensions) =>
+    other.measure === end.measure && other.aspect === 'count' && other.subset === end.subset;
+  return (
+    find(
+      table,
+      (other) =>
+        isAlike(other) && other.period.point === 'begin' && other.period.year === end.period.year,
+    ) ?? find(table, (other) => isAlike(other) && momentOf(other.period) === end.period.year - 1)
+  );
+}
+
 /** `end = begin − those who left + those who came`, for households of one kind in one year. */
 function movementLaw(table: Table, column: number): Law | undefined {
   const { measure, aspect, subset, period } = table.columns[column]!.dimensions;
@@ -121,14 +196,7 @@ function movementLaw(table: Table, column: number): Law | undefined {
     );
   const out = flows(['escaped', 'otherDecrease']);
   const into = flows(['relapsed', 'arising', 'otherIncrease']);
-  const begin = find(
-    table,
-    (other) =>
-      other.measure === measure &&
-      other.aspect === 'count' &&
-      other.subset === subset &&
-      momentOf(other.period) === period.year - 1,
-  );
+  const begin = findBeginning(table, table.columns[column]!.dimensions);
   if (begin === undefined || out.length === 0 || into.length === 0) return undefined;
   const balance = (operands: readonly Exact[]): Exact =>
     operands.reduce((sum, one, at) => (at > 0 && at <= out.length ? sum - one : sum + one), 0n);
@@ -225,6 +293,18 @@ export function find(
 export function isSameMoment(one: Dimensions, other: Dimensions): boolean {
   const moment = momentOf(one.period);
   return moment !== undefined && moment === momentOf(other.period);
+}
+
+function isSameTime(one: Dimensions, other: Dimensions): boolean {
+  const isFlow = one.period.point === 'flow' && other.period.point === 'flow';
+  return isFlow ? one.period.year === other.period.year : isSameMoment(one, other);
+}
+
+/** Of one day counted by two poverty standards, whether both mean the same one. */
+export function isSameStandard({ options }: Table, one: Dimensions, other: Dimensions): boolean {
+  const standard = ({ period }: Dimensions) =>
+    (options.seriesBreaks ?? []).filter((first) => first <= period.year).length;
+  return standard(one) === standard(other);
 }
 
 /** Half a unit of the last decimal. */

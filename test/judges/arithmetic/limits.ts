@@ -1,5 +1,6 @@
+import type { Dimensions } from '../../../src/domain/dimensions';
 import type { Table } from '../../../src/domain/table';
-import { find, isSameMoment } from './laws';
+import { find, isSameMoment, isSameStandard, partsOf, ratesOf } from './laws';
 
 /** In every row the parts together are at most the whole. Indexes of columns. */
 export interface Limit {
@@ -16,15 +17,20 @@ export function limitsOf(table: Table): Limit[] {
 function reductionLimits(table: Table): Limit[] {
   return table.columns.flatMap(({ dimensions }, part): Limit[] => {
     if (dimensions.measure !== 'reduction' || dimensions.aspect !== 'count') return [];
-    const whole = find(
-      table,
-      (other) =>
-        other.measure === dimensions.of &&
-        other.aspect === 'count' &&
-        other.subset === dimensions.subset &&
-        other.period.point === 'begin' &&
-        other.period.year === dimensions.period.year,
-    );
+    const isAlike = (other: Dimensions) =>
+      other.measure === dimensions.of &&
+      other.aspect === 'count' &&
+      other.subset === dimensions.subset;
+    const { year } = dimensions.period;
+    const whole =
+      find(
+        table,
+        (other) => isAlike(other) && other.period.point === 'begin' && other.period.year === year,
+      ) ??
+      find(
+        table,
+        (other) => isAlike(other) && other.period.point === 'end' && other.period.year === year - 1,
+      );
     return whole === undefined ? [] : [{ parts: [part], whole }];
   });
 }
@@ -52,18 +58,41 @@ function subsetLimits(table: Table): Limit[] {
 function householdLimits(table: Table): Limit[] {
   return table.columns.flatMap(({ dimensions }, whole): Limit[] => {
     if (dimensions.measure !== 'households') return [];
-    const parts = (['poor', 'nearPoor'] as const).flatMap(
-      (measure) =>
-        find(
-          table,
-          (other) =>
-            other.measure === measure &&
-            other.aspect === 'count' &&
-            other.subset === dimensions.subset &&
-            isSameMoment(other, dimensions),
-        ) ?? [],
+    const parts = table.columns.flatMap(({ dimensions: other }, part) =>
+      (other.measure === 'poor' || other.measure === 'nearPoor') &&
+      other.aspect === 'count' &&
+      other.subset === dimensions.subset &&
+      (table.options.rateBase === 'start' || isSameMoment(other, dimensions))
+        ? [part]
+        : [],
     );
-    return parts.length === 0 ? [] : [{ parts, whole }];
+    // Those counted together are of one day and one standard
+    const dayOf = (part: number) => {
+      const { period } = table.columns[part]!.dimensions;
+      return `${period.point} ${period.year}`;
+    };
+    return [...new Set(parts.map(dayOf))].map((day) => ({
+      parts: parts.filter((part) => dayOf(part) === day),
+      whole,
+    }));
+  });
+}
+
+/** Rates that are printed and differ by what they are: one is two others together, or the difference of two. */
+export interface RoundedSum {
+  readonly subject: number;
+  readonly first: number;
+  readonly second: number;
+  readonly sign: 1n | -1n;
+}
+
+export function roundedSumsOf(table: Table): RoundedSum[] {
+  return table.columns.flatMap(({ dimensions }, subject): RoundedSum[] => {
+    const isFall = dimensions.aspect === 'points';
+    if (!isFall && dimensions.aspect !== 'rate') return [];
+    const [first, second] = isFall ? ratesOf(table, dimensions) : partsOf(table, dimensions);
+    if (first === undefined || second === undefined) return [];
+    return [{ subject, first, second, sign: isFall ? -1n : 1n }];
   });
 }
 
@@ -78,7 +107,9 @@ export function rivalPairs(table: Table): (readonly [Pair, Pair])[] {
     if (dimensions.aspect !== 'rate') return [];
     const households = find(
       table,
-      (other) => other.measure === 'households' && isSameMoment(other, dimensions),
+      (other) =>
+        other.measure === 'households' &&
+        (table.options.rateBase === 'start' || isSameMoment(other, dimensions)),
     );
     const count = find(
       table,
@@ -86,16 +117,18 @@ export function rivalPairs(table: Table): (readonly [Pair, Pair])[] {
         other.measure === dimensions.measure &&
         other.aspect === 'count' &&
         other.subset === dimensions.subset &&
-        isSameMoment(other, dimensions),
+        isSameMoment(other, dimensions) &&
+        isSameStandard(table, other, dimensions),
     );
     return households === undefined && count !== undefined ? [{ count, rate }] : [];
   });
   return pairs.flatMap((one, position) =>
     pairs
       .slice(position + 1)
-      .filter((other) =>
-        isSameMoment(table.columns[one.rate]!.dimensions, table.columns[other.rate]!.dimensions),
-      )
+      .filter((other) => {
+        const [own, theirs] = [one, other].map(({ rate }) => table.columns[rate]!.dimensions);
+        return isSameMoment(own!, theirs!) && isSameStandard(table, own!, theirs!);
+      })
       .map((other) => [one, other] as const),
   );
 }

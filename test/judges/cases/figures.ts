@@ -68,14 +68,24 @@ export function madeUpHouseholds(seed: number): Figures {
       const sum = (of: 'begin' | 'end' | 'reduction', key: string) =>
         all.reduce((total, [, place]) => total + place[of][key]!, 0);
       const { measure, of, aspect, subset, period } = table.columns[column]!.dimensions;
-      const whose =
-        subset === 'ethnicMinority' ? 'minority' : measure === 'reduction' ? of! : measure;
+      const whose = subset === 'ethnicMinority' ? ['minority'] : partsOf(of ?? measure);
+      const count = (moment: 'begin' | 'end' | 'reduction') =>
+        exact(whose.reduce((total, key) => total + sum(moment, key), 0));
+      const { rateDecimals } = table.options;
+      if (aspect === 'points') {
+        const [h1, h2] = [exact(sum('begin', 'households')), exact(sum('end', 'households'))];
+        return quotient(100n * (count('begin') * h2 - count('end') * h1), h1 * h2, rateDecimals);
+      }
       const moment = period.point === 'flow' ? 'reduction' : period.point;
-      if (aspect === 'count') return exact(sum(moment, whose));
-      const rate = 100n * exact(sum(moment, whose));
-      return quotient(rate, exact(sum(moment, 'households')), table.options.rateDecimals);
+      if (aspect === 'count') return count(moment);
+      return quotient(100n * count(moment), exact(sum(moment, 'households')), rateDecimals);
     });
   };
+}
+
+/** The multidimensional poor are the poor and the near-poor. */
+function partsOf(measure: string): readonly string[] {
+  return measure === 'multidimensional' ? ['poor', 'nearPoor'] : [measure];
 }
 
 /**
@@ -110,6 +120,65 @@ export function madeUpMovement(seed: number): Figures {
       return exact(random.below(Math.floor(begin / 4)));
     });
   };
+}
+
+/** A made-up path over several years: fewer poor every year, counted anew where a standard begins. */
+export function madeUpPath(seed: number): Figures {
+  return (table) => {
+    const random = createRandom(seed);
+    const breaks = table.options.seriesBreaks ?? [];
+    const years = [
+      ...new Set(table.columns.map(({ dimensions }) => dimensions.period.year)),
+    ].sort();
+    const paths = table.rows.map(() => pathOf(years, breaks, random));
+    const sum = (row: number, of: (path: Path) => number): bigint =>
+      paths.reduce(
+        (total, path, at) =>
+          table.rows[at]!.role === 'unit' && (at === row || table.rows[row]!.role === 'total')
+            ? total + exact(of(path))
+            : total,
+        0n,
+      );
+    return fill(table, (row, column) => {
+      const { measure, aspect, period } = table.columns[column]!.dimensions;
+      const { year, point } = period;
+      const households = sum(row, (path) => path.households);
+      const count =
+        measure === 'households'
+          ? households
+          : sum(row, ({ poor }) =>
+              point === 'flow'
+                ? poor.begin.get(year)! - poor.end.get(year)!
+                : poor[point].get(year)!,
+            );
+      return aspect === 'count'
+        ? count
+        : quotient(100n * count, households, table.options.rateDecimals);
+    });
+  };
+}
+
+/** Of one made-up place: its poor households by year. */
+interface Path {
+  readonly households: number;
+  readonly poor: { readonly begin: Map<number, number>; readonly end: Map<number, number> };
+}
+
+function pathOf(
+  years: readonly number[],
+  breaks: readonly number[],
+  random: ReturnType<typeof createRandom>,
+): Path {
+  const households = 300 + random.below(4000);
+  const path: Path = { households, poor: { begin: new Map(), end: new Map() } };
+  let poor = 1 + random.below(Math.floor(households / 3));
+  for (const year of years) {
+    if (breaks.includes(year)) poor = 1 + random.below(Math.floor(households / 2));
+    path.poor.begin.set(year, poor);
+    poor -= random.below(Math.floor(poor / 3) + 1);
+    path.poor.end.set(year, poor);
+  }
+  return path;
 }
 
 /** Whatever the table leaves to be typed. */

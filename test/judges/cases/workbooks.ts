@@ -14,6 +14,7 @@ import {
   madeUpHouseholds,
   madeUpMoney,
   madeUpMovement,
+  madeUpPath,
   type Figures,
 } from './figures';
 import { createSheet, type JudgedSheet, type SheetOrder } from './judged-sheet';
@@ -85,6 +86,8 @@ const MADE_UP: Readonly<Record<string, (seed: number) => Figures>> = {
   'project-budget': madeUpMoney,
   'budget-execution': madeUpMoney,
   'household-movement': madeUpMovement,
+  'multi-year-path': madeUpPath,
+  'multidimensional-targets': madeUpHouseholds,
 };
 
 interface Variant {
@@ -159,6 +162,7 @@ function variantsOf(definition: TemplateDefinition): JudgedWorkbook[] {
       issuingBody: 'UBND huyện Minh Họa',
       places: rowsOf(definition, places),
       moneyUnit: 'millionVnd',
+      years: String(5 - (position % 3)),
       totalPosition,
       columns: Object.fromEntries(options.map((option, at) => [option, isOn(option, at)])),
     };

@@ -1,4 +1,4 @@
-import { foldWords } from './label';
+import { foldWords, removeDiacritics } from './label';
 
 /** Words that begin the names of places, as they are abbreviated; longer ones first. */
 const KINDS: ReadonlyMap<string, string> = new Map(
@@ -39,6 +39,36 @@ export function placeKey(label: string): string {
 export function kindOfPlace(label: string): string | undefined {
   const [, kind] = KIND.exec(tidyName(label)) ?? [];
   return kind === undefined ? undefined : KINDS.get(kind);
+}
+
+/** Kinds by how they are written without marks. */
+const UNMARKED_KINDS = new Map([...KINDS].map(([word, kind]) => [removeDiacritics(word), kind]));
+const UNMARKED_KIND = new RegExp(`^(${[...UNMARKED_KINDS.keys()].join('|')})[.:]?\\s+(?=\\S)`);
+
+export interface UnmarkedPlace {
+  readonly key: string;
+  readonly kind?: string;
+}
+
+/** A place's key and kind for files in which the marks were lost: `Xa Hong Kim`. */
+export function unmarkedPlace(label: string): UnmarkedPlace {
+  const marked = placeKey(label);
+  const key = removeDiacritics(marked);
+  const kind = kindOfPlace(label);
+  // A name that has marks has lost its kind already; what looks like one is part of it.
+  if (kind !== undefined || key !== marked) return { key, ...(kind !== undefined && { kind }) };
+  const [, word] = UNMARKED_KIND.exec(key) ?? [];
+  const bare = key.replace(UNMARKED_KIND, '');
+  if (word === undefined || !/\p{L}{2}/u.test(bare)) return { key };
+  return { key: bare, kind: UNMARKED_KINDS.get(word)! };
+}
+
+const KIND_AT_END = new RegExp(`(?:^|\\s)(${[...UNMARKED_KINDS.keys()].join('|')})$`);
+
+/** The kind with which a text without marks ends: what a name that follows it is the name of. */
+export function unmarkedKindAtEnd(text: string): string | undefined {
+  const [, word] = KIND_AT_END.exec(text) ?? [];
+  return word === undefined ? undefined : UNMARKED_KINDS.get(word);
 }
 
 /** `HUYỆN a lưới` → `huyện A Lưới`, as a name stands within a sentence. */

@@ -1,5 +1,5 @@
 import { removeDiacritics } from '../reading/label';
-import { kindOfPlace, placeKey, tidyName } from '../reading/place-names';
+import { placeKey, tidyName, unmarkedKindAtEnd, unmarkedPlace } from '../reading/place-names';
 
 /** How a name was matched: as it is, without its kind, with another kind, without its marks. */
 export type MatchedBy = 'exact' | 'bare' | 'other-kind' | 'unmarked';
@@ -50,7 +50,13 @@ export class UnitNames {
     const within = ` ${(form === 'marked' ? folded : removeDiacritics(folded)).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
     const nameOf = ({ kind, key, unmarked }: KnownName): string =>
       form === 'unmarked' ? unmarked : kind === undefined ? key : `${kind} ${key}`;
-    const found = this.known.filter((known) => within.includes(` ${nameOf(known)} `));
+    const found = this.known.filter((known) => {
+      const at = within.indexOf(` ${nameOf(known)} `);
+      if (at < 0) return false;
+      // "huyen a luoi" is not the town of that name.
+      const before = form === 'unmarked' ? unmarkedKindAtEnd(within.slice(0, at)) : undefined;
+      return before === undefined || areAkin(before, known.kind);
+    });
     const longest = found.filter(
       (known) =>
         !found.some(
@@ -63,13 +69,13 @@ export class UnitNames {
 
 function foldsOf(name: string): Omit<KnownName, 'unit'> {
   const key = placeKey(name);
-  const kind = kindOfPlace(name);
+  const { key: unmarked, kind } = unmarkedPlace(name);
   return {
     whole: tidyName(name),
     // "Thôn 1" keeps its kind, without which little would be left.
     kind: kind !== undefined && key.startsWith(kind) ? undefined : kind,
     key,
-    unmarked: removeDiacritics(key),
+    unmarked,
   };
 }
 
@@ -83,7 +89,7 @@ function byKind(
   if (same.length > 0) return toMatch(same, weakest ?? 'exact');
   const either = named.filter((known) => kind === undefined || known.kind === undefined);
   if (either.length > 0) return toMatch(either, weakest ?? 'bare');
-  const akin = named.filter((known) => levelOf(known.kind) === levelOf(kind));
+  const akin = named.filter((known) => areAkin(kind, known.kind));
   return toMatch(akin, weakest ?? 'other-kind');
 }
 
@@ -97,8 +103,11 @@ const LEVELS: readonly ReadonlySet<string>[] = [
   new Set(['thôn', 'bản', 'ấp', 'buôn', 'làng', 'tổ dân phố', 'khu phố']),
 ];
 
-function levelOf(kind: string | undefined): number | string | undefined {
-  if (kind === undefined) return undefined;
+function areAkin(one: string | undefined, other: string | undefined): boolean {
+  return one === undefined || other === undefined || levelOf(one) === levelOf(other);
+}
+
+function levelOf(kind: string): number | string {
   const level = LEVELS.findIndex((kinds) => kinds.has(kind));
   return level < 0 ? kind : level;
 }

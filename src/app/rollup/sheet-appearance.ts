@@ -12,7 +12,7 @@ export const HEADER: CellStyle = {
   horizontal: 'center',
   vertical: 'center',
 };
-export const CELL: CellStyle = { border: true, wrap: true };
+const CELL: CellStyle = { border: true, wrap: true };
 /** A text that looks like a formula stays one where somebody edits its cell. */
 export const TEXT: CellStyle = { ...CELL, numberFormat: '@' };
 export const COUNT: CellStyle = { ...CELL, numberFormat: '#,##0', horizontal: 'right' };

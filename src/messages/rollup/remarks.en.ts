@@ -1,4 +1,4 @@
-import type { RemarkWords } from './remarks';
+import type { RemarkWords } from './remark-words';
 
 export const en: RemarkWords = {
   'unit-missing': ({ unit }) => `Nothing has come from ${unit}. Ask for it.`,

@@ -1,21 +1,10 @@
 import { formatSheetName } from '../../domain/address';
-import type { Difference, Remark, RemarkPlace } from '../../rollup/remark';
+import type { Remark, RemarkPlace } from '../../rollup/remark';
 import { formatCount, formatFigure } from '../figures';
 import type { Language } from '../language';
+import type { Figures, RemarkWords } from './remark-words';
 import { en } from './remarks.en';
 import { vi } from './remarks.vi';
-
-/** One sentence or two for each kind of remark: what stands there, and what to do. */
-export type RemarkWords = {
-  readonly [Id in Remark['id']]: (remark: Extract<Remark, { id: Id }>, figures: Figures) => string;
-};
-
-/** How a language writes what is in a remark. */
-export interface Figures {
-  readonly figure: (canonical: string) => string;
-  readonly count: (count: number) => string;
-  readonly difference: (difference: Difference) => string;
-}
 
 const CATALOGUES: Readonly<Record<Language, RemarkWords>> = { vi, en };
 

@@ -1,4 +1,4 @@
-import type { RemarkWords } from './remarks';
+import type { RemarkWords } from './remark-words';
 
 export const vi: RemarkWords = {
   'unit-missing': ({ unit }) => `Chưa có biểu của ${unit}. Cần đôn đốc đơn vị nộp.`,

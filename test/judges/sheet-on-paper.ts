@@ -75,6 +75,7 @@ export function isWithin(word: Word, area: Area): boolean {
 export interface PrintedText {
   readonly text: string;
   readonly area: Area;
+  readonly row: number;
 }
 
 /** The plan's texts in its print area that fit on the first page, shrunk to one page's width. */
@@ -96,11 +97,35 @@ export function textsOnFirstPage(plan: SheetPlan, page: Page, scale: number): Pr
           const own = { top: row, left: column, bottom: row, right: column };
           if (!contains(print.area, own)) return [];
           const range = plan.merges.find((merge) => contains(merge, own)) ?? own;
-          return [{ text: cell.value, area: areaOf(range) }];
+          return [{ text: cell.value, area: areaOf(range), row }];
         }),
       ),
     )
     .filter((printed) => printed.area.bottom <= area.bottom);
+}
+
+/**
+ * Where the texts from a row on are put once that row begins the next page, below the repeated
+ * header: programs that round the heights of many rows up break a page earlier than one would think.
+ */
+export function onNextPage(
+  plan: SheetPlan,
+  page: Page,
+  scale: number,
+  texts: readonly PrintedText[],
+): PrintedText[] {
+  const { first, last } = plan.print.titleRows!;
+  const area = typeArea(plan, page, scale);
+  const from = Math.min(...texts.map(({ row }) => row));
+  const moved = scale * (down(plan, first, last + 1) - down(plan, plan.print.area.top, from));
+  return texts.map((printed) => ({
+    ...printed,
+    area: {
+      ...printed.area,
+      top: printed.area.top + moved,
+      bottom: Math.min(printed.area.bottom + moved, area.bottom),
+    },
+  }));
 }
 
 /** All letters that stand wholly inside the area, line by line, without spaces. */
@@ -116,9 +141,17 @@ export function lettersIn({ words }: Page, area: Area): string {
   return inside.map(({ text }) => text).join('');
 }
 
+/** Columns are whole pixels wide in a file. */
+const POINTS_PER_PIXEL = 0.75;
+
 /** Points from the left edge of one column to that of another. */
 function across({ columnWidths }: SheetPlan, from: number, to: number): number {
-  const widths = new Map(columnWidths.map(({ column, points }) => [column, points]));
+  const widths = new Map(
+    columnWidths.map(({ column, points }) => [
+      column,
+      Math.round(points / POINTS_PER_PIXEL) * POINTS_PER_PIXEL,
+    ]),
+  );
   return sum(from, to, (column) => widths.get(column) ?? 0);
 }
 

@@ -91,6 +91,8 @@ function columnsOfYear(offset: number): TemplateColumn[] {
   const number = offset + 1;
   const year = yearOf(offset);
   const common = { group: groupOf(offset), width: 50 };
+  // Room for the column-number row: "12=11/1*100"
+  const share = { ...common, width: 60 };
   const end = { yearOffset: offset, point: 'end' } as const;
   const flow = { yearOffset: offset, point: 'flow' } as const;
   const reduction = { ...poor('count', flow), measure: 'reduction', of: 'poor' } as const;
@@ -119,14 +121,14 @@ function columnsOfYear(offset: number): TemplateColumn[] {
     {
       key: `rateEnd${number}`,
       header: `Tỷ lệ hộ nghèo cuối năm ${year} (%)`,
-      ...common,
+      ...share,
       dimensions: poor('rate', end),
       derive: { relation: 'rate', count: `poorEnd${number}`, households: HOUSEHOLDS },
     },
     {
       key: `points${number}`,
       header: `Tỷ lệ hộ nghèo giảm trong năm ${year} (điểm %)`,
-      ...common,
+      ...share,
       dimensions: { ...reduction, aspect: 'points' },
       derive: { relation: 'rate', count: `reduction${number}`, households: HOUSEHOLDS },
     },

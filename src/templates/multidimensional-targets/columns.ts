@@ -103,7 +103,8 @@ function targetColumns(measure: Measure): TemplateColumn[] {
     key: pointsKey(measure),
     header: `Tỷ lệ ${WORDS[measure]} giảm trong năm {year} (điểm %)`,
     ...common,
-    width: 68,
+    // Room for "từ 0,5% trở lên"
+    width: measure === 'multidimensional' ? 94 : 68,
     dimensions: { ...flow, aspect: 'points' },
   };
   return measure === 'multidimensional' ? [points] : [count, points];

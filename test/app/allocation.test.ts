@@ -109,6 +109,13 @@ test('what no allocation can meet is answered with its reasons', async () => {
   expect(kept.ok ? [] : kept.problems.map(({ kind }) => kind)).toEqual(['target-below-least']);
 });
 
+test('what has been counted is not offered for writing', async () => {
+  const counted = LINES.map((line, row) =>
+    row === 0 ? ['Kết quả rà soát năm 2023'] : line.slice(0, 3),
+  );
+  expect(await offerAllocation(createSnapshotPort([simpleSheet(counted)]))).toEqual([]);
+});
+
 test('calculated columns are not written to, and a table without another one is not offered', async () => {
   const sheet = simpleSheet(LINES);
   const rows = sheet.rows.map((row) => ({

@@ -75,6 +75,7 @@ test('a workbook made by others: open, check, correct a column, fix, mark, save 
   await form.getByLabel('Nội dung').selectOption({ label: 'Hộ nghèo' });
   await form.getByRole('button', { name: 'Dùng cách hiểu này' }).click();
   await card.getByText('Hộ nghèo, số lượng, cuối năm 2023, thực hiện').waitFor();
+  await page.waitForTimeout(400);
   await page.screenshot({ path: screenshotPath('columns') });
   const { violations } = await new AxeBuilder({ page }).include(['iframe.pane', 'html']).analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
@@ -112,8 +113,6 @@ test('an opened file looks like itself, and without changes it is saved as it wa
   await open();
   const bytes = foreignWorkbook();
   await openForeign(bytes);
-  await page.waitForTimeout(500);
-  await page.screenshot({ path: screenshotPath('opened') });
   const look = await page.evaluate(() => {
     const store = window.workbookStore!;
     const sheet = store.activeSheet();

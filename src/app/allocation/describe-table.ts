@@ -36,13 +36,13 @@ interface Source {
 
 function describeColumn(source: Source, index: number): AllocationColumn {
   const { facts, rows } = source;
-  const { key, label, derived } = facts.table.columns[index]!;
+  const { key, label, derived, dimensions } = facts.table.columns[index]!;
   const cells = rows.map((row) => describeCell(source, row, index));
   const calculated = cells.some((cell) => cell?.before.formula !== undefined);
   return {
     key,
     label,
-    writable: !derived.units && !calculated,
+    writable: isTarget(dimensions) && !derived.units && !calculated,
     cells,
     sums: sumsIn(source, index),
   };
@@ -92,8 +92,8 @@ function findInitial(
   const { table } = source.facts;
   const meaningOf = (position: number): Dimensions => table.columns[counted[position]!]!.dimensions;
   const writable = columns.flatMap(({ writable: may }, position) => (may ? [position] : []));
-  const isTarget = (position: number): boolean => isPlannedReduction(meaningOf(position));
-  const column = writable.find(isTarget) ?? writable.at(-1);
+  const column =
+    writable.find((position) => isPlannedReduction(meaningOf(position))) ?? writable.at(-1);
   if (column === undefined) return undefined;
   const base = columns.findIndex((_, position) => isBaseOf(meaningOf(position), meaningOf(column)));
   const weight = base >= 0 ? base : columns.findIndex((_, position) => position !== column);
@@ -104,6 +104,11 @@ function findInitial(
     ...(base >= 0 && { cap: columns[base]!.key }),
     ...(target !== undefined && { target }),
   };
+}
+
+/** What has been counted is not for anybody to spread. */
+function isTarget({ measure, status }: Dimensions): boolean {
+  return measure === 'reduction' || status === 'planned' || status === 'assigned';
 }
 
 function isPlannedReduction({ measure, status }: Dimensions): boolean {

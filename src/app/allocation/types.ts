@@ -26,7 +26,7 @@ export interface AllocationTable {
 export interface AllocationColumn {
   readonly key: string;
   readonly label: string;
-  /** Whether its cells may be written: none of them is calculated. */
+  /** Whether its cells may be written: it is a target, and none of them is calculated. */
   readonly writable: boolean;
   /** By place; undefined where the place has no cell there. */
   readonly cells: readonly (AllocationCell | undefined)[];

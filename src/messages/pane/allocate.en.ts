@@ -11,7 +11,7 @@ export const allocate: typeof vi = {
   reading: 'Reading the table…',
   nothing: 'The open sheet has no table over which to spread a target',
   nothingDetail:
-    'It takes a table of two places or more with a column of typed households. Open its sheet, then read again.',
+    'It takes a table of two places or more with a typed target: a reduction, a planned or an assigned number. Open its sheet, then read again.',
   table: 'Table',
   tableAt: (range) => `Table ${range}`,
   column: 'Write to column',

@@ -11,7 +11,7 @@ export const allocate = {
   reading: 'Đang đọc biểu…',
   nothing: 'Trang đang mở chưa có biểu để phân bổ',
   nothingDetail:
-    'Cần một biểu theo đơn vị (ít nhất hai đơn vị) có cột số hộ nhập tay. Mở trang có biểu rồi đọc lại.',
+    'Cần một biểu có ít nhất hai đơn vị và một cột chỉ tiêu nhập tay: số giảm, số kế hoạch hoặc số được giao. Mở trang có biểu rồi đọc lại.',
   table: 'Biểu',
   tableAt: (range: string): string => `Biểu ${range}`,
   column: 'Ghi vào cột',

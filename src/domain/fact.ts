@@ -7,7 +7,7 @@ import { cellAt, type RowSum, type Table, type TableColumn, type TableRow } from
 
 /**
  * How a number stands in its cell, which decides whether it may be a culprit:
- * - `typed`: a constant where the table expects one
+ * - `typed`: a constant where the table expects one; a formula without cells (`=120+35`) is one, too
  * - `overwritten`: a constant where the table, or nearly all of its column, has a formula
  * - `live`: the table's own formula; it follows the constants and is never accused
  * - `deviating`: a formula unlike the one that the table, or its column, has there

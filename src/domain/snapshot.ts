@@ -18,6 +18,8 @@ export interface CellSnapshot {
   readonly uncached?: true;
   /** Name of the cell's font where it is one of those from before Unicode (.Vn…, VNI-…). */
   readonly font?: string;
+  /** On a protected sheet, where nobody can type over it; absent also where nobody asked. */
+  readonly locked?: true;
 }
 
 export interface RowSnapshot {

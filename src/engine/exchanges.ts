@@ -1,10 +1,10 @@
+import { costOf } from './costs';
 import { evaluate } from './evaluate';
 import type { Explanation, Suspect } from './explanation';
 import { supportOf } from './reach';
 import type { RelationAt } from './relation-at';
 import { figureFor, relationsBehind, type Problem } from './solve';
 import { suppose } from './suppose';
-import { costOf } from './suspects';
 
 /**
  * Two typed figures of a column that agree with all their relations, and with these, once they
@@ -36,7 +36,7 @@ export function exchangedSuspect(problem: Problem, cell: number, other: number):
   return {
     problem,
     index: cell,
-    cost: costOf(facts.at(cell)!.standing),
+    cost: costOf(facts.at(cell)!),
     satisfying: { low: value, high: value },
     implausibility: 0,
     candidates: [{ value, slip: 'rows-exchanged' }],

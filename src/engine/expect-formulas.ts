@@ -4,6 +4,7 @@ import { COMPUTED } from './figures/figure-column';
 import type { TableFigures } from './figures/table-figures';
 import { findExpectations, findSumFault, isForeign, type TableCells } from './expected-formulas';
 import { SumCoverage } from './sum-coverage';
+import { isTyped } from './typed-cell';
 
 /** What was read of a table's cells, still open to what the cells say about each other. */
 export interface OpenReading {
@@ -27,7 +28,7 @@ export function expectFormulas({ cells, figures, unread }: OpenReading): boolean
     if (fact)
       figures.put(index, {
         ...fact,
-        standing: fact.cell.formula === undefined ? 'overwritten' : 'deviating',
+        standing: isTyped(fact.cell) ? 'overwritten' : 'deviating',
         ...expectation,
       });
     const { expectedFormula } = expectation;

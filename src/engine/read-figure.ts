@@ -10,6 +10,7 @@ import type { CellNumber, CellReading } from '../reading/excel-number';
 import { parseNumberFormat } from '../reading/number-format';
 import type { WrittenNumber } from '../reading/number-text';
 import { isSameFormula } from './same-formula';
+import { isTyped } from './typed-cell';
 
 /** A cell of a table that may hold a figure. */
 export interface FigureCell {
@@ -219,9 +220,9 @@ function factOf(
     expectedFormula === undefined ||
     (formula !== undefined && isSameFormula(formula, expectedFormula));
   if (isAsExpected) {
-    const standing = formula === undefined ? 'typed' : 'live';
+    const standing = isTyped(cell) ? 'typed' : 'live';
     return { index, quantity, standing, cell, storedShift };
   }
-  const standing = formula === undefined ? 'overwritten' : 'deviating';
+  const standing = isTyped(cell) ? 'overwritten' : 'deviating';
   return { index, quantity, standing, cell, storedShift, expectedFormula };
 }

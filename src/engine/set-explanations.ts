@@ -1,12 +1,13 @@
 import type { Decimal } from '../domain/decimal';
 import { candidatesFor, SLIP_RANK, UNNAMED_RANK } from './candidates';
+import { costOf } from './costs';
 import { exchangedSuspect, isExchange } from './exchanges';
 import type { Explanation, Suspect } from './explanation';
 import { supportOf } from './reach';
 import type { RelationAt } from './relation-at';
 import type { CellSet } from './search-sets';
 import { gridOf, type Problem } from './solve';
-import { costOf, withoutGridEnd } from './suspects';
+import { withoutGridEnd } from './suspects';
 
 /**
  * Tells the smallest sets of cells that explain a block. Where each set takes one cell from
@@ -95,7 +96,7 @@ function suspectsOf(
 
 function leastCost(problem: Problem, sets: readonly CellSet[]): CellSet[] {
   const costs = sets.map(({ cells }) =>
-    cells.reduce((sum, cell) => sum + costOf(problem.facts.facts.at(cell)!.standing), 0),
+    cells.reduce((sum, cell) => sum + costOf(problem.facts.facts.at(cell)!), 0),
   );
   const least = Math.min(...costs);
   return sets.filter((_, i) => costs[i] === least);
@@ -134,7 +135,7 @@ function suspectOf(problem: Problem, cell: number, { spans, values }: CellSet): 
   return {
     problem,
     index: cell,
-    cost: costOf(problem.facts.facts.at(cell)!.standing),
+    cost: costOf(problem.facts.facts.at(cell)!),
     satisfying: withoutGridEnd(problem, cell, satisfying),
     candidates,
     implausibility: likely ? SLIP_RANK[likely.slip] : UNNAMED_RANK,

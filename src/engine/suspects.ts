@@ -1,17 +1,15 @@
 import type { Decimal } from '../domain/decimal';
-import { columnOf, rowOf, type Standing } from '../domain/fact';
+import { columnOf, rowOf } from '../domain/fact';
 import { includes, type Interval } from '../domain/interval';
 import type { TableRow } from '../domain/table';
 import { candidatesFor, formulaValue, restoration, SLIP_RANK, UNNAMED_RANK } from './candidates';
+import { costOf, RESTORED_COST } from './costs';
 import { evaluate } from './evaluate';
 import type { RelationAt } from './relation-at';
 import type { Suspect } from './explanation';
 import { supportOf } from './reach';
 import { relationKey } from './relations-of-table';
 import { gridOf, relationsBehind, solveFor, supposeAt, type Problem } from './solve';
-
-/** Cost of accusing a cell (spec: a constant in place of a formula is the likeliest culprit). */
-const COST = { overwritten: 1, typed: 2, deviating: 4 } as const;
 
 /** Beyond this many cells a column sum alone accuses its total row only. */
 const SEARCH_LIMIT = 400;
@@ -114,13 +112,14 @@ function examine(
   required.sort((one, other) => rank(asked, problem, one) - rank(asked, problem, other));
   const satisfying = solveFor(problem, index, required);
   if (!satisfying) return undefined;
-  const { standing, quantity } = facts.facts.at(index)!;
+  const fact = facts.facts.at(index)!;
+  const { standing, quantity } = fact;
   // With the wrong value amidst the fitting ones, some fit only by the chance of whole households.
   if (includes(satisfying, quantity.value))
     return {
       problem,
       index,
-      cost: costOf(standing),
+      cost: costOf(fact),
       satisfying: {},
       candidates: [],
       implausibility: 0,
@@ -135,7 +134,7 @@ function examine(
       problem,
       index,
       // The table says which formula belongs there, and with it everything agrees.
-      cost: COST.overwritten,
+      cost: RESTORED_COST,
       satisfying: withoutGridEnd(problem, index, satisfying),
       candidates: [restoration(problem, index, restored)],
       implausibility: 0,
@@ -143,15 +142,11 @@ function examine(
   return {
     problem,
     index,
-    cost: costOf(standing),
+    cost: costOf(fact),
     satisfying: withoutGridEnd(problem, index, satisfying),
     candidates: candidatesFor(problem, index, satisfying).filter(({ value }) => holds(value)),
     implausibility: 0,
   };
-}
-
-export function costOf(standing: Standing): number {
-  return standing === 'live' ? COST.deviating : COST[standing];
 }
 
 /** The largest count that is searched is no bound of what fits. */

@@ -92,7 +92,7 @@ function readDouble(
       precision,
     };
   }
-  const computedElsewhere = stored.scale > 0 && significantDecimals(stored) >= COMPUTED_DECIMALS;
+  const computedElsewhere = hasComputedDecimals(stored);
   return {
     kind: 'number',
     value,
@@ -155,6 +155,15 @@ function middleOf(reading: {
   const { low, high } = reading;
   if (low && high) return low.value.plus(high.value).times(HALF);
   return low?.value ?? high?.value ?? Decimal.ZERO;
+}
+
+/** A constant with more decimals than people type: a program computed it, and it was pasted. */
+export function isComputedElsewhere(value: number): boolean {
+  return !Number.isInteger(value) && hasComputedDecimals(Decimal.fromDouble(value));
+}
+
+function hasComputedDecimals(stored: Decimal): boolean {
+  return stored.scale > 0 && significantDecimals(stored) >= COMPUTED_DECIMALS;
 }
 
 function significantDecimals(value: Decimal): number {

@@ -152,3 +152,24 @@ describe('a workbook is the same', () => {
     expect(readWorkbook(zipBytes(shuffled))).toEqual(plain);
   });
 });
+
+describe('cells of a protected sheet', () => {
+  const styles =
+    '<cellXfs><xf/><xf applyProtection="1"><protection locked="0"/></xf><xf><protection hidden="1"/></xf></cellXfs>';
+  const rows =
+    '<row r="2"><c r="B2"><v>1</v></c><c r="C2" s="1"><v>2</v></c><c r="D2" s="2"><v>3</v></c></row>';
+  const locksOf = (protection: string) => {
+    const sheets = { 'Biểu 1': `<sheetData>${rows}</sheetData>${protection}` };
+    const [sheet] = readWorkbook(workbookBytes({ sheets, styles })).sheets;
+    return sheet!.rows[0]!.cells.map((cell) => cell?.locked === true);
+  };
+
+  it('are locked but for those that a style unlocks', () => {
+    expect(locksOf('<sheetProtection sheet="1"/>')).toEqual([true, false, true]);
+  });
+
+  it('are as free as any where nothing is protected', () => {
+    expect(locksOf('')).toEqual([false, false, false]);
+    expect(locksOf('<sheetProtection sheet="0"/>')).toEqual([false, false, false]);
+  });
+});

@@ -64,6 +64,11 @@ export class CellReader {
     this.inline = text;
   }
 
+  /** Whether it may be typed over on a protected sheet. */
+  isUnlocked(): boolean {
+    return this.format.unlocked === true;
+  }
+
   /** Undefined for a cell that holds nothing. Throws WorkbookFileError. */
   finish(): CellSnapshot | undefined {
     const value = this.value();

@@ -24,7 +24,12 @@ export function packCellReference(text: string): number {
     if (row > MAX_ROWS) return -1;
   }
   if (at === digits || row === 0 || column === 0 || column > MAX_COLUMNS) return -1;
-  return (row - 1) * MAX_COLUMNS + column - 1;
+  return packCell(row - 1, column - 1);
+}
+
+/** Both 0-based. */
+export function packCell(row: number, column: number): number {
+  return row * MAX_COLUMNS + column;
 }
 
 /** 0-based. */

@@ -4,6 +4,7 @@ import type { OpcPackage } from '../../package';
 import type { Allowance } from '../allowance';
 import { SPREADSHEET } from '../namespaces';
 import type { CellTexts } from './cell-reader';
+import { withLocks } from './locked-cells';
 import { SheetHandler } from './sheet-handler';
 
 /** What the workbook says of a sheet outside of the sheet's own part. */
@@ -33,7 +34,7 @@ export function readSheet(
     hidden,
     protected: handler.protected,
     ...(used && { used }),
-    rows,
+    rows: handler.protected && used ? withLocks(rows, used.left, handler.unlocked) : rows,
     names,
     merges: handler.merges,
     ...(hiddenColumns.length > 0 && { hiddenColumns }),

@@ -5,7 +5,7 @@ import type { Allowance } from '../allowance';
 import { REVISION } from '../namespaces';
 import { RichText } from '../rich-text';
 import { CellReader, type CellTexts } from './cell-reader';
-import { columnOf, packCellReference, parseRowNumber, rowOf } from './cell-reference';
+import { columnOf, packCell, packCellReference, parseRowNumber, rowOf } from './cell-reference';
 import { isTrue } from './flag';
 import { RowCollector } from './row-collector';
 
@@ -17,6 +17,8 @@ export class SheetHandler implements XmlHandler {
   /** 0-based, first and last, as the file lists them. */
   readonly hiddenColumns: { readonly first: number; readonly last: number }[] = [];
   protected = false;
+  /** Packed references of cells that may be typed over on a protected sheet. */
+  readonly unlocked = new Set<number>();
   /** Excel's own id of the sheet, where it wrote one. */
   uid: string | undefined;
   readonly rows: RowCollector;
@@ -116,7 +118,10 @@ export class SheetHandler implements XmlHandler {
 
   private endCell(): void {
     const cell = this.cell.finish();
-    if (cell) this.rows.add(this.column, cell);
+    if (cell) {
+      this.rows.add(this.column, cell);
+      if (this.cell.isUnlocked()) this.unlocked.add(packCell(this.row, this.column));
+    }
     this.inCell = false;
   }
 

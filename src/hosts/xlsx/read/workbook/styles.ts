@@ -1,5 +1,6 @@
 import type { XmlAttributes, XmlHandler } from '../../package';
 import { isLegacyFont } from '../legacy-fonts';
+import { isTrue } from '../sheet/flag';
 import { BUILTIN_FORMATS } from './builtin-formats';
 
 /** What of a cell's style a snapshot holds. */
@@ -8,11 +9,14 @@ export interface CellFormat {
   readonly numberFormat?: string;
   /** Absent for all fonts but those from before Unicode. */
   readonly font?: string;
+  /** Cells of a protected sheet that may be typed over all the same. */
+  readonly unlocked?: true;
 }
 
 interface CellStyle {
   readonly numberFormatId: number;
   readonly fontId: number;
+  unlocked: boolean;
 }
 
 /** Gathers the styles that cells refer to by number (ISO/IEC 29500-1, 18.8). */
@@ -41,6 +45,9 @@ export class StylesHandler implements XmlHandler {
       case 'xf':
         if (this.section === 'cellXfs') this.addCellStyle(attributes);
         break;
+      case 'protection':
+        if (this.section === 'cellXfs') this.unlock(attributes.find('locked'));
+        break;
     }
   }
 
@@ -52,12 +59,13 @@ export class StylesHandler implements XmlHandler {
 
   /** By the number that cells carry. */
   formats(): readonly CellFormat[] {
-    return this.cellStyles.map(({ numberFormatId, fontId }) => {
+    return this.cellStyles.map(({ numberFormatId, fontId, unlocked }) => {
       const numberFormat = this.numberFormats.get(numberFormatId);
       const font = this.fonts[fontId];
       return {
         ...(numberFormat && numberFormat !== 'General' && { numberFormat }),
         ...(font !== undefined && { font }),
+        ...(unlocked && { unlocked }),
       };
     });
   }
@@ -75,7 +83,14 @@ export class StylesHandler implements XmlHandler {
     this.cellStyles.push({
       numberFormatId: toNumber(attributes.find('numFmtId')),
       fontId: toNumber(attributes.find('fontId')),
+      unlocked: false,
     });
+  }
+
+  /** Locked is what all cells are that say nothing. */
+  private unlock(locked: string | undefined): void {
+    const style = this.cellStyles.at(-1);
+    if (style && locked !== undefined && !isTrue(locked)) style.unlocked = true;
   }
 }
 

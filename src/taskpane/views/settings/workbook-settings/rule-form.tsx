@@ -29,6 +29,8 @@ export function RuleForm({ rule, onKeep }: RuleFormProps) {
     <div role="group" aria-label={rule.title} className={styles.form}>
       <Field label={words.severity} size="small">
         <Select
+          className={styles.choice}
+          root={{ className: styles.choice }}
           size="small"
           value={values.severity ?? ''}
           onChange={(_, { value }) =>

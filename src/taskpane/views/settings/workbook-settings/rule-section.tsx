@@ -54,7 +54,13 @@ export function RuleSection({ rules }: RuleSectionProps) {
         </ul>
       )}
       <Field label={words.rule} size="small">
-        <Select size="small" value={chosen} onChange={(_, { value }) => choose(value)}>
+        <Select
+          className={styles.choice}
+          root={{ className: styles.choice }}
+          size="small"
+          value={chosen}
+          onChange={(_, { value }) => choose(value)}
+        >
           <option value="">{words.chooseRule}</option>
           {rules.map(({ id, title }) => (
             <option key={id} value={id}>

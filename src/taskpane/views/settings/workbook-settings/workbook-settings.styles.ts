@@ -45,5 +45,7 @@ export const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
   },
+  /** Titles of rules are long; a list of choices must not widen the pane. */
+  choice: { width: '100%', minWidth: 0 },
   hiddenInput: { display: 'none' },
 });

@@ -1,6 +1,6 @@
 import { formatRange } from '../domain/address';
 import type { Finding } from '../domain/finding';
-import type { Severity } from '../domain/severity';
+import { countSeverities } from '../domain/severity';
 import { reportWords } from '../messages/annotation/report-words';
 import { renderFinding } from '../messages/findings';
 import type { Language } from '../messages/language';
@@ -36,7 +36,7 @@ function planReport(findings: readonly Finding[], language: Language): ReportShe
     name: words.name,
     lines: [
       words.name,
-      findings.length === 0 ? words.clean : words.counts(countOf(findings)),
+      findings.length === 0 ? words.clean : words.counts(countSeverities(findings)),
       words.origin,
       ...(left > 0 ? [words.more(left)] : []),
     ],
@@ -86,10 +86,4 @@ function planNotes(findings: readonly Finding[], language: Language): CellNote[]
 function textOf(finding: Finding, language: Language): string {
   const { text, explanation } = renderFinding(finding, language);
   return [text, ...explanation].join(' ');
-}
-
-function countOf(findings: readonly Finding[]): Record<Severity, number> {
-  const counts = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of findings) counts[severity] += 1;
-  return counts;
 }

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { version } from '../../package.json';
 import { programWords } from '../messages/command-line/program';
+import { declareAnnotate } from './commands/declare-annotate';
 import { declareCheck } from './commands/declare-check';
 import { declareRollUp } from './commands/declare-rollup';
 import { declareTemplate } from './commands/declare-template';
@@ -28,12 +29,14 @@ export function createProgram(surroundings: Surroundings): Command {
     helpExamples(words.examples, [
       'check bieu.xlsx',
       'check "nop/**/*.xlsx" --format html --output ket-qua.html',
+      'annotate bieu.xlsx --output bieu-da-soat.xlsx --notes',
       'rollup nop/ --output tong-hop.xlsx --units danh-sach-xa.txt',
       'rules explain rate-mismatch',
       'template target-allocation --output bieu.xlsx',
     ]),
   );
   declareCheck(program, surroundings);
+  declareAnnotate(program, surroundings);
   declareRollUp(program, surroundings);
   declareTemplate(program, surroundings);
   addRules(program, surroundings);

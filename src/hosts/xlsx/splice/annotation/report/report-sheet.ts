@@ -1,5 +1,5 @@
 import { columnName, formatCell, formatPlace, formatRange } from '../../../../../domain/address';
-import type { ReportRow, ReportSheet } from '../../../../../ports/workbook-copy';
+import type { ReportColumn, ReportRow, ReportSheet } from '../../../../../ports/workbook-copy';
 import { element, escapeCellText, xmlDocument } from '../../../write/xml';
 import { A4_PAPER } from '../../../write/vocabulary';
 import type { Dialect } from '../../dialect';
@@ -9,6 +9,13 @@ import type { ReportStyle } from './report-styles';
 const LONGEST_TEXT = 32_767;
 /** Excel's limit for the links of a sheet is 65.530. */
 const MOST_LINKS = 65_000;
+
+/** Points that a line of the report's font takes. */
+const LINE_HEIGHT = 15.75;
+/** Rows can be no higher than 409 points. */
+const MOST_LINES = 25;
+/** Widths count digits, letters are narrower; yet lines end before a word that does not fit. */
+const LETTER_WIDTH = 0.9;
 
 const COMPATIBILITY = 'http://schemas.openxmlformats.org/markup-compatibility/2006';
 const REVISION = 'http://schemas.microsoft.com/office/spreadsheetml/2014/revision';
@@ -91,10 +98,10 @@ function rows(report: ReportSheet, styles: Readonly<Record<ReportStyle, number>>
       element('is', {}, t),
     );
   };
-  const row = (index: number, cells: readonly string[]): string =>
-    element('row', { r: index + 1 }, ...cells);
+  const row = (index: number, cells: readonly string[], lines = 1): string =>
+    element('row', { r: index + 1, ht: lines * LINE_HEIGHT, customHeight: true }, ...cells);
   const lines = report.lines.map((text, index) =>
-    row(index, [cell(index, 0, text, index === 0 ? 'title' : 'line')]),
+    row(index, [cell(index, 0, text, index === 0 ? 'title' : 'line')], index === 0 ? 1.25 : 1),
   );
   const head = report.columns.map(({ title }, column) => cell(top, column, title, 'head'));
   const body = report.rows.map(({ texts, place }, index) => {
@@ -103,9 +110,23 @@ function rows(report: ReportSheet, styles: Readonly<Record<ReportStyle, number>>
       const isLink = report.columns[column]?.links && place !== undefined && index < MOST_LINKS;
       return cell(at, column, text, isLink ? 'link' : 'text');
     });
-    return row(at, cells);
+    return row(at, cells, lineCount(texts, report.columns));
   });
   return [...lines, row(top, head), ...body];
+}
+
+/** How many lines the longest text takes: not every program finds that out when it opens a file. */
+function lineCount(texts: readonly string[], columns: readonly ReportColumn[]): number {
+  const counts = texts.map((text, column) => {
+    const width = columns[column]?.width ?? text.length;
+    return text
+      .split('\n')
+      .reduce(
+        (lines, line) => lines + Math.max(1, Math.ceil((line.length * LETTER_WIDTH) / width)),
+        0,
+      );
+  });
+  return Math.min(MOST_LINES, Math.max(1, ...counts));
 }
 
 function links(report: ReportSheet): string {

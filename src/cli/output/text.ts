@@ -3,6 +3,7 @@ import {
   checkCommandWords,
   type CheckCommandWords,
 } from '../../messages/command-line/check-command';
+import { describeSettings } from '../../messages/command-line/check-settings';
 import { formatCount } from '../../messages/figures';
 import type { Language } from '../../messages/language';
 import type { FileReport, FindingReport, Summary, TableReport } from '../report/check-report';
@@ -19,7 +20,7 @@ export function createTextReporter(language: Language): Reporter {
     words.counts({ error: count(one.error), warning: count(one.warning), info: count(one.info) });
   return {
     start: () => '',
-    file: (report) => `${fileLines(report, words, counts, count).map(legible).join('\n')}\n\n`,
+    file: (report) => `${fileLines(report, language, counts, count).map(legible).join('\n')}\n\n`,
     end: (summary) => `${summaryLine(summary, language)}\n`,
   };
 }
@@ -36,11 +37,12 @@ export function summaryLine(
 }
 
 function fileLines(
-  { path, status, reason, tables, findings }: FileReport,
-  words: CheckCommandWords,
+  { path, status, reason, tables, findings, settings }: FileReport,
+  language: Language,
   counts: (one: Readonly<Record<Severity, number>>) => string,
   count: (value: number) => string,
 ): string[] {
+  const words = checkCommandWords(language);
   if (status === 'refused') return [`${path}: ${words.refused}`, `  ${reason ?? ''}`];
   const understood = tables.filter(({ columns }) => columns.length > 0).length;
   const recognised = understood === 0 ? words.noTables : words.tables(count(understood));
@@ -54,6 +56,7 @@ function fileLines(
   const sheets = new Set([...tables, ...findings].map(({ sheet }) => sheet));
   return [
     `${path}: ${recognised}${found}`,
+    ...(settings ? describeSettings(settings, language).map((line) => `  ${line}`) : []),
     ...[...sheets].flatMap((name) => {
       const lines = [
         ...sheetLines(

@@ -1,5 +1,6 @@
 import type { Severity } from '../../../domain/severity';
 import { checkCommandWords } from '../../../messages/command-line/check-command';
+import { describeSettings } from '../../../messages/command-line/check-settings';
 import { htmlReportWords } from '../../../messages/command-line/html-report';
 import { formatCount } from '../../../messages/figures';
 import { findMessageTitle } from '../../../messages/findings';
@@ -14,22 +15,23 @@ const RELATED_SHOWN = 12;
 
 /** Everything that is said of one workbook: by sheet, then by kind of finding. */
 export function fileSection(report: FileReport, anchor: string, language: Language): Markup {
-  const { path, status, tables, findings } = report;
+  const { path, status, tables, findings, settings } = report;
+  const changes = settings ? describeSettings(settings, language) : [];
   const sheets = [...new Set([...tables, ...findings].map(({ sheet }) => sheet))];
   return markup`<section class="file" id="${anchor}" data-path="${path}" aria-labelledby="${anchor}-heading">
 <h3 id="${anchor}-heading">${path}</h3>
-${
-  status === 'refused'
-    ? refusal(report, language)
-    : sheets.map((name) =>
-        sheetSection(
-          name,
-          findings.filter(({ sheet }) => sheet === name),
-          tables.filter(({ sheet }) => sheet === name),
-          language,
-        ),
-      )
-}</section>
+${changes.map((change) => markup`<p>${change}</p>\n`)}${
+    status === 'refused'
+      ? refusal(report, language)
+      : sheets.map((name) =>
+          sheetSection(
+            name,
+            findings.filter(({ sheet }) => sheet === name),
+            tables.filter(({ sheet }) => sheet === name),
+            language,
+          ),
+        )
+  }</section>
 `;
 }
 

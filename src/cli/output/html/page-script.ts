@@ -45,7 +45,7 @@ export const PAGE_SCRIPT = `
         sheet.element.hidden = onSheet === 0;
         left += onSheet;
       }
-      file.element.hidden = left === 0;
+      file.element.hidden = file.sheets.length > 0 ? left === 0 : !named;
     }
     for (const row of rows) row.element.hidden = !row.name.includes(words);
     status.textContent = status.dataset.words

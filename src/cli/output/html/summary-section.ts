@@ -24,7 +24,7 @@ export class FileOutcome {
   readonly hasSection: boolean;
 
   constructor(
-    { path, status, tables, findings }: FileReport,
+    { path, status, tables, findings, settings }: FileReport,
     readonly anchor: string,
   ) {
     const counts = { error: 0, warning: 0, info: 0 };
@@ -40,6 +40,7 @@ export class FileOutcome {
     this.tables = tables.filter(({ columns }) => columns.length > 0).length;
     this.hasSection =
       status === 'refused' ||
+      settings !== undefined ||
       findings.length > 0 ||
       tables.some(({ unrecognised }) => unrecognised.length > 0);
   }

@@ -102,6 +102,23 @@ describe('the page', () => {
     expect(texts('.kind li')).toEqual(['C7:C9: không rõ năm']);
   });
 
+  it('says what was changed about the check, also where nothing was found', () => {
+    const settings = {
+      pack: { id: 'tinh-a', name: 'Gói của tỉnh A', from: 'workbook' as const },
+      severities: { 'rate-mismatch': 'off' as const, 'row-numbering': 'warning' as const },
+      options: { 'household-growth-outlier': { lowPercent: -9 } },
+      unusable: ['Gói cũ không đọc được.'],
+    };
+    open([{ ...checkedFile('a.xlsx', []), settings }]);
+    expect(shown('.file p')).toEqual([
+      'Soát theo gói chương trình “Gói của tỉnh A” (tinh-a), ghi trong sổ tính.',
+      'Đã tắt quy tắc: rate-mismatch.',
+      'Đã đổi mức độ: row-numbering → CẢNH BÁO.',
+      'Đã đổi tham số của quy tắc: household-growth-outlier (lowPercent = -9).',
+      'Gói cũ không đọc được.',
+    ]);
+  });
+
   it('speaks English, too', () => {
     open(FILES, 'en');
     expect(document.documentElement.lang).toBe('en');

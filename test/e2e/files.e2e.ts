@@ -168,6 +168,9 @@ test('a dropped file is opened once the person agrees to lose what is not saved'
     await page.getByText('Thả tệp .xlsx vào đây để mở').waitFor();
     await page.dispatchEvent('#drop', 'drop', { dataTransfer: data });
   };
+  const warns = (): Promise<boolean> =>
+    page.evaluate(() => !window.dispatchEvent(new Event('beforeunload', { cancelable: true })));
+  expect(await warns()).toBe(true);
   await drop();
   const question = page.getByRole('dialog', { name: 'Sổ tính đang mở chưa lưu' });
   await question.getByRole('button', { name: 'Ở lại' }).click();
@@ -176,6 +179,7 @@ test('a dropped file is opened once the person agrees to lose what is not saved'
   await question.getByRole('button', { name: 'Bỏ thay đổi và mở tệp' }).click();
   await page.getByText('Đã mở “tha.xlsx”, 1 trang.').waitFor();
   expect((await grid.read('A1'))[0]![0]!.value).toBe('KẾT QUẢ RÀ SOÁT NĂM 2023');
+  expect(await warns()).toBe(false);
 });
 
 test('a new workbook is saved with its table, which is known again when the file is opened', async () => {

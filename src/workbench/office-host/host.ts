@@ -83,6 +83,7 @@ export function createOfficeHost(store: WorkbookStore, options: OfficeHostOption
     },
     dispose: () => {
       bridge.dispose();
+      dispatcher.close();
       seam.close();
     },
   };

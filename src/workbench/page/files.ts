@@ -91,7 +91,8 @@ async function save(handling: FileHandling): Promise<void> {
   if (!file) return finish(await saveNew(desk.store), NEW_NAME, handling);
   if (!desk.isRestructured) {
     showNews(`Đang lưu “${file.name}”…`);
-    return finish(await saveOpened(desk.store, file), file.name, handling);
+    const { store, wasEdited } = desk;
+    return finish(await saveOpened({ store, file, wasEdited }), file.name, handling);
   }
   const asNew = await ask({
     title: 'Lưu thành sổ mới?',

@@ -43,6 +43,11 @@ export class WorkbookDesk {
     return this.changes.isRestructured;
   }
 
+  /** Whether anybody has changed a cell since the file was opened. */
+  get wasEdited(): boolean {
+    return this.changes.wasEdited;
+  }
+
   get hasUnsavedChanges(): boolean {
     return (
       this.changes.isEdited ||

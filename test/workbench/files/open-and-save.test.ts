@@ -99,6 +99,15 @@ test('typed cells are written, and what follows from them as a result alone', as
   expect(valueAt('D9')).toEqual({ value: '=chữ' });
 });
 
+test('an error that somebody typed, and a formula that gives an empty cell, stay as they are', async () => {
+  const rows =
+    '<row r="1"><c r="A1" t="e"><v>#NULL!</v></c><c r="B1"><f>IF(TRUE,,1)</f><v>0</v></c></row>';
+  const { store, file } = await open({ sheets: { A: `<sheetData>${rows}</sheetData>` } });
+  store.recalculate();
+  await store.settle();
+  expect(findWrites(store, file)).toEqual([]);
+});
+
 test('marks in the file are marks in the grid', async () => {
   const rule = `<conditionalFormatting sqref="B1 C2"><cfRule type="expression" dxfId="0" priority="1"><formula>${markFormula('error').slice(1).replaceAll('"', '&quot;')}</formula></cfRule></conditionalFormatting>`;
   const { store, file } = await open(simple(rule));
@@ -143,11 +152,11 @@ test('merged cells beyond all measure, or over each other, do not reach the grid
 test('what changes the order of rows or sheets is told from what is typed', async () => {
   const { store } = await open(simple());
   const log = keepChangeLog(store);
-  expect([log.isEdited, log.isRestructured]).toEqual([false, false]);
+  expect([log.isEdited, log.wasEdited, log.isRestructured]).toEqual([false, false, false]);
   store.writeCells(store.activeSheet(), at('A1'), [[{ value: 1 }]]);
   expect([log.isEdited, log.isRestructured]).toEqual([true, false]);
   log.noteSaved();
-  expect(log.isEdited).toBe(false);
+  expect([log.isEdited, log.wasEdited]).toEqual([false, true]);
   store.insertRows(store.activeSheet(), 1, 1);
   expect([log.isEdited, log.isRestructured]).toEqual([true, true]);
 });

@@ -34,6 +34,18 @@ describe('the genuine Office.js on the host', () => {
     second.dispose();
   });
 
+  test('carries out nothing more once it has stopped: the workbook may be gone', async () => {
+    const store = createMemoryStore();
+    const { Excel, host, dispose } = await bootOffice(store);
+    const written = jest.spyOn(store, 'writeCells');
+    // Never answered, as its page is gone.
+    void writeAndRead(Excel, 4);
+    host.dispose();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(written).not.toHaveBeenCalled();
+    dispose();
+  });
+
   test('hands over arrays and errors of the test’s own realm', async () => {
     const { Excel, OfficeExtension, dispose } = await bootOffice(createMemoryStore());
     const values = await writeAndRead(Excel, 3);

@@ -5,6 +5,8 @@ import type { StoreEvent } from '../../office-host/workbook-model';
 export interface ChangeLog {
   /** Cells, rows, columns or sheets are not as they were. */
   readonly isEdited: boolean;
+  /** As isEdited, whether or not that has been saved since. */
+  readonly wasEdited: boolean;
   /** Rows, columns or sheets have come, gone or got another name since the file was opened. */
   readonly isRestructured: boolean;
   /** The workbook now is as its file. */
@@ -23,15 +25,20 @@ const RESTRUCTURING: ReadonlySet<StoreEvent['kind']> = new Set([
 
 export function keepChangeLog(store: WorkbookStore): ChangeLog {
   let isEdited = false;
+  let wasEdited = false;
   let isRestructured = false;
   store.subscribe(({ kind }) => {
     const restructures = RESTRUCTURING.has(kind);
     isEdited ||= restructures || kind === 'cells-edited';
+    wasEdited ||= isEdited;
     isRestructured ||= restructures;
   });
   return {
     get isEdited() {
       return isEdited;
+    },
+    get wasEdited() {
+      return wasEdited;
     },
     get isRestructured() {
       return isRestructured;

@@ -69,19 +69,24 @@ function toWrite(
   return before.uncached ? undefined : nonEmpty(resultOf(value));
 }
 
-/** What a formula gives, unless this grid just does not know one of its functions. */
+/**
+ * What a formula gives, unless this grid just does not know one of its functions; and nothing is
+ * no result: where a formula gives an empty cell, files say 0.
+ */
 function resultOf(value: CellValue): Pick<CellWrite, 'result'> {
-  return isErrorValue(value) && value.error === '#NAME?' ? {} : { result: value };
+  const isUnknown = isErrorValue(value) && value.error === '#NAME?';
+  return isUnknown || value === null ? {} : { result: value };
 }
 
 function nonEmpty(write: Pick<CellWrite, 'result'>): Pick<CellWrite, 'result'> | undefined {
   return write.result === undefined ? undefined : write;
 }
 
-function isSame(one: CellValue, other: CellValue): boolean {
-  if (isErrorValue(one)) return isErrorValue(other) && one.error === other.error;
+function isSame(now: CellValue, before: CellValue): boolean {
+  // The grid keeps an error that was typed as its text.
+  if (isErrorValue(before)) return (isErrorValue(now) ? now.error : now) === before.error;
   // An empty text looks like an empty cell and is stored as one.
-  return one === other || (isBlank(one) && isBlank(other));
+  return now === before || (isBlank(now) && isBlank(before));
 }
 
 function isBlank(value: CellValue): boolean {

@@ -12,14 +12,23 @@ export interface SavedFile {
   readonly remarks: readonly CopyRemark[];
 }
 
+/** What of the grid's workbook may differ from its file. */
+export interface SavedWorkbook {
+  readonly store: WorkbookStore;
+  readonly file: OpenedFile;
+  /** False where nobody has changed a cell: what the grid has calculated by itself is nobody's edit. */
+  readonly wasEdited: boolean;
+}
+
 /**
  * The opened file's own bytes with what has changed in the grid: cells, marks, and what the
  * workbook remembers of its tables. Without any change they are the same bytes.
  * Throws WorkbookFileError or WorkbookError.
  */
-export async function saveOpened(store: WorkbookStore, file: OpenedFile): Promise<SavedFile> {
-  await store.settle();
-  const changes = findChanges(store, file);
+export async function saveOpened(saved: SavedWorkbook): Promise<SavedFile> {
+  await saved.store.settle();
+  const { file } = saved;
+  const changes = findChanges(saved);
   if (Object.keys(changes).length === 0) return { bytes: file.bytes, remarks: [] };
   return askWorker({ kind: 'splice', bytes: file.bytes, changes });
 }
@@ -30,8 +39,8 @@ export async function saveNew(store: WorkbookStore): Promise<SavedFile> {
   return askWorker({ kind: 'write', workbook: planNewWorkbook(store) });
 }
 
-function findChanges(store: WorkbookStore, file: OpenedFile): CopyChanges {
-  const cells = findWrites(store, file);
+function findChanges({ store, file, wasEdited }: SavedWorkbook): CopyChanges {
+  const cells = wasEdited ? findWrites(store, file) : [];
   const part = findOwnPart(store);
   const marks = marksInGrid(store);
   return {

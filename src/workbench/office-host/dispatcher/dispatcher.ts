@@ -14,9 +14,13 @@ const SEAM_ERROR = {
 export type Answer =
   { readonly body: string } | { readonly error: number; readonly message: string };
 
+/** Nobody hears it. */
+const GONE: Answer = { error: SEAM_ERROR.invalidCallInContext, message: 'The page is gone.' };
+
 /** Takes requests one at a time: Excel works on one thread. */
 export class Dispatcher {
   private last: Promise<unknown> = Promise.resolve();
+  private isOpen = true;
 
   constructor(
     private readonly host: HostSession,
@@ -25,9 +29,14 @@ export class Dispatcher {
 
   /** @param body the request as JSON text */
   execute(body: string): Promise<Answer> {
-    const answer = this.last.then(() => this.answer(body));
+    const answer = this.last.then(() => (this.isOpen ? this.answer(body) : GONE));
     this.last = answer;
     return answer;
+  }
+
+  /** What still waits is not carried out: its page is gone, and the workbook may be, too. */
+  close(): void {
+    this.isOpen = false;
   }
 
   private async answer(body: string): Promise<Answer> {

@@ -7,6 +7,7 @@ import { declareRollUp } from './commands/declare-rollup';
 import { declareTemplate } from './commands/declare-template';
 import { explainRule, listRules } from './commands/rules';
 import { helpExamples, PROGRAM_NAME } from './help-examples';
+import { helpFormat } from './help-format';
 import type { Surroundings } from './surroundings';
 
 /** The commands, their options and their help. */
@@ -17,10 +18,7 @@ export function createProgram(surroundings: Surroundings): Command {
     .version(version, '-V, --version', words.version)
     .helpOption('-h, --help', words.help)
     .helpCommand(false)
-    .configureHelp({
-      styleTitle: (title) => words.headings[title] ?? title,
-      showGlobalOptions: true,
-    })
+    .configureHelp(helpFormat(surroundings.language))
     .configureOutput({ outputError: () => undefined })
     .addOption(new Option('--lang <vi|en>', words.lang).choices(['vi', 'en']))
     .exitOverride();

@@ -1,5 +1,7 @@
 import { Argument, type Command } from 'commander';
+import { describeTemplates } from '../../app/describe-templates';
 import { programWords } from '../../messages/command-line/program';
+import type { Language } from '../../messages/language';
 import { helpExamples } from '../help-examples';
 import type { Surroundings } from '../surroundings';
 import { runTemplate, type TemplateOptions } from './template';
@@ -21,6 +23,7 @@ export function declareTemplate(
     .option('-p, --params <file>', words.params)
     .option('--sample', words.sample)
     .option('--force', words.force)
+    .addHelpText('after', () => listTemplates(words.list, language))
     .addHelpText(
       'after',
       helpExamples(heading, [
@@ -33,4 +36,12 @@ export function declareTemplate(
     .action(async (id: string | undefined, options: TemplateOptions) =>
       exit(await runTemplate(id, options, { language, year, report })),
     );
+}
+
+function listTemplates(heading: string, language: Language): string {
+  const templates = describeTemplates(language);
+  const width = Math.max(...templates.map(({ id }) => id.length));
+  return ['', heading, ...templates.map(({ id, title }) => `  ${id.padEnd(width)}  ${title}`)].join(
+    '\n',
+  );
 }

@@ -29,7 +29,7 @@ export interface CheckCommandWords {
 const vi: CheckCommandWords = {
   severities: { error: 'LỖI', warning: 'CẢNH BÁO', info: 'LƯU Ý' },
   refused: 'KHÔNG ĐỌC ĐƯỢC',
-  suggestion: 'Sửa',
+  suggestion: 'Cách sửa',
   clean: 'không có gì phải sửa',
   noTables: 'không nhận ra biểu nào để soát',
   tables: (count) => `${count} biểu`,

@@ -9,6 +9,8 @@ export interface ProgramWords {
   readonly lang: string;
   /** Headings of help: commander's own, by their English. */
   readonly headings: Readonly<Record<string, string>>;
+  /** Words of commander within lines. */
+  readonly terms: Readonly<Record<'options' | 'command' | 'choices' | 'default', string>>;
   readonly examples: string;
   readonly check: {
     readonly description: string;
@@ -29,6 +31,8 @@ export interface ProgramWords {
     readonly id: string;
     readonly output: string;
     readonly templateFile: string;
+    /** Heading of the list of templates. */
+    readonly list: string;
     readonly pack: string;
     readonly params: string;
     readonly sample: string;
@@ -56,7 +60,7 @@ const vi: ProgramWords = {
   description: 'Soát Biểu: soát số liệu kế hoạch giảm nghèo trong sổ tính Excel.',
   help: 'hiện trợ giúp này',
   version: 'hiện số phiên bản',
-  lang: 'ngôn ngữ: vi hoặc en',
+  lang: 'ngôn ngữ',
   headings: {
     'Usage:': 'Cách dùng:',
     'Arguments:': 'Tham số:',
@@ -64,15 +68,16 @@ const vi: ProgramWords = {
     'Global Options:': 'Tùy chọn chung:',
     'Commands:': 'Lệnh:',
   },
+  terms: { options: 'tùy chọn', command: 'lệnh', choices: 'chọn:', default: 'mặc định:' },
   examples: 'Ví dụ:',
   check: {
-    description: 'soát các sổ tính (.xlsx, .xlsm): tệp, thư mục hoặc mẫu tên như "nộp/**/*.xlsx"',
-    paths: 'tệp, thư mục (cả thư mục con) hoặc mẫu tên; bỏ qua tệp khóa ~$',
-    format:
-      'cách trình bày kết quả: text (để đọc), html (trang để gửi, in), json, ndjson, sarif (cho máy đọc)',
+    description: 'soát các sổ tính: tệp, thư mục hoặc mẫu tên như "nộp/**/*.xlsx"',
+    paths:
+      'tệp .xlsx, .xlsm, .xls, .xlsb, .ods; thư mục (cả thư mục con); mẫu tên. Bỏ qua tệp khóa ~$',
+    format: 'text để đọc, html để gửi và in, còn lại cho máy đọc',
     output: 'ghi kết quả vào tệp này thay vì ra màn hình',
     force: 'ghi đè tệp đã có',
-    severity: 'mức thấp nhất được báo: error (lỗi), warning (cảnh báo) hoặc info (lưu ý)',
+    severity: 'mức thấp nhất được báo: lỗi, cảnh báo hoặc lưu ý',
     rule: 'chỉ báo theo các quy tắc này',
     pack: 'mã gói chương trình có sẵn hoặc tệp JSON chứa gói riêng, thay cho gói ghi trong sổ tính',
     jobs: 'số tiến trình soát cùng lúc',
@@ -84,6 +89,7 @@ const vi: ProgramWords = {
     description: 'ghi một mẫu biểu ra sổ tính mới',
     id: 'mã mẫu biểu',
     output: 'sổ tính .xlsx sẽ ghi ra',
+    list: 'Mẫu biểu:',
     templateFile: 'tệp JSON định nghĩa mẫu biểu riêng, thay cho mã mẫu biểu',
     pack: 'mã gói chương trình có sẵn hoặc tệp JSON chứa gói riêng; sổ tính sẽ ghi nhớ gói này',
     params: 'tệp JSON chứa tham số của biểu',
@@ -122,18 +128,18 @@ const en: ProgramWords = {
   description: 'Soát Biểu: checks figures of poverty-reduction plans in Excel workbooks.',
   help: 'show this help',
   version: 'show the version',
-  lang: 'language: vi or en',
+  lang: 'language',
   headings: {},
+  terms: { options: 'options', command: 'command', choices: 'choices:', default: 'default:' },
   examples: 'Examples:',
   check: {
-    description:
-      'check workbooks (.xlsx, .xlsm): files, folders or patterns such as "in/**/*.xlsx"',
-    paths: 'files, folders (with those below) or patterns; lock files ~$ are left out',
-    format:
-      'how results are given: text (to read), html (a page to mail and print), json, ndjson, sarif (for programs)',
+    description: 'check workbooks: files, folders or patterns such as "in/**/*.xlsx"',
+    paths:
+      'files .xlsx, .xlsm, .xls, .xlsb, .ods; folders (with those below); patterns. Lock files ~$ are left out',
+    format: 'text to read, html to mail and print, the others for programs',
     output: 'write the results to this file instead of the screen',
     force: 'replace a file that is there',
-    severity: 'the lowest that is reported: error, warning or info',
+    severity: 'the lowest that is reported',
     rule: 'report only these rules',
     pack: 'id of a programme pack, or a JSON file with one, in place of those in the workbooks',
     jobs: 'number of processes that check side by side',
@@ -145,6 +151,7 @@ const en: ProgramWords = {
     description: 'write a template into a new workbook',
     id: 'id of the template',
     output: 'the .xlsx workbook to write',
+    list: 'Templates:',
     templateFile: 'JSON file that defines another template, in place of an id',
     pack: 'id of a programme pack, or a JSON file with one; the workbook will remember it',
     params: 'JSON file with parameters of the table',

@@ -1,4 +1,5 @@
-// npm run json-schemas: docs/*.schema.json, from the schemas by which the program reads and prints.
+// npm run json-schemas: docs/*.schema.json, from the schemas by which the program reads and prints,
+// and docs/packs, the packs that come with it.
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { format } from 'prettier';
@@ -8,9 +9,12 @@ import { root, runCommand } from './setup/prepare.mjs';
 const FOLDER = 'docs';
 
 await runCommand(async () => {
-  const schemas = await runBundled(root, 'test/json-schemas/main.ts');
-  for (const [file, schema] of Object.entries(schemas)) {
-    const text = await format(JSON.stringify(schema, null, 2), { parser: 'json', printWidth: 100 });
+  const files = await runBundled(root, 'test/json-schemas/main.ts');
+  for (const [file, content] of Object.entries(files)) {
+    const text = await format(JSON.stringify(content, null, 2), {
+      parser: 'json',
+      printWidth: 100,
+    });
     writeFileSync(path.join(root, FOLDER, file), text);
     process.stdout.write(`written: ${FOLDER}/${file}\n`);
   }

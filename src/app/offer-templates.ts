@@ -17,7 +17,7 @@ export interface OfferedTemplate {
   readonly initial: RawParameters;
 }
 
-/** Ours and the workbook's own, as far as it has been read. */
+/** The workbook's own, as far as it has been read, and ours. */
 export function offerTemplates(
   port: WorkbookPort,
   today: { readonly year: number },

@@ -46,6 +46,8 @@ export interface ReferenceFault extends FaultAt {
     | 'ambiguous'
     /** An end that comes before its beginning. */
     | 'order'
+    /** Two that should follow each other do not. */
+    | 'gap'
     | 'reserved'
     | 'cycle'
     | 'unused';

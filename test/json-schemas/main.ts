@@ -1,3 +1,3 @@
-import { jsonSchemas } from './schemas';
+import { jsonSchemas, packFiles } from './schemas';
 
-process.stdout.write(JSON.stringify(jsonSchemas()));
+process.stdout.write(JSON.stringify({ ...jsonSchemas(), ...packFiles() }));

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import Ajv, { type ValidateFunction } from 'ajv/dist/2020';
+import { loadPack } from '../../src/app/definition-files';
 import { SHIPPED_PACKS } from '../../src/programme/packs';
 import { templates } from '../../src/templates';
 import { faultyPack } from '../app/faulty-pack';
 import { faultyTemplate } from '../app/faulty-template';
-import { jsonSchemas } from './schemas';
+import { jsonSchemas, packFiles } from './schemas';
 
 const DOCS = path.resolve(__dirname, '../../docs');
 
@@ -18,9 +19,11 @@ const judge = (file: string): ValidateFunction =>
 
 const throughJson = (data: unknown): unknown => JSON.parse(JSON.stringify(data));
 
-describe.each(Object.keys(jsonSchemas()))('docs/%s', (file) => {
+const files = { ...jsonSchemas(), ...packFiles() };
+
+describe.each(Object.keys(files))('docs/%s', (file) => {
   it('is that of the program: else run npm run json-schemas', () => {
-    expect(published(file)).toEqual(throughJson(jsonSchemas()[file]));
+    expect(published(file)).toEqual(throughJson(files[file]));
   });
 });
 
@@ -45,6 +48,15 @@ describe('docs/programme-pack.schema.json', () => {
         '/sources/11/id',
       ].sort(),
     );
+  });
+});
+
+describe('the published packs', () => {
+  it('are read as what the program has', () => {
+    for (const pack of SHIPPED_PACKS) {
+      const bytes = readFileSync(path.join(DOCS, 'packs', `${pack.id}.json`));
+      expect(loadPack(bytes)).toEqual({ ok: true, pack });
+    }
   });
 });
 

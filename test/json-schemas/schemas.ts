@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { createJsonSchema } from '../../src/cli/report/json-schema';
+import { SHIPPED_PACKS } from '../../src/programme/packs';
 import { packSchema } from '../../src/programme/packs/schema';
 import { templateSchema } from '../../src/templates/schema';
 
@@ -20,4 +21,9 @@ export function jsonSchemas(): Readonly<Record<string, object>> {
       ...z.toJSONSchema(templateSchema),
     },
   };
+}
+
+/** The shipped packs by their file in docs/packs, for people who make their own from one of them. */
+export function packFiles(): Readonly<Record<string, object>> {
+  return Object.fromEntries(SHIPPED_PACKS.map((pack) => [`packs/${pack.id}.json`, pack]));
 }

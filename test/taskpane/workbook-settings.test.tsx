@@ -102,7 +102,7 @@ describe('templates of the workbook', () => {
     expect(application.done('store template C')).toBe(1);
   });
 
-  it('stand in the gallery after ours', async () => {
+  it('stand in the gallery beside ours', async () => {
     const application = new FakeApplication();
     const { definition } = sampleForm;
     application.ownForms = [

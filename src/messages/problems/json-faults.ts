@@ -76,7 +76,8 @@ const vi: Words = {
       `Không có chỗ trống nào tên ${name} ở đây; hãy sửa hoặc bỏ đi.`,
     ambiguous: (words) =>
       `“${words}” trùng với tên hoặc cách viết của một mục khác nên không phân biệt được; hãy sửa một trong hai.`,
-    order: (found) => `Thứ tự chưa đúng (${found}); hãy sửa lại cho nối tiếp nhau.`,
+    order: (found) => `Số sau nhỏ hơn số trước (${found}); hãy sửa một trong hai.`,
+    gap: (found) => `Không nối tiếp mục đứng trước (${found}); hãy sửa năm cho liền nhau.`,
     reserved: (name) => `Mã “${name}” đã dành cho việc khác; hãy đặt mã khác.`,
     cycle: (name) => `Cột “${name}” tính từ chính nó; hãy sửa cách tính.`,
     unused: (name) => `Không cột nào dùng “${name}”; hãy bỏ đi hoặc gắn vào một cột.`,
@@ -131,7 +132,8 @@ const en: Words = {
     'unknown-placeholder': (name) => `There is no placeholder ${name} here; correct or remove it.`,
     ambiguous: (words) =>
       `“${words}” is also a name or spelling of another entry, so nobody can tell them apart; change one.`,
-    order: (found) => `Not in order (${found}); make one follow the other.`,
+    order: (found) => `The end comes before the beginning (${found}); change one of them.`,
+    gap: (found) => `It does not follow the one before (${found}); make the years adjoin.`,
     reserved: (name) => `The id “${name}” is taken by something else; choose another.`,
     cycle: (name) => `The column “${name}” follows from itself; change its derivation.`,
     unused: (name) => `No column uses “${name}”; remove it or tie a column to it.`,

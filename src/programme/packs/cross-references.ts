@@ -63,7 +63,7 @@ function standardFaults(standards: readonly SoundItem<PovertyStandard>[]): JsonF
     const before = standards[position - 1]?.value;
     return !before || firstYear === before.lastYear + 1
       ? []
-      : [fault(`${path}.firstYear`, 'order', `${firstYear} ≠ ${before.lastYear} + 1`)];
+      : [fault(`${path}.firstYear`, 'gap', `${firstYear} ≠ ${before.lastYear} + 1`)];
   });
 }
 

@@ -61,7 +61,7 @@ describe('a pack', () => {
       'nodes.3.name ambiguous',
       'leads.0.node unknown-reference',
       'povertyStandards.2.id duplicate',
-      'povertyStandards.1.firstYear order',
+      'povertyStandards.1.firstYear gap',
       'povertyStandards.2.lastYear order',
     ]);
   });

@@ -71,7 +71,7 @@ export class FakeApplication implements Application {
   }
 
   listFormsOfWorkbook(): Promise<readonly OfferedForm[]> {
-    return Promise.resolve([sampleForm, ...this.ownForms]);
+    return Promise.resolve([...this.ownForms, sampleForm]);
   }
 
   listNames(text: string): Promise<readonly string[]> {

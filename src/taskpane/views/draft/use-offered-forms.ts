@@ -4,7 +4,7 @@ import type { OfferedForm } from '../../application';
 import { useApplication } from '../../context/application-context';
 import { useMessages } from '../../context/language-context';
 
-/** The templates on offer, ours first and then the workbook's own; undefined until they are loaded. */
+/** The templates on offer, soon with the workbook's own before ours; undefined until they are loaded. */
 export function useOfferedForms(): readonly OfferedForm[] | undefined {
   const application = useApplication();
   const activity = useActivity();

@@ -111,7 +111,7 @@ class SheetCells {
     end,
     isEmpty,
   }: LocatedCell | NonNullable<LocatedCell['formula']>): string {
-    return isEmpty ? '' : this.xml.slice(tagEnd, this.xml.lastIndexOf(`</${name}`, end));
+    return isEmpty ? '' : this.xml.slice(tagEnd, this.xml.lastIndexOf(`</${name}`, end - 1));
   }
 
   private writeTo({ row, column }: LocatedCell): CellWrite | undefined {
@@ -133,10 +133,10 @@ class SheetCells {
     if (added.length === 0) return;
     if (row.isEmpty) {
       const cells = added.map((write) => this.newCell(write, rowStyle)).join('');
-      const slash = this.xml.lastIndexOf('/', row.tagEnd);
+      const slash = this.xml.lastIndexOf('/', row.tagEnd - 1);
       this.edit.replace(slash, row.tagEnd, `>${cells}</${row.name}>`);
     } else {
-      const rowEnd = this.xml.lastIndexOf('</', row.end);
+      const rowEnd = this.xml.lastIndexOf('</', row.end - 1);
       for (const write of added) {
         const next = row.cells.find(({ column }) => column > write.cell.column);
         this.edit.insertAt(next?.start ?? rowEnd, this.newCell(write, rowStyle));

@@ -84,7 +84,7 @@ export class MarkupEdit {
     const ends = [...this.appended].map(([parent, pieces]): Replacement => {
       const text = pieces.join('');
       if (!parent.isEmpty) return { start: parent.closeStart, end: parent.closeStart, text };
-      const slash = this.xml.lastIndexOf('/', parent.tagEnd);
+      const slash = this.xml.lastIndexOf('/', parent.tagEnd - 1);
       return { start: slash, end: parent.tagEnd, text: `>${text}</${parent.name}>` };
     });
     // Insertions at one place stay in the order in which they were asked for

@@ -32,6 +32,11 @@ export interface Table {
   readonly columnSums?: readonly ColumnSum[];
   /** Where figures stand that do not stand where their row and column cross; row-major. */
   readonly cells?: readonly (CellAddress | undefined)[];
+  /**
+   * What a figure of `cells` says where it takes more than its cell to say it (an operator and a
+   * unit beside it): read instead of the cell's own value; row-major.
+   */
+  readonly says?: readonly (string | undefined)[];
   /** Columns of words that rules look at. */
   readonly texts?: readonly TextColumn[];
   /** Formula columns that state no fact (numbering, native check); absent for tables made by others. */

@@ -100,8 +100,10 @@ export function cellsOf(sheet: SheetSnapshot, table: Table): RowCells[] {
   if (table.cells)
     return table.rows.map((_, rowIndex) =>
       table.columns.map((__, columnIndex) => {
-        const cell = cellAt(table, rowIndex, columnIndex);
-        return (cell && findCell(sheet, cell.row, cell.column)) ?? null;
+        const at = cellAt(table, rowIndex, columnIndex);
+        const cell = (at && findCell(sheet, at.row, at.column)) ?? null;
+        const value = table.says?.[rowIndex * table.columns.length + columnIndex];
+        return cell && value !== undefined ? { ...cell, value } : cell;
       }),
     );
   let position = 0;

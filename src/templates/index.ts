@@ -2,6 +2,8 @@ import { assignments } from './assignments/definition';
 import { haQuangAssignments2023, reportsEveryYear } from './assignments/sample';
 import { budgetExecution } from './budget-execution/definition';
 import { haQuang2022 } from './budget-execution/sample';
+import { headlineTargets } from './headline-targets/definition';
+import { haQuangHeadlines, vinhYenHeadlines } from './headline-targets/sample';
 import { householdList } from './household-list/definition';
 import { illustratedHouseholds } from './household-list/sample';
 import { householdMovement } from './household-movement/definition';
@@ -33,6 +35,7 @@ export const templates: readonly TemplateDefinition[] = [
   policyResults,
   multiYearPath,
   multidimensionalTargets,
+  headlineTargets,
 ];
 
 export function findTemplate(id: string): TemplateDefinition | undefined {
@@ -54,6 +57,8 @@ export const samples: readonly TemplateSample[] = [
   illustratedPath,
   vinhYen2022,
   haiHoa2024,
+  haQuangHeadlines,
+  vinhYenHeadlines,
 ];
 
 export function findSample(id: string): TemplateSample | undefined {

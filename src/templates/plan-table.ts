@@ -6,7 +6,10 @@ import type { TemplateParameters } from './parameters/template-parameters';
 import { fillPlaceholders, yearValues } from './placeholders';
 import type { TemplateDefinition } from './schema';
 
-/** The table of a sheet that compileTemplate plans, as the reader will find it once it is there. */
+/**
+ * The table of a sheet that compileTemplate plans, as the reader will find it once it is there; of
+ * a list of statements, whose meaning is yet to be typed, the rows and words as they stand.
+ */
 export function planTable(
   definition: TemplateDefinition,
   parameters: TemplateParameters,

@@ -11,6 +11,7 @@ import { namedRangesByTable } from './reading/named-ranges';
 import { readRows } from './reading/read-rows';
 import { recoverDefinition } from './reading/recover-definition';
 import { recoverLayout, type NamedTable } from './reading/recover-layout';
+import { toStatements } from './statements/to-statements';
 import { recoverTerritory, titlesAbove } from './reading/titles';
 import { recoverYear } from './reading/recover-year';
 import type { TemplateDefinition } from './schema';
@@ -113,7 +114,8 @@ function readTable(
     labelOf: ({ definition: own, column }) =>
       labelAt(column) || fillPlaceholders(own.header, yearValues(year)),
   });
-  return lost.length === 0 ? table : { ...table, lost };
+  const whole = definition.list?.statements ? toStatements(table, layout, sheet, year) : table;
+  return lost.length === 0 ? whole : { ...whole, lost };
 }
 
 /** What a problem costs the check: a column of figures, or an edge that had to be guessed. */

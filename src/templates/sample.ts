@@ -11,6 +11,8 @@ export interface TemplateSample {
   readonly parameters: Readonly<Record<string, unknown>>;
   /** By place, or by code of a programme's node, or by the name of an activity; then by column key. */
   readonly units: Readonly<Record<string, SampleRow>>;
+  /** Of a list whose names come back: its rows in their order, instead of `units`. */
+  readonly listed?: readonly SampleRow[];
   /** Figures of the total row, by column key. */
   readonly total: SampleRow;
 }
@@ -28,9 +30,13 @@ export function sampleInputs(
   sample: TemplateSample,
   table: Pick<Table, 'rows' | 'columns' | 'texts'>,
 ): SampleInput[] {
+  let position = 0;
   return table.rows.flatMap((tableRow) => {
     const { row, role, label, node } = tableRow;
-    const figures = role === 'total' ? sample.total : sample.units[node ?? label];
+    const figures =
+      role === 'total'
+        ? sample.total
+        : (sample.listed?.[position++] ?? sample.units[node ?? label]);
     const input = (column: number, key: string): SampleInput[] => {
       const value = figures?.[key];
       return value === undefined ? [] : [{ cell: { row, column }, content: { value } }];

@@ -33,6 +33,7 @@ import {
   type Numbering,
 } from './lacking-formulas';
 import { cellsOf, inColumn, relative } from './references';
+import { statementConditions } from './statement-conditions';
 import { conditionOnTotal, relationConditions } from './relation-conditions';
 
 type Statement = readonly [condition: string | undefined, text: string];
@@ -86,6 +87,7 @@ function partsOf(layout: TableLayout, tableRow: TableRow): string[] {
     [anyIn(layout, row, isAmount, isNegative), 'Số tiền không được âm'],
     [anyIn(layout, row, isRate, isNoRate), 'Tỷ lệ phải từ 0 đến 100'],
     ...relationStatements(layout, row, role),
+    ...statementConditions(layout).map(({ text, at }): Statement => [at(row), text]),
     [lacking(layout, row, role), 'Thiếu công thức: bấm Tính lại'],
   ];
   return statements.flatMap(([condition, text]) =>

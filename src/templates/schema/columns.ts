@@ -134,6 +134,8 @@ export const textColumn = z.strictObject({
   role: z.enum(['lead', 'partners', 'deadline', 'node', 'class', 'note']),
   side: z.optional(z.literal('left')),
   align: z.optional(z.literal('center')),
+  /** Figures may stand among the words, and stay figures. */
+  figures: z.optional(z.literal(true)),
   /** Offered for choice; other words are asked about. */
   values: z.optional(z.array(text).check(z.minLength(1))),
   /** The check column misses it in a row that has a name. */

@@ -118,13 +118,13 @@ function bodyStyles(layout: SheetLayout): PlannedStyle[] {
         numberFormat: numberFormatOf(table.definition, figure),
       },
     })),
-    ...table.texts.map(({ column, definition: { align, marks } }): PlannedStyle => ({
+    ...table.texts.map(({ column, definition: { align, marks, figures } }): PlannedStyle => ({
       range: columns(column, column),
       style: {
         horizontal: align ?? 'left',
         wrap: true,
-        // The total row counts marks, and a formula in a cell of text would not be worked out
-        ...(marks !== true && { numberFormat: TEXT_FORMAT }),
+        // A figure in a cell of text would be no number, and a formula that counts marks no formula
+        ...(marks !== true && figures !== true && { numberFormat: TEXT_FORMAT }),
       },
     })),
     {

@@ -12,6 +12,7 @@ import {
 } from '../formulas/cell-conditions';
 import { lacksFormula, lacksNumber } from '../formulas/lacking-formulas';
 import { inColumn, inRow, relative } from '../formulas/references';
+import { statementConditions } from '../formulas/statement-conditions';
 import { conditionOnTotal, relationConditions } from '../formulas/relation-conditions';
 import type { WholeTable } from '../layout/sheet-layout';
 import type { FigureColumn, TableLayout } from '../layout/table-layout';
@@ -62,6 +63,9 @@ export function planConditionalFormats(layout: WholeTable): PlannedConditionalFo
     ...down(figures.filter(isRate), (column) => isNoRate(relative(head, column))),
     ...relationConditions(layout).flatMap((condition) =>
       down(condition.marks, () => exceptTotal(condition.at(head))),
+    ),
+    ...statementConditions(layout).map(({ column, at }) =>
+      fault({ top: head, left: column, bottom: end, right: column }, at(head)),
     ),
     ...derived.flatMap((figure) =>
       down([figure], () => exceptTotal(lacksFormula(layout, figure, head))),

@@ -32,7 +32,9 @@ describe.each(samples.map((sample) => [sample.id, sample] as const))('sample %s'
   it('names rows of the table and columns of its template', () => {
     const rows = new Set(table.rows.map(({ node, label }) => node ?? label));
     expect(Object.keys(sample.units).filter((name) => !rows.has(name))).toEqual([]);
-    const keys = new Set([...Object.values(sample.units), sample.total].flatMap(Object.keys));
+    const keys = new Set(
+      [...Object.values(sample.units), ...(sample.listed ?? []), sample.total].flatMap(Object.keys),
+    );
     const known = new Set([
       ...definition.columns.map(({ key }) => key),
       ...(definition.textColumns ?? []).map(({ key }) => key),
@@ -44,6 +46,8 @@ describe.each(samples.map((sample) => [sample.id, sample] as const))('sample %s'
     const sheet = snapshotOf(plan);
     const { tables, problems } = readTemplateSheet(sheet, partOf(compiled, definition));
     expect(problems).toEqual([]);
+    // What a list of statements says of nothing yet is read another way: lists/headline-targets
+    if (definition.list?.statements) return;
     expect(tables.map(described)).toEqual([described(table)]);
     expect(readTemplateTables(sheet, undefined).map(described)).toEqual([described(table)]);
   });

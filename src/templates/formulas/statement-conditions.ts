@@ -7,7 +7,7 @@ export interface StatementCondition {
   readonly text: string;
   /** To be marked. */
   readonly column: number;
-  at(row: number): string;
+  readonly at: (row: number) => string;
 }
 
 /** Units in which only whole numbers are counted. */

@@ -2,7 +2,7 @@ import type { TemplateTextColumn } from '../schema';
 import { OPERATORS, STATEMENT_UNITS } from '../statements/keys';
 
 export const textColumns: TemplateTextColumn[] = [
-  { key: 'place', header: 'Địa bàn', width: 90, role: 'note', side: 'left' },
+  { key: 'area', header: 'Địa bàn', width: 90, role: 'note', side: 'left' },
   {
     key: 'period',
     header: 'Thời điểm, thời kỳ',

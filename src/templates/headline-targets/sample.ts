@@ -10,7 +10,7 @@ interface Quoted {
 }
 
 function sampleOf(
-  place: string,
+  area: string,
   quoted: readonly Quoted[],
   sample: Omit<TemplateSample, 'templateId' | 'units' | 'listed' | 'total'>,
 ): TemplateSample {
@@ -27,7 +27,7 @@ function sampleOf(
     },
     units: {},
     listed: quoted.map(({ indicator: _, operator = '=', ...others }): SampleRow => ({
-      place,
+      area,
       operator,
       ...others,
     })),

@@ -1,12 +1,5 @@
 /** The columns of words in which a statement says what its figure is of. */
-export const STATEMENT_KEYS = [
-  'place',
-  'period',
-  'operator',
-  'value',
-  'unit',
-  'paragraph',
-] as const;
+export const STATEMENT_KEYS = ['area', 'period', 'operator', 'value', 'unit', 'paragraph'] as const;
 
 export type StatementKey = (typeof STATEMENT_KEYS)[number];
 

@@ -15,8 +15,9 @@ const ANY = new RegExp(YEAR);
 export function periodOf(words: string, kind: 'level' | 'flow', year: number): Period {
   const folded = foldName(words);
   const span = SPAN.exec(folded);
-  if (kind === 'flow' && span) {
+  if (span) {
     const [first, last] = [Number(span[1]), Number(span[2])];
+    if (kind === 'level') return { year: last, point: 'end' };
     return { year: last, point: 'flow', ...(last > first && { years: last - first + 1 }) };
   }
   const named = Number((END.exec(folded) ?? ANY.exec(folded))?.[1] ?? year);

@@ -4,7 +4,7 @@ import { findCell, type CellValue, type SheetSnapshot } from '../../domain/snaps
 import type { Table, TableColumn, TableRow } from '../../domain/table';
 import type { TableLayout } from '../layout/table-layout';
 import { cleanText, foldName } from '../parameters/clean-text';
-import { findIndicator, wordsOf } from './indicators';
+import { findIndicator, wordsOf, type IndicatorMeaning } from './indicators';
 import type { StatementKey } from './keys';
 import { periodOf } from './period';
 import { phraseOf } from './phrase';
@@ -86,7 +86,7 @@ function readStatement(
   const unit = textAt('unit');
   return {
     row,
-    place: textAt('place') || territory || '',
+    place: textAt('area') || territory || '',
     label:
       period === ''
         ? label
@@ -117,7 +117,23 @@ function dimensionsOf(label: string, words: string, unit: string, year: number):
   const moment = momentOf(period);
   // What stood before the plan's year began is known
   const status = moment !== undefined && moment < year ? 'actual' : 'planned';
-  return { ...meaning, period, status };
+  return { ...meaning, aspect: writtenAspect(meaning, unit), period, status };
+}
+
+/** The unit says what the number is, whatever the indicator is called. */
+function writtenAspect(
+  { measure, aspect }: IndicatorMeaning,
+  unit: string,
+): IndicatorMeaning['aspect'] {
+  switch (aspectOf(unit)) {
+    case 'count':
+      return 'count';
+    case 'rate':
+    case 'points':
+      return measure === 'reduction' ? 'points' : 'rate';
+    default:
+      return aspect;
+  }
 }
 
 const COUNTED = /^(?:hộ|người|lượt|lao động|công trình|mô hình|thôn|xóm|bản|xã|lớp|trẻ)/;

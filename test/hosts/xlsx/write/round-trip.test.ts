@@ -26,7 +26,10 @@ function plain(table: Table): unknown {
   return JSON.parse(JSON.stringify(table));
 }
 
-describe.each(templates.map((definition) => [definition.id, definition] as const))(
+/** What a list of statements says hangs on what is typed into it, and nothing is yet. */
+const tables = templates.filter(({ list }) => list?.statements === undefined);
+
+describe.each(tables.map((definition) => [definition.id, definition] as const))(
   '%s, written to a file and read again',
   (id, definition) => {
     it.each(['top', 'bottom'])('is the table that was planned, its total at the %s', (position) => {

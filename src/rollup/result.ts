@@ -6,10 +6,8 @@ import type { StatedFigure } from './submission';
 
 export interface RollUp {
   readonly units: readonly RolledUnit[];
-  /** All columns of which some unit states a figure. */
+  /** Those asked for, and counts besides, of which some unit states a figure. */
   readonly columns: readonly WantedColumn[];
-  /** Counts that submissions state besides the columns asked for. */
-  readonly others: readonly WantedColumn[];
   /** Sums over all units, by key of the column; rates have none. */
   readonly totals: ReadonlyMap<string, Decimal>;
   readonly remarks: readonly Remark[];

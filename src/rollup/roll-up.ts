@@ -43,7 +43,7 @@ export function rollUp(request: RollUpRequest): RollUp {
   const stated = [...columns, ...others].filter(({ key }) =>
     units.some(({ figures }) => figures.has(key)),
   );
-  return { units, columns: stated, others, totals, remarks: gravestFirst(remarks) };
+  return { units, columns: stated, totals, remarks: gravestFirst(remarks) };
 }
 
 const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };

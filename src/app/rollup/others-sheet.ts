@@ -3,7 +3,8 @@ import type { CellContent } from '../../domain/edit';
 import type { SheetPlan } from '../../domain/sheet-plan';
 import { Decimal } from '../../domain/decimal';
 import { ROLLUP_SHEETS } from '../../messages/rollup/workbook-words';
-import type { RollUp } from '../../rollup/result';
+import type { WantedColumn } from '../../rollup/column-fit';
+import type { RolledUnit } from '../../rollup/result';
 import { BODY, COUNT, HEADER, printOf, TEXT, TITLE } from './sheet-appearance';
 
 const HEADER_ROW = 2;
@@ -12,7 +13,10 @@ const UNIT_WIDTH = 132;
 const FIGURE_WIDTH = 84;
 
 /** Counts that the upper unit's table has no column for, with live totals. */
-export function planOthersSheet({ units, others }: Pick<RollUp, 'units' | 'others'>): SheetPlan {
+export function planOthersSheet(
+  units: readonly RolledUnit[],
+  others: readonly WantedColumn[],
+): SheetPlan {
   const words = ROLLUP_SHEETS.others;
   const lastRow = FIRST_ROW + units.length;
   const blank = new Array<null>(others.length).fill(null);

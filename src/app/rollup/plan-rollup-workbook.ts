@@ -44,13 +44,16 @@ export function planRollUpWorkbook(rolled: RollUp, year: number, place: string):
     }),
   );
   const plan = fillPlan(compileTemplate(definition, parameters, TABLE_ID), inputs);
-  const { others } = rolled;
+  const shown = new Set(table.columns.map(({ key }) => key));
+  const others = rolled.columns.filter(
+    ({ key, dimensions }) => dimensions.aspect === 'count' && !shown.has(key),
+  );
   return {
     kind: 'planned',
     workbook: {
       sheets: [
         plan,
-        ...(others.length > 0 ? [planOthersSheet(rolled)] : []),
+        ...(others.length > 0 ? [planOthersSheet(rolled.units, others)] : []),
         planNotesSheet(rolled),
       ],
       results: new Map([[plan.sheetName, calculateFigures(plan, table)]]),

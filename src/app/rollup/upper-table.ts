@@ -23,6 +23,12 @@ const SWITCHES = {
   ethnicMinority: 'minorityPoorBegin',
 } as const;
 
+/** The column that every table of targets has. */
+const MAIN = 'poorBegin';
+
+/** No rate is taken of these: their sum stands for itself, whoever leaves them out. */
+const MAY_HAVE_GAPS: ReadonlySet<string> = new Set([SWITCHES.assigned]);
+
 type Switch = keyof typeof SWITCHES;
 
 export function upperTemplate(): TemplateDefinition {
@@ -48,13 +54,19 @@ export type UpperParameters =
   | { readonly ok: true; readonly parameters: TemplateParameters }
   | { readonly ok: false; readonly problems: readonly ParameterProblem[] };
 
-/** Parameters of a table with those columns of which some unit states figures. */
+/**
+ * Parameters of a table with those columns that are stated by the units that state the main one, and
+ * by no others: the whole's rate of households that only some count would be wrong.
+ */
 export function upperParameters(
   { units }: Pick<RollUp, 'units'>,
   year: number,
   place: string,
 ): UpperParameters {
-  const has = (key: string): boolean => units.some(({ figures }) => figures.has(key));
+  const has = (key: string): boolean =>
+    units.some(({ figures }) => figures.has(key)) &&
+    (MAY_HAVE_GAPS.has(key) ||
+      units.every(({ figures }) => figures.has(key) === figures.has(MAIN)));
   const columns = Object.fromEntries(
     (Object.keys(SWITCHES) as Switch[]).map((name) => [name, has(SWITCHES[name])]),
   );

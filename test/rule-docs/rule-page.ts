@@ -2,6 +2,7 @@ import { formatRange } from '../../src/domain/address';
 import type { Finding } from '../../src/domain/finding';
 import type { Rule } from '../../src/domain/rule';
 import { renderFinding } from '../../src/messages/findings';
+import { findOptionLabel } from '../../src/messages/findings/option-labels';
 import type { RuleExamples } from '../../src/rules/rule-examples';
 import { checkExample, type CheckedExample } from './checked-example';
 import { exampleTable, LEGEND } from './example-table';
@@ -44,6 +45,7 @@ export function rulePage({ rule, valid, invalid, shown }: RuleSheet): string {
     `_English: ${plain(english)}. Rule ${rule.id}, severity ${SEVERITIES[rule.severity].en}, looks at ${KINDS[rule.kind].en}, since version ${rule.since}._`,
     profile(rule, invalid),
     `**Căn cứ:** ${plain(rule.source)}.`,
+    ...optionSection(rule),
     '## Nội dung báo',
     ...shown.flatMap(messageSection),
     '## Ví dụ bị báo',
@@ -82,6 +84,19 @@ function profile(rule: Rule, invalid: readonly CheckedExample[]): string {
       ],
     ],
   );
+}
+
+/** What a pack or a workbook may set. */
+function optionSection({ id, options = {} }: Rule): string[] {
+  const items = Object.entries(options).map(([name, usual]) => {
+    const value = usual === '' ? 'để trống' : `\`${JSON.stringify(usual)}\``;
+    return `- \`${name}\`: ${plain(findOptionLabel(name, 'vi'))}; mặc định ${value}.`;
+  });
+  if (items.length === 0) return [];
+  return [
+    `**Tùy chọn** đặt được trong [gói chương trình](../PACKS.md) hoặc trong sổ tính, ở \`options\` của \`${id}\`:`,
+    items.join('\n'),
+  ];
 }
 
 function messageSection(finding: Finding): string[] {

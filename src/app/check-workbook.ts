@@ -1,9 +1,11 @@
 import type { RangeAddress } from '../domain/address';
 import type { Finding } from '../domain/finding';
-import { check, type CheckResult } from '../engine/check';
+import type { WorkbookSnapshot } from '../domain/snapshot';
+import { check, withKnownTables, type CheckResult } from '../engine/check';
 import type { SnapshotScope, WorkbookPort } from '../ports/workbook-port';
 import { rules } from '../rules';
 import { profileIn } from './profile/profile';
+import { withUnchangedRows } from './unchanged-rows';
 import { tablesOf } from './workbook-tables';
 
 export interface CheckReport {
@@ -19,19 +21,27 @@ export interface CheckedTable {
   readonly rows: number;
 }
 
+interface LastCheck {
+  readonly snapshot: WorkbookSnapshot;
+  readonly result: CheckResult;
+}
+
 /** The last check of each workbook, which makes the next one after a small edit cheap. */
-const lastChecks = new WeakMap<WorkbookPort, CheckResult>();
+const lastChecks = new WeakMap<WorkbookPort, LastCheck>();
 
 /** Reads the workbook afresh and checks every table in it. Throws WorkbookError. */
 export async function checkWorkbook(
   port: WorkbookPort,
   scope: SnapshotScope,
 ): Promise<CheckReport> {
-  const snapshot = await port.readSnapshot(scope);
+  const last = lastChecks.get(port);
+  const read = await port.readSnapshot(scope);
+  const snapshot = last ? withUnchangedRows(read, last.snapshot) : read;
   const profile = profileIn(port, snapshot);
-  const tables = tablesOf(snapshot, profile);
-  const result = check(snapshot, tables, rules, lastChecks.get(port), profile.settings);
-  lastChecks.set(port, result);
+  const recognised = tablesOf(snapshot, profile);
+  const tables = last ? withKnownTables(recognised, last.result) : recognised;
+  const result = check(snapshot, tables, rules, last?.result, profile.settings);
+  lastChecks.set(port, { snapshot, result });
   return {
     findings: result.findings,
     tables: tables.map(({ id, sheet, range, rows }) => ({ id, sheet, range, rows: rows.length })),

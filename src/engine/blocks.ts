@@ -1,22 +1,21 @@
 import type { RelationAt } from './relation-at';
-import { overlaps, supportOf } from './reach';
+import { shareSupport } from './reach';
 import type { Problem } from './solve';
 
 /** Failing relations that share a constant, directly or through live formulas. */
 export function blocksOf(problem: Problem, failing: readonly RelationAt[]): RelationAt[][] {
-  const blocks: { relations: RelationAt[]; support: Set<number> }[] = [];
+  const blocks: RelationAt[][] = [];
   for (const relation of failing) {
-    const merged = { relations: [relation], support: new Set(supportOf(problem, relation)) };
+    const merged = [relation];
     for (let i = blocks.length - 1; i >= 0; i--) {
       const block = blocks[i]!;
-      if (!overlaps(block.support, merged.support)) continue;
-      merged.relations.unshift(...block.relations);
-      for (const index of block.support) merged.support.add(index);
+      if (!block.some((one) => merged.some((other) => shareSupport(problem, one, other)))) continue;
+      merged.unshift(...block);
       blocks.splice(i, 1);
     }
     blocks.push(merged);
   }
-  return blocks.map((block) => block.relations);
+  return blocks;
 }
 
 /** Groups within one unit row come first; relations of the total row form one last group. */

@@ -7,6 +7,8 @@ export interface CellIndex {
   at(row: number, column: number): number | undefined;
   /** Fact indexes inside a range, row by row. */
   within(range: RangeAddress): number[];
+  /** Indexes of the columns of which a range holds some figure's place. */
+  columnsWithin(range: RangeAddress): number[];
   /** Whether every cell of a range that may hold a figure belongs to the table. */
   covers(range: RangeAddress): boolean;
 }
@@ -30,25 +32,40 @@ function indexByLines({ rows, columns }: FactTable['table']): CellIndex {
     const other = columnAt.get(column);
     return one === undefined || other === undefined ? undefined : one * columns.length + other;
   };
-  return { at, ...rangesBy(at) };
+  const columnsWithin = ({ top, left, bottom, right }: RangeAddress): number[] => {
+    if (isTooLarge({ top, left, bottom, right })) return [];
+    if (!rows.some(({ row }) => row >= top && row <= bottom)) return [];
+    return columns.flatMap(({ column }, position) =>
+      column >= left && column <= right ? [position] : [],
+    );
+  };
+  return { at, columnsWithin, ...rangesBy(at) };
 }
 
-function indexByCell({ cells = [] }: FactTable['table']): CellIndex {
+function indexByCell({ cells = [], columns }: FactTable['table']): CellIndex {
   const found = new Map<string, number>();
   cells.forEach((cell, index) => {
     if (cell) found.set(`${cell.row},${cell.column}`, index);
   });
   const at = (row: number, column: number): number | undefined => found.get(`${row},${column}`);
-  return { at, ...rangesBy(at) };
+  const ranges = rangesBy(at);
+  const columnsWithin = (range: RangeAddress): number[] => [
+    ...new Set(ranges.within(range).map((index) => index % columns.length)),
+  ];
+  return { at, columnsWithin, ...ranges };
 }
 
 /** Ranges wider than any table are those of whole columns: nothing is said of them. */
 const LARGEST = 200_000;
 
+function isTooLarge({ top, left, bottom, right }: RangeAddress): boolean {
+  return (bottom - top + 1) * (right - left + 1) > LARGEST;
+}
+
 function rangesBy(at: CellIndex['at']): Pick<CellIndex, 'within' | 'covers'> {
   const within = ({ top, left, bottom, right }: RangeAddress): number[] => {
     const indexes: number[] = [];
-    if ((bottom - top + 1) * (right - left + 1) > LARGEST) return indexes;
+    if (isTooLarge({ top, left, bottom, right })) return indexes;
     for (let row = top; row <= bottom; row++)
       for (let column = left; column <= right; column++) {
         const index = at(row, column);

@@ -3,6 +3,7 @@ import type { FactTable } from '../domain/fact';
 import type { Rule, RuleSettings } from '../domain/rule';
 import type { SheetSnapshot, WorkbookSnapshot } from '../domain/snapshot';
 import type { Table } from '../domain/table';
+import { isSameData, isSameShape } from './same-shape';
 import { examine, type TableState } from './table-state';
 import { conclude } from './conclude';
 import { inReadingOrder } from './finding-order';
@@ -40,6 +41,35 @@ export function check(
     ...examineWorkbook(snapshot, facts, rules),
   ];
   return { findings: inReadingOrder(findings), tables: states };
+}
+
+/**
+ * Tables that were read again, each as an earlier check knows it where nothing that it checks by
+ * has changed: then the next check need not compare them row by row.
+ */
+export function withKnownTables(tables: readonly Table[], previous: CheckResult): readonly Table[] {
+  return tables.map((table) => {
+    const known = previous.tables.find(({ problem }) => isSameTable(problem.facts.table, table));
+    const twin = known?.problem.facts.table;
+    return twin && !table.cells && isSameTableThroughout(twin, table) ? twin : table;
+  });
+}
+
+/** In all but the formulas of its columns, which are those of its template. */
+function isSameTableThroughout(one: Table, other: Table): boolean {
+  return isSameData(withoutRows(one), withoutRows(other)) && isSameShape(one, other);
+}
+
+function withoutRows({ rows: _, columns, auxiliary, ...rest }: Table): unknown {
+  return {
+    ...rest,
+    sums: undefined,
+    columns: columns.map(({ formulaFor, ...column }) => ({
+      ...column,
+      isDerived: formulaFor !== undefined,
+    })),
+    auxiliary: auxiliary?.map(({ column, key, label }) => ({ column, key, label })),
+  };
 }
 
 /** The links between tables, as each of them sees them. */

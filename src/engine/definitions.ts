@@ -144,11 +144,11 @@ export function ofTemplate(
 /** In a total row some formulas add up the rows above, others compute across. */
 function addsUpItsColumn(facts: FactTable, index: number, formula: string): boolean {
   const tree = parseFormula(formula);
+  const references = tree ? referencesOf(tree) : [];
   const cells = cellIndexOf(facts);
-  const width = facts.table.columns.length;
-  const inputs = tree ? referencesOf(tree).flatMap(({ range }) => cells.within(range)) : [];
+  const inputs = references.flatMap(({ range }) => cells.columnsWithin(range));
   return inputs.length > 0
-    ? inputs.every((input) => input % width === index % width)
+    ? inputs.every((column) => column === index % facts.table.columns.length)
     : /\bSUM\s*\(/i.test(formula);
 }
 
@@ -158,8 +158,17 @@ function toDefinition(
   row: number,
   index: number,
 ): PatternDefinition {
-  const inputs = factsOfRelation(facts, { pattern, row }).filter((one) => one !== index);
-  return { kind: 'pattern', pattern, row, inputs };
+  let inputs: readonly number[] | undefined;
+  return {
+    kind: 'pattern',
+    pattern,
+    row,
+    // Of a sum they are many, and mostly nobody asks.
+    get inputs() {
+      inputs ??= factsOfRelation(facts, { pattern, row }).filter((one) => one !== index);
+      return inputs;
+    },
+  };
 }
 
 /** Inequalities and implied numbers compare; they compute nothing. */

@@ -1,5 +1,5 @@
 import type { Finding } from '../domain/finding';
-import type { ColumnTrials, Rule } from '../domain/rule';
+import type { ColumnTrials, HouseholdGrowth, Rule } from '../domain/rule';
 import type { SheetSnapshot } from '../domain/snapshot';
 import { reporterOf } from './reporter';
 import type { Problem } from './solve';
@@ -17,11 +17,20 @@ export function examineTable(
 ): Finding[] {
   const found: Finding[] = [];
   const { facts, growth } = problem;
-  const view = growth.view(doubtfulRows);
+  let view: HouseholdGrowth | undefined;
   for (const rule of rules)
     if (rule.kind === 'table')
       rule.examine(
-        { facts, growth: view, sheet, options: rule.options ?? {}, columns },
+        {
+          facts,
+          // Few rules ask for it.
+          get growth() {
+            return (view ??= growth.view(doubtfulRows));
+          },
+          sheet,
+          options: rule.options ?? {},
+          columns,
+        },
         reporterOf(rule, (finding, explains) => {
           found.push(finding);
           explain?.(explains);

@@ -1,9 +1,13 @@
+import type { Decimal } from '../domain/decimal';
+import { includes, type Interval } from '../domain/interval';
 import { costOf } from './costs';
 import { evaluate } from './evaluate';
 import type { Explanation, Suspect } from './explanation';
-import { supportOf } from './reach';
+import { relationsBehind } from './followers';
+import { isWide, supportOf } from './reach';
 import type { RelationAt } from './relation-at';
-import { figureFor, relationsBehind, type Problem } from './solve';
+import { figureFor, type Problem } from './solve';
+import { valuesThatMayFit } from './solve-for';
 import { suppose } from './suppose';
 
 /**
@@ -24,8 +28,11 @@ export function isExchange(
     [other, figureFor(problem, other, facts.facts.at(one)!.quantity.value)],
   ]);
   const supposed = suppose(problem.reported, problem.relations, problem.definitions, figures);
-  return [...relations, ...relationsBehind(problem, one), ...relationsBehind(problem, other)].every(
-    (relation) => (evaluate(facts, relation, supposed) ?? 0) === 0,
+  const holds = (relation: RelationAt): boolean => (evaluate(facts, relation, supposed) ?? 0) === 0;
+  return (
+    relations.every(holds) &&
+    relationsBehind(problem, one).every(holds) &&
+    relationsBehind(problem, other).every(holds)
   );
 }
 
@@ -45,46 +52,88 @@ export function exchangedSuspect(problem: Problem, cell: number, other: number):
 
 /** Mistakes that were found apart, because each row tells its own, and are one exchange. */
 export function mergeExchanges(explanations: readonly Explanation[]): Explanation[] {
-  const cells = new Map(explanations.map((one) => [one, cellsOf(one)]));
-  const merged = new Set<Explanation>();
-  const found = new Map<Explanation, Explanation>();
-  explanations.forEach((one, i) => {
+  const told = explanations.map((explanation) => new Told(explanation));
+  const merged = new Set<Told>();
+  const found = new Map<Told, Explanation>();
+  told.forEach((one, i) => {
     if (merged.has(one)) return;
-    for (const other of explanations.slice(i + 1)) {
+    for (const other of told.slice(i + 1)) {
       if (merged.has(other)) continue;
-      const exchange = exchangeOf(one, other, cells);
+      const exchange = exchangeOf(one, other);
       if (!exchange) continue;
       found.set(one, exchange);
       merged.add(one).add(other);
       return;
     }
   });
-  return explanations.flatMap((one) => found.get(one) ?? (merged.has(one) ? [] : [one]));
+  return told.flatMap((one) => found.get(one) ?? (merged.has(one) ? [] : [one.explanation]));
 }
 
-function exchangeOf(
-  one: Explanation,
-  other: Explanation,
-  cells: ReadonlyMap<Explanation, readonly number[]>,
-): Explanation | undefined {
-  if (isSameExchange(one, other))
-    return { ...one, relations: [...one.relations, ...other.relations] };
-  if (one.together || other.together) return undefined;
-  const problem = one.relations[0]?.problem;
-  if (!problem || other.relations[0]?.problem !== problem) return undefined;
-  const relations = [...one.relations, ...other.relations];
+/** An explanation with the constants behind what it explains. */
+class Told {
+  readonly cells: readonly ExchangedCell[];
+
+  constructor(readonly explanation: Explanation) {
+    const cells = new Map<number, ExchangedCell>();
+    for (const { problem, relation } of explanation.relations) {
+      // A sum over many rows says nothing of which two of them were exchanged.
+      if (isWide(problem, relation)) continue;
+      const support = supportOf(problem, relation);
+      if (support.size > FEW_CELLS) continue;
+      for (const index of support)
+        if (!cells.has(index)) cells.set(index, new ExchangedCell(problem, relation, index));
+    }
+    this.cells = [...cells.values()];
+  }
+}
+
+/** A cell with a relation that fails through it. */
+class ExchangedCell {
+  readonly value: Decimal;
+  private fitting: Interval | 'nothing' | undefined;
+
+  constructor(
+    private readonly problem: Problem,
+    private readonly relation: RelationAt,
+    readonly index: number,
+  ) {
+    this.value = problem.facts.facts.at(index)!.quantity.value;
+  }
+
+  get column(): number {
+    return this.index % this.problem.facts.table.columns.length;
+  }
+
+  /** Whether its relation might hold with the figure of another row in the cell. */
+  mayHold({ index, value }: ExchangedCell): boolean {
+    // A relation through both rows says nothing of one of them alone.
+    if (supportOf(this.problem, this.relation).has(index)) return true;
+    this.fitting ??= valuesThatMayFit(this.problem, this.index, [this.relation]) ?? 'nothing';
+    return this.fitting !== 'nothing' && includes(this.fitting, value);
+  }
+}
+
+function exchangeOf(one: Told, other: Told): Explanation | undefined {
+  const { explanation: first } = one;
+  const { explanation: second } = other;
+  if (isSameExchange(first, second))
+    return { ...first, relations: [...first.relations, ...second.relations] };
+  if (first.together || second.together) return undefined;
+  const problem = first.relations[0]?.problem;
+  if (!problem || second.relations[0]?.problem !== problem) return undefined;
+  const relations = [...first.relations, ...second.relations];
   const failing = relations.map(({ relation }) => relation);
-  const width = problem.facts.table.columns.length;
-  for (const first of cells.get(one)!)
-    for (const second of cells.get(other)!) {
-      // Nearly all pairs are told apart by their columns or by holding the same figure.
-      if (first % width !== second % width || isSameFigure(problem, first, second)) continue;
-      if (!isExchange(problem, failing, first, second)) continue;
+  for (const cell of one.cells)
+    for (const twin of other.cells) {
+      // Nearly all pairs are told apart by their columns, by holding the same figure, or by what fits.
+      if (cell.column !== twin.column || cell.value.equals(twin.value)) continue;
+      if (!cell.mayHold(twin) || !twin.mayHold(cell)) continue;
+      if (!isExchange(problem, failing, cell.index, twin.index)) continue;
       return {
         relations,
         suspects: [
-          exchangedSuspect(problem, first, second),
-          exchangedSuspect(problem, second, first),
+          exchangedSuspect(problem, cell.index, twin.index),
+          exchangedSuspect(problem, twin.index, cell.index),
         ],
         together: true,
       };
@@ -112,19 +161,5 @@ export function isExchanged({ suspects, together }: Explanation): boolean {
   );
 }
 
-/** A sum over many rows says nothing of which two of them were exchanged. */
+/** Behind a relation of more cells than these any two might have been exchanged. */
 const FEW_CELLS = 40;
-
-/** The constants behind what an explanation explains. */
-function cellsOf({ relations }: Explanation): number[] {
-  const cells = new Set<number>();
-  for (const { problem, relation } of relations) {
-    const support = supportOf(problem, relation);
-    if (support.size <= FEW_CELLS) for (const cell of support) cells.add(cell);
-  }
-  return [...cells];
-}
-
-function isSameFigure({ facts }: Problem, one: number, other: number): boolean {
-  return facts.facts.at(one)!.quantity.value.equals(facts.facts.at(other)!.quantity.value);
-}

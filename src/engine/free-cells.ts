@@ -4,8 +4,9 @@ import type { Figure } from './figure';
 import { evaluate, evaluateMonotone } from './evaluate';
 import { boundsOfMember } from './member-bounds';
 import type { RelationAt } from './relation-at';
-import { isFactOf } from './relations-of-table';
-import { figureFor, gridOf, solveOne, type Problem } from './solve';
+import { movedBy, movesAny } from './followers';
+import { figureFor, gridOf, type Problem } from './solve';
+import { solveOne } from './solve-for';
 import { suppose, type Supposition } from './suppose';
 
 /** The values that a cell may take, in whole units of its grid. */
@@ -245,26 +246,4 @@ const ROUNDS = 8;
 
 function widthOf({ low, high }: Span): Decimal {
   return high.minus(low);
-}
-
-/** The cell itself and every live formula that follows it. */
-function movedBy(problem: Problem, cell: number): ReadonlySet<number> {
-  let known = followers.get(problem);
-  if (!known) followers.set(problem, (known = new Map<number, ReadonlySet<number>>()));
-  let moved = known.get(cell);
-  if (!moved) {
-    const { quantity } = problem.facts.facts.at(cell)!;
-    const other = figureFor(problem, cell, quantity.value.plus(Decimal.integer(7919)));
-    const { reported, relations, definitions } = problem;
-    moved = new Set(suppose(reported, relations, definitions, new Map([[cell, other]])).changed);
-    known.set(cell, moved);
-  }
-  return moved;
-}
-
-const followers = new WeakMap<Problem, Map<number, ReadonlySet<number>>>();
-
-function movesAny(problem: Problem, relation: RelationAt, moved: ReadonlySet<number>): boolean {
-  for (const index of moved) if (isFactOf(problem.facts, relation, index)) return true;
-  return false;
 }

@@ -2,10 +2,11 @@ import type { FactTable } from '../domain/fact';
 import type { GrowthBand, GrowthFinding, HouseholdGrowth } from '../domain/rule';
 import type { FigureSource } from './figure';
 import { decimalsOfChange, toPercentOfChange, type Fraction } from './fraction';
-import { commonGrowth, growthAt, growthsOf, rowsBeyond, type StepRows } from './growth-of-rows';
+import { growthAt } from './growth-of-rows';
 import { growthOfRow, growthsMeet, growthSteps, type GrowthStep } from './household-growth';
 import { momentRows, momentRowsAfter } from './moment-rows';
 import type { RelationsOfTable } from './relations-of-table';
+import { StepGrowth } from './step-growth';
 import { USUAL, UsualGrowth } from './usual-growth';
 import type { ReportedValuation } from './valuation';
 
@@ -22,7 +23,7 @@ export class GrowthOfTable {
     private readonly facts: FactTable,
     private readonly steps: readonly GrowthStep[],
     /** By step. */
-    private readonly rows: readonly StepRows[],
+    private readonly growths: readonly StepGrowth[],
   ) {}
 
   static read(
@@ -31,20 +32,29 @@ export class GrowthOfTable {
     reported: ReportedValuation,
   ): GrowthOfTable {
     const steps = growthSteps(facts, relations);
-    const rows = steps.map(({ earlier, later }): StepRows => ({
-      before: momentRows(facts, earlier, reported),
-      after: momentRows(facts, later, reported),
-    }));
-    return new GrowthOfTable(facts, steps, rows);
+    const growths = steps.map(
+      ({ earlier, later }) =>
+        new StepGrowth({
+          before: momentRows(facts, earlier, reported),
+          after: momentRows(facts, later, reported),
+        }),
+    );
+    return new GrowthOfTable(facts, steps, growths);
   }
 
   /** The same over other facts of the same shape, of which only these rows differ. */
-  after(facts: FactTable, reported: ReportedValuation, changed: Iterable<number>): GrowthOfTable {
-    const rows = this.steps.map(({ earlier, later }, i): StepRows => ({
-      before: momentRowsAfter(this.rows[i]!.before, facts, earlier, reported, changed),
-      after: momentRowsAfter(this.rows[i]!.after, facts, later, reported, changed),
-    }));
-    return new GrowthOfTable(facts, this.steps, rows);
+  after(
+    facts: FactTable,
+    reported: ReportedValuation,
+    changed: ReadonlySet<number>,
+  ): GrowthOfTable {
+    const growths = this.steps.map(({ earlier, later }, i) => {
+      const { rows } = this.growths[i]!;
+      const before = momentRowsAfter(rows.before, facts, earlier, reported, changed);
+      const after = momentRowsAfter(rows.after, facts, later, reported, changed);
+      return this.growths[i]!.after({ before, after }, changed);
+    });
+    return new GrowthOfTable(facts, this.steps, growths);
   }
 
   /**
@@ -66,7 +76,7 @@ export class GrowthOfTable {
 
   private usualOf(step: number): UsualGrowth {
     const { totalIndex } = this.facts;
-    return (this.usual[step] ??= new UsualGrowth(growthsOf(this.rows[step]!), totalIndex));
+    return (this.usual[step] ??= new UsualGrowth(this.growths[step]!, totalIndex));
   }
 
   /** What rules may say; rows in doubt are left out. */
@@ -74,17 +84,17 @@ export class GrowthOfTable {
     return {
       complete: doubtfulRows.size === 0,
       steps: this.steps
-        .map((step, i) => ({ step, rows: this.rows[i]! }))
+        .map((step, i) => ({ step, growth: this.growths[i]! }))
         .filter(({ step }) => step.earlier.column === undefined || step.later.column === undefined)
-        .map(({ step, rows }) => {
-          const { count, common } = commonGrowth(rows, doubtfulRows);
+        .map(({ step, growth }) => {
+          const { count, common } = growth.common(doubtfulRows);
           return {
             earlier: step.earlier.moment,
             later: step.later.moment,
             rows: count,
             ...(common?.low && common.high && { common: toPercents(common.low, common.high) }),
             outside: (band) =>
-              rowsOutside(rows, doubtfulRows, band, step.later.moment - step.earlier.moment),
+              rowsOutside(growth, doubtfulRows, band, step.later.moment - step.earlier.moment),
           };
         }),
     };
@@ -98,16 +108,17 @@ function toPercents(low: Fraction, high: Fraction): { low: string; high: string 
 }
 
 function rowsOutside(
-  rows: StepRows,
+  growth: StepGrowth,
   doubtful: ReadonlySet<number>,
   { lowPercent, highPercent }: GrowthBand,
   years: number,
 ): GrowthFinding[] {
   const band = { low: factor(lowPercent, years), high: factor(highPercent, years) };
-  return rowsBeyond(rows, band)
+  return growth
+    .rowsBeyond(band)
     .filter((rowIndex) => !doubtful.has(rowIndex))
     .map((rowIndex) => {
-      const { low, high } = growthAt(rows, rowIndex)!;
+      const { low, high } = growthAt(growth.rows, rowIndex)!;
       return {
         rowIndex,
         ...(low && { low: toPercentOfChange(low) }),

@@ -58,9 +58,22 @@ export class ImpliedRows {
 
   /** The same over other facts, of which only these rows differ. */
   after(facts: FactTable, source: FigureSource, rows: Iterable<number>): ImpliedRows {
+    if (!this.isConcernedWith(facts, rows)) return this;
     const next = new ImpliedRows(facts, this.pairs, source, this);
     for (const row of rows) next.read(row);
     return next;
+  }
+
+  /** Whether a count or a rate of these rows is another one now. */
+  private isConcernedWith({ facts }: FactTable, rows: Iterable<number>): boolean {
+    const width = this.facts.table.columns.length;
+    for (const row of rows)
+      for (const { count, rate } of this.pairs)
+        for (const column of [count, rate]) {
+          const index = row * width + column;
+          if (facts.at(index)?.cell !== this.facts.facts.at(index)?.cell) return true;
+        }
+    return false;
   }
 
   /** Whether one number of households fits all pairs of a row. */

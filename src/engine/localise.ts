@@ -1,14 +1,13 @@
 import type { Link } from '../domain/relation';
 import { blocksOf, groupsByRow } from './blocks';
-import { evaluate } from './evaluate';
 import type { Explanation, Located } from './explanation';
-import type { Figure } from './figure';
 import type { RelationAt } from './relation-at';
-import { relationKey, withLinks } from './relations-of-table';
+import { withLinks } from './relations-of-table';
 import { searchSets } from './search-sets';
 import { explainBySets } from './set-explanations';
-import { figureFor, relationsBehind, type Problem } from './solve';
-import { suppose } from './suppose';
+import { relationsBehind } from './followers';
+import type { Problem } from './solve';
+import { Symptoms } from './symptoms';
 import { findSuspects } from './suspects';
 
 /** What fails in one table, links to other tables included. */
@@ -176,15 +175,21 @@ function explainBlock(problem: Problem, block: readonly RelationAt[]): Explanati
 /** Row by row, then relation by relation: not proven to be the fewest cells, and said so. */
 function explainByParts(problem: Problem, block: readonly RelationAt[]): Explanation[] {
   const explanations: Explanation[] = [];
+  const symptoms = new Symptoms(problem);
   const rest: RelationAt[] = [];
   for (const group of groupsByRow(problem, block)) {
-    const open = withoutSymptoms(problem, group, explanations);
+    const open = symptoms.without(group);
     if (open.length === 0) continue;
     const own = findSuspects(problem, open, 'rows-hold');
-    if (own.length > 0) explanations.push({ relations: locate(problem, open), suspects: own });
-    else rest.push(...open);
+    if (own.length === 0) {
+      rest.push(...open);
+      continue;
+    }
+    const explanation = { relations: locate(problem, open), suspects: own };
+    explanations.push(explanation);
+    symptoms.add(explanation);
   }
-  const left = withoutSymptoms(problem, rest, explanations);
+  const left = symptoms.without(rest);
   for (const relation of left) {
     const alone = findSuspects(problem, [relation], 'others-unchanged');
     explanations.push({ relations: locate(problem, [relation]), suspects: alone });
@@ -192,33 +197,4 @@ function explainByParts(problem: Problem, block: readonly RelationAt[]): Explana
   return left.length === 0
     ? explanations
     : explanations.map((one) => ({ ...one, approximate: true as const }));
-}
-
-/**
- * The relations that still fail once every accused cell holds what it should. Where that
- * is not known to one value, all that runs through the accused cell counts as its symptom.
- */
-function withoutSymptoms(
-  problem: Problem,
-  relations: readonly RelationAt[],
-  explanations: readonly Explanation[],
-): RelationAt[] {
-  const repairs = new Map<number, Figure>();
-  const symptoms = new Set<string>();
-  for (const { suspects } of explanations) {
-    const [first, rival] = suspects;
-    if (!first) continue;
-    const [repair, other] = first.candidates;
-    if (repair && !other && !rival)
-      repairs.set(first.index, figureFor(problem, first.index, repair.value));
-    else
-      for (const relation of relationsBehind(problem, first.index))
-        symptoms.add(relationKey(problem.relations, relation));
-  }
-  const repaired = suppose(problem.reported, problem.relations, problem.definitions, repairs);
-  return relations.filter(
-    (relation) =>
-      !symptoms.has(relationKey(problem.relations, relation)) &&
-      (evaluate(problem.facts, relation, repaired) ?? 0) !== 0,
-  );
 }

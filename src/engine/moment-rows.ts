@@ -33,8 +33,14 @@ export function momentRowsAfter(
   changed: Iterable<number>,
 ): MomentRows {
   if (moment.column === undefined) return impliedRows(moment, reported);
+  const { column } = moment;
+  const now = [...changed].map(
+    (row) => [row, statedAt(facts, moment, column, row, reported)] as const,
+  );
+  // Most edits leave the households alone.
+  if (now.every(([row, households]) => Object.is(households, known.low[row]))) return known;
   const rows = known.low.slice();
-  for (const row of changed) rows[row] = statedAt(facts, moment, moment.column, row, reported);
+  for (const [row, households] of now) rows[row] = households;
   return { low: rows, high: rows };
 }
 

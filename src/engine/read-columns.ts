@@ -48,6 +48,7 @@ export interface FigureReading {
   readonly contexts: readonly ColumnContext[];
   /** Columns whose plain formulas name another file or a lost cell. */
   readonly farColumns: readonly number[];
+  readonly precisionOf: PrecisionOf;
 }
 
 /** Reads every cell that may hold a figure. */
@@ -81,14 +82,14 @@ export function readFigures(figureCells: FigureCells): FigureReading {
       if ('quantity' in part) figures.put(part.index, part);
       else unread.push(part);
   const farColumns = readers.flatMap(({ usual }, index) => (usual?.isFar ? [index] : []));
-  return { figures, unread, contexts, farColumns };
+  return { figures, unread, contexts, farColumns, precisionOf };
 }
 
 /** Makes facts of plain numbers as they would be read one by one. */
 export function factMaker(
   { table, cells, offsets }: FigureCells,
   contexts: readonly ColumnContext[],
-  precisionOf: PrecisionOf = rememberedPrecision(),
+  precisionOf: PrecisionOf,
 ): MakeFact {
   const { rows, columns } = table;
   return (index) => {
@@ -169,7 +170,7 @@ export function readOne(
   at: FigureCell,
   { options }: Table,
   { decimals }: ColumnContext,
-  precisionOf?: PrecisionOf,
+  precisionOf: PrecisionOf,
 ): Fact | UnreadCell | undefined {
   const reading = readCell(at.cell, at.column.dimensions.aspect, 'vi-VN', precisionOf);
   return readWholeOr(reading, at, { decimals, options, strayLocale: false });

@@ -1,6 +1,7 @@
 import type { Fact, FactTable } from '../domain/fact';
 import { findCell, type CellSnapshot, type SheetSnapshot } from '../domain/snapshot';
-import { cellAt, sumsOf, type RowSum, type Table } from '../domain/table';
+import { cellAt, sumsOf, type RowSum, type Table, type TableRow } from '../domain/table';
+import type { PrecisionOf } from '../reading/excel-number';
 import { CachedResults } from './cached-results';
 import { expectFormulas } from './expect-formulas';
 import type { TableFigures } from './figures/table-figures';
@@ -19,6 +20,10 @@ export interface FactReading {
   readonly contexts: readonly ColumnContext[];
   /** Columns whose usual formula names another file or a lost cell. */
   readonly farColumns: readonly number[];
+  /** Remembers the precision of formulas. */
+  readonly precisionOf: PrecisionOf;
+  /** As the sheet had them. */
+  readonly sheetRows: SheetSnapshot['rows'];
   /** Columns without a template's formulas have some: what their cells agree on must be kept. */
   readonly hasOwnFormulas: boolean;
   readonly cachedResults: CachedResults;
@@ -29,7 +34,11 @@ export function readFacts(sheet: SheetSnapshot, table: Table): FactReading {
   const cells = cellsOf(sheet, table);
   const left = sheet.used?.left ?? 0;
   const offsets = offsetsOf(table, left);
-  const { figures, unread, contexts, farColumns } = readFigures({ table, cells, offsets });
+  const { figures, unread, contexts, farColumns, precisionOf } = readFigures({
+    table,
+    cells,
+    offsets,
+  });
   const at = (rowIndex: number, columnIndex: number): CellSnapshot | undefined =>
     cells[rowIndex]![offsets[columnIndex]!] ?? undefined;
   const hasOwnFormulas = expectFormulas({ cells: { sheet, table, at }, figures, unread });
@@ -52,8 +61,10 @@ export function readFacts(sheet: SheetSnapshot, table: Table): FactReading {
     left,
     contexts,
     farColumns,
+    precisionOf,
     hasOwnFormulas,
     cachedResults,
+    sheetRows: sheet.rows,
   };
 }
 
@@ -95,8 +106,7 @@ export function offsetsOf({ columns, cells }: Table, left: number): number[] {
   return columns.map(({ column }, columnIndex) => (cells ? columnIndex : column - left));
 }
 
-/** Both sides ascend by row, so one walk finds them all. */
-export function cellsOf(sheet: SheetSnapshot, table: Table): RowCells[] {
+function cellsOf(sheet: SheetSnapshot, table: Table): readonly RowCells[] {
   if (table.cells)
     return table.rows.map((_, rowIndex) =>
       table.columns.map((__, columnIndex) => {
@@ -106,13 +116,80 @@ export function cellsOf(sheet: SheetSnapshot, table: Table): RowCells[] {
         return cell && value !== undefined ? { ...cell, value } : cell;
       }),
     );
+  return rowCells(sheet, table);
+}
+
+/** The cells of every row of the sheet. Both sides ascend by row, so one walk finds them all. */
+function rowCells(sheet: SheetSnapshot, { rows }: Table): readonly RowCells[] {
+  const cells = new Array<RowCells>(rows.length);
   let position = 0;
-  return table.rows.map(({ row }) => {
-    if (position > 0 && sheet.rows[position - 1]!.index >= row) position = 0;
-    while (position < sheet.rows.length && sheet.rows[position]!.index < row) position++;
-    const found = sheet.rows[position];
-    return found?.index === row ? found.cells : NO_CELLS;
+  for (let rowIndex = 0; rowIndex < rows.length; rowIndex++) {
+    position = positionOf(sheet, rows[rowIndex]!.row, position);
+    cells[rowIndex] = cellsIn(sheet, rows[rowIndex]!.row, position);
+  }
+  return cells;
+}
+
+/**
+ * The same where an earlier reading knows the rows, and which of them may not be those it knew:
+ * rows that are the same objects need not be looked into.
+ */
+export function rowCellsAgain(
+  sheet: SheetSnapshot,
+  table: Table,
+  known: Pick<FactReading, 'cells' | 'sheetRows'>,
+): { readonly cells: readonly RowCells[]; readonly differing: Iterable<number> } {
+  const positions = otherRows(known.sheetRows, sheet.rows);
+  if (!positions) return { cells: rowCells(sheet, table), differing: table.rows.keys() };
+  const cells = known.cells.slice();
+  const rowAt = rowIndexes(table.rows);
+  const differing = positions.flatMap((position) => {
+    const { index, cells: own } = sheet.rows[position]!;
+    const rowIndex = rowAt.get(index);
+    if (rowIndex === undefined) return [];
+    cells[rowIndex] = own;
+    return [rowIndex];
   });
+  return { cells, differing };
+}
+
+/** Positions of rows that are other objects; undefined where the sheet has other rows altogether. */
+function otherRows(
+  known: SheetSnapshot['rows'],
+  rows: SheetSnapshot['rows'],
+): number[] | undefined {
+  if (known.length !== rows.length) return undefined;
+  const found: number[] = [];
+  for (let position = 0; position < rows.length; position++) {
+    if (known[position] === rows[position]) continue;
+    if (known[position]!.index !== rows[position]!.index) return undefined;
+    found.push(position);
+  }
+  return found;
+}
+
+const knownIndexes = new WeakMap<readonly TableRow[], ReadonlyMap<number, number>>();
+
+/** By row of the sheet: its index in the table. */
+function rowIndexes(rows: readonly TableRow[]): ReadonlyMap<number, number> {
+  let found = knownIndexes.get(rows);
+  if (!found) {
+    found = new Map(rows.map(({ row }, index) => [row, index]));
+    knownIndexes.set(rows, found);
+  }
+  return found;
+}
+
+/** Where a row of the sheet stands in its list, or would; looked for from a position on. */
+function positionOf(sheet: SheetSnapshot, row: number, from: number): number {
+  let position = from > 0 && sheet.rows[from - 1]!.index >= row ? 0 : from;
+  while (position < sheet.rows.length && sheet.rows[position]!.index < row) position++;
+  return position;
+}
+
+function cellsIn(sheet: SheetSnapshot, row: number, position: number): RowCells {
+  const found = sheet.rows[position];
+  return found?.index === row ? found.cells : NO_CELLS;
 }
 
 function isOffFormula({ standing }: Fact): boolean {

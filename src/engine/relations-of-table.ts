@@ -61,8 +61,16 @@ export function isRowPattern(pattern: RelationAt['pattern']): boolean {
   return pattern.kind !== 'total' && pattern.kind !== 'implied-total' && pattern.kind !== 'link';
 }
 
+const known = new WeakMap<RelationPattern, readonly number[]>();
+
 /** Columns of a pattern, its subject first. */
 export function columnsOf(pattern: RelationPattern): readonly number[] {
+  let columns = known.get(pattern);
+  if (!columns) known.set(pattern, (columns = listColumns(pattern)));
+  return columns;
+}
+
+function listColumns(pattern: RelationPattern): readonly number[] {
   switch (pattern.kind) {
     case 'linear':
       return [pattern.subject, ...pattern.terms.map((term) => term.column)];

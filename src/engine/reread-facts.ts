@@ -1,10 +1,11 @@
 import type { Fact } from '../domain/fact';
 import type { CellSnapshot, SheetSnapshot } from '../domain/snapshot';
-import type { Table, TableColumn, TableRow } from '../domain/table';
+import type { Table } from '../domain/table';
+import { isSameShape } from './same-shape';
 import { contentKind, expectationOf } from './expect-formulas';
 import { isForeign } from './expected-formulas';
 import { factMaker, readOne, swaysColumn } from './read-columns';
-import { cellsOf, offsetsOf, rareIndexes, type FactReading } from './read-facts';
+import { offsetsOf, rareIndexes, rowCellsAgain, type FactReading } from './read-facts';
 
 /** Beyond this share of changed cells reading everything is no dearer. */
 const SMALL_EDIT = 0.02;
@@ -16,11 +17,14 @@ const SMALL_EDIT = 0.02;
 export function rereadFacts(
   previous: FactReading,
   sheet: SheetSnapshot,
-  table: Table,
+  current: Table,
 ): { reading: FactReading; changed: number[] } | undefined {
-  if (table.cells || !isSameShape(previous.facts.table, table)) return undefined;
+  if (current.cells || !isSameShape(previous.facts.table, current)) return undefined;
+  // Of equal rows the known ones, of which much has been told already.
+  const { rows: knownRows } = previous.facts.table;
+  const table = current.rows === knownRows ? current : { ...current, rows: knownRows };
   const width = table.columns.length;
-  const cells = cellsOf(sheet, table);
+  const { cells, differing } = rowCellsAgain(sheet, table, previous);
   const left = sheet.used?.left ?? 0;
   // Plain loops over plain arrays: this runs over every cell of the table after each keystroke.
   const offsetsBefore = offsetsOf(table, previous.left);
@@ -31,10 +35,10 @@ export function rereadFacts(
     cells[rowIndex]![offsets[column]!] ?? undefined;
   const words = table.texts ?? [];
   const changed: number[] = [];
-  for (let rowIndex = 0; rowIndex < cells.length; rowIndex++) {
+  const rows = left === previous.left ? differing : cells.keys();
+  for (const rowIndex of rows) {
     const rowBefore = previous.cells[rowIndex]!;
     const row = cells[rowIndex]!;
-    if (row === rowBefore && left === previous.left) continue;
     // Rules read words, too, which seldom change.
     for (const { column } of words) {
       const one = rowBefore[column - previous.left];
@@ -49,7 +53,10 @@ export function rereadFacts(
     }
   }
   if (changed.length > Math.max(16, cells.length * width * SMALL_EDIT)) return undefined;
-  const figures = previous.figures.copy(factMaker({ table, cells, offsets }, previous.contexts));
+  const { precisionOf } = previous;
+  const figures = previous.figures.copy(
+    factMaker({ table, cells, offsets }, previous.contexts, precisionOf),
+  );
   const gone = new Set(changed);
   const unread = previous.facts.unread.filter(({ index }) => !gone.has(index));
   for (const index of changed) {
@@ -63,7 +70,7 @@ export function rereadFacts(
     const known = previous.figures.at(index);
     const row = table.rows[rowIndex]!;
     const column = table.columns[columnIndex]!;
-    const part = cell && readOne({ index, cell, row, column }, table, context);
+    const part = cell && readOne({ index, cell, row, column }, table, context, precisionOf);
     const isFigure = part !== undefined && 'quantity' in part;
     const isSameKind = contentKind(was) === contentKind(cell) && isFigure === (known !== undefined);
     if (!isSameKind && swaysFormulas(previous, columnIndex, part ?? {})) return undefined;
@@ -90,8 +97,10 @@ export function rereadFacts(
       left,
       contexts: previous.contexts,
       farColumns,
+      precisionOf,
       hasOwnFormulas,
       cachedResults,
+      sheetRows: sheet.rows,
     },
     changed,
   };
@@ -99,57 +108,6 @@ export function rereadFacts(
 
 function isBlankCell(cell: CellSnapshot | undefined): boolean {
   return !cell || (cell.value === null && cell.formula === undefined);
-}
-
-/** Whether all that relations are stated over is the same. */
-function isSameShape(one: Table, other: Table): boolean {
-  return (
-    one === other ||
-    (one.sheet === other.sheet &&
-      one.subject === other.subject &&
-      isSameData(one.columns.map(meaningOf), other.columns.map(meaningOf)) &&
-      isSameData(one.options, other.options) &&
-      isSameSums(one.sums, other.sums) &&
-      isSameData(one.lost, other.lost) &&
-      isSameData(one.texts, other.texts) &&
-      one.rows.length === other.rows.length &&
-      one.rows.every((row, i) => isSameRow(row, other.rows[i]!)))
-  );
-}
-
-function meaningOf({ column, key, label, dimensions }: TableColumn): unknown {
-  return [column, key, label, dimensions];
-}
-
-function isSameData(one: unknown, other: unknown): boolean {
-  return one === other || JSON.stringify(one) === JSON.stringify(other);
-}
-
-function isSameSums(one: Table['sums'], other: Table['sums']): boolean {
-  if (!one || !other) return one === other;
-  return (
-    one.length === other.length &&
-    one.every(({ total, terms, comparison }, i) => {
-      const twin = other[i]!;
-      return (
-        total === twin.total &&
-        comparison === twin.comparison &&
-        terms.length === twin.terms.length &&
-        terms.every((term, position) => term === twin.terms[position])
-      );
-    })
-  );
-}
-
-function isSameRow(one: TableRow, other: TableRow): boolean {
-  return (
-    one === other ||
-    (one.row === other.row &&
-      one.role === other.role &&
-      one.label === other.label &&
-      one.hidden === other.hidden &&
-      one.node === other.node)
-  );
 }
 
 function isSameCell(one: CellSnapshot | undefined, other: CellSnapshot | undefined): boolean {

@@ -3,7 +3,8 @@ import { trySet, type Effort, type Span } from './free-cells';
 import { supportOf } from './reach';
 import type { RelationAt } from './relation-at';
 import { relationKey } from './relations-of-table';
-import { relationsBehind, type Problem } from './solve';
+import { relationsBehind } from './followers';
+import type { Problem } from './solve';
 import type { Decimal } from '../domain/decimal';
 
 /** Cells that together explain a block, with values that do and the spans within which such values lie. */

@@ -11,6 +11,7 @@ import type {
 import type { Definition, Definitions } from './definitions';
 import type { RelationsOfTable } from './relations-of-table';
 import { columnsOf } from './relations-of-table';
+import { followersOf } from './follow';
 import type { Figure, FigureSource } from './figure';
 import {
   impliedAt,
@@ -21,29 +22,50 @@ import {
   type Valuation,
 } from './valuation';
 
-/** The table as it would be if some constants were others: live formulas follow, the rest stands. */
+/**
+ * The table as it would be if some constants were others: live formulas follow, the rest stands.
+ * What a formula gives is worked out when somebody asks for it.
+ */
 export class Supposition implements Valuation {
+  /** Cells that may differ: those that are supposed, and all that is computed from them. */
+  private readonly followers: ReadonlySet<number>;
+  private readonly derived = new Map<number, Figure | undefined>();
+
   constructor(
     private readonly reported: ReportedValuation,
-    private readonly overlay: ReadonlyMap<number, Figure>,
-  ) {}
+    relations: RelationsOfTable,
+    private readonly definitions: Definitions,
+    private readonly figures: ReadonlyMap<number, Figure>,
+  ) {
+    const { facts } = reported;
+    const sets = [...figures.keys()].map((index) =>
+      followersOf(facts, relations, definitions, index),
+    );
+    this.followers = sets.length === 1 ? sets[0]! : new Set(sets.flatMap((set) => [...set]));
+  }
 
-  /** Fact indexes whose figure differs from the reported one. */
+  /** Fact indexes whose figure differs from the reported one, those that were supposed included. */
   get changed(): Iterable<number> {
-    return this.overlay.keys();
+    return [...this.followers].filter((index) => this.isChanged(index));
   }
 
   figure(index: number): Figure | undefined {
-    return this.overlay.get(index) ?? this.reported.figure(index);
+    if (!this.followers.has(index)) return this.reported.figure(index);
+    const own = this.figures.get(index);
+    if (own) return own;
+    if (!this.derived.has(index)) {
+      // A cycle of formulas cannot be supposed: whoever looks at himself sees what stands there.
+      const reported = this.reported.figure(index);
+      this.derived.set(index, reported);
+      this.derived.set(index, this.derive(index, reported));
+    }
+    return this.derived.get(index);
   }
 
   columnSum(column: number, which: number): Interval | undefined {
     const sum = this.reported.runningColumn(column, which).copy();
-    const { facts } = this.reported;
-    const width = facts.table.columns.length;
-    for (const [index, figure] of this.overlay)
-      if (index % width === column && facts.sumsWith[Math.floor(index / width)]!.includes(which))
-        sum.remove(this.reported.figure(index)?.interval).add(figure.interval);
+    for (const index of this.changedIn(column, which))
+      sum.remove(this.reported.figure(index)?.interval).add(this.figure(index)!.interval);
     return sumWithBlanks(sum);
   }
 
@@ -55,7 +77,7 @@ export class Supposition implements Valuation {
     const sum = this.reported.runningImplied(pairs, which, bounds).copy();
     const { facts } = this.reported;
     const width = facts.table.columns.length;
-    const rows = new Set([...this.overlay.keys()].map((index) => Math.floor(index / width)));
+    const rows = new Set([...this.changed].map((index) => Math.floor(index / width)));
     for (const row of rows)
       if (facts.sumsWith[row]!.includes(which))
         sum
@@ -63,60 +85,84 @@ export class Supposition implements Valuation {
           .add(impliedAt(facts, row, pairs, bounds, this));
     return sumWithoutBlanks(sum);
   }
+
+  private isChanged(index: number): boolean {
+    return (
+      this.figures.has(index) ||
+      (this.followers.has(index) && this.figure(index) !== this.reported.figure(index))
+    );
+  }
+
+  /** Cells of a column that differ and are added up in one of its sums. */
+  private changedIn(column: number, which: number): number[] {
+    const { facts } = this.reported;
+    const width = facts.table.columns.length;
+    const found: number[] = [];
+    for (const index of this.followers)
+      if (
+        index % width === column &&
+        facts.sumsWith[Math.floor(index / width)]!.includes(which) &&
+        this.isChanged(index)
+      )
+        found.push(index);
+    return found;
+  }
+
+  private derive(index: number, reported: Figure | undefined): Figure | undefined {
+    const definition = this.definitions.of(index);
+    if (!definition || !this.isInputChanged(definition, index)) return reported;
+    const next = this.compute(definition, index);
+    return !next || isSameFigure(reported, next) ? reported : next;
+  }
+
+  private isInputChanged(definition: Definition, index: number): boolean {
+    const { facts } = this.reported;
+    if (definition.kind === 'formula')
+      return definition.inputs.some((input) => this.isChanged(input));
+    const { pattern, row } = definition;
+    if (pattern.kind === 'total') return this.changedIn(pattern.column, pattern.sum).length > 0;
+    const start = row * facts.table.columns.length;
+    return columnsOf(pattern).some(
+      (column) => start + column !== index && this.isChanged(start + column),
+    );
+  }
+
+  private compute(definition: Definition, index: number): Figure | undefined {
+    const { facts } = this.reported;
+    if (definition.kind === 'formula') {
+      const fact = facts.facts.at(index);
+      const value = definition.compute(this)?.shifted(-(fact?.storedShift ?? 0));
+      return value && fact && { value, interval: moved(fact.quantity, value) };
+    }
+    const { pattern, row } = definition;
+    return pattern.kind === 'total'
+      ? this.shiftedTotal(index, pattern)
+      : computeInRow(facts, pattern, row, this, index);
+  }
+
+  /** The reported total moved by what the terms of its sum moved. */
+  private shiftedTotal(total: number, { column, sum }: TotalPattern): Figure | undefined {
+    const reported = this.reported.figure(total);
+    if (!reported) return undefined;
+    let { value, interval } = reported;
+    for (const index of this.changedIn(column, sum)) {
+      const before = this.reported.figure(index);
+      const after = this.figure(index)!;
+      value = value.plus(after.value).minus(before?.value ?? Decimal.ZERO);
+      interval = add(interval, between(before?.interval, after.interval));
+    }
+    return { value, interval };
+  }
 }
 
-/**
- * Supposes these figures in place of the reported ones and lets every live formula
- * follow. Works along the formulas that depend on the changed cells only, so the
- * cost does not grow with the table.
- */
+/** Supposes these figures in place of the reported ones and lets every live formula follow. */
 export function suppose(
   reported: ReportedValuation,
   relations: RelationsOfTable,
   definitions: Definitions,
   figures: ReadonlyMap<number, Figure>,
 ): Supposition {
-  const { facts } = reported;
-  const width = facts.table.columns.length;
-  const overlay = new Map(figures);
-  const source: FigureSource = {
-    figure: (index) => overlay.get(index) ?? reported.figure(index),
-  };
-  const pending = [...figures.keys()];
-  // A cycle of formulas cannot be supposed; the bound only keeps one from hanging us.
-  let budget = 64 * (figures.size + 1);
-
-  const update = (index: number): void => {
-    if (figures.has(index)) return;
-    const definition = definitions.of(index);
-    const next = definition && derive(facts, definition, index, source, overlay);
-    if (!next || isSameFigure(source.figure(index), next)) return;
-    overlay.set(index, next);
-    pending.push(index);
-  };
-
-  while (pending.length > 0 && budget-- > 0) {
-    const index = pending.shift()!;
-    const row = Math.floor(index / width);
-    const column = index % width;
-    for (const pattern of relations.rowPatternsOf[column]!)
-      for (const member of columnsOf(pattern)) {
-        const other = row * width + member;
-        const definition = other === index ? undefined : definitions.of(other);
-        if (definition?.kind === 'pattern' && definition.pattern === pattern) update(other);
-      }
-    for (const sum of facts.sumsWith[row]!) {
-      const total = facts.sums[sum]!.total * width + column;
-      const definition = definitions.of(total);
-      if (definition?.kind === 'pattern' && isSumOf(definition.pattern, sum)) update(total);
-    }
-    for (const user of definitions.dependents(index)) update(user);
-  }
-  return new Supposition(reported, overlay);
-}
-
-function isSumOf(pattern: RelationPattern, sum: number): boolean {
-  return pattern.kind === 'total' && pattern.sum === sum;
+  return new Supposition(reported, relations, definitions, figures);
 }
 
 function isSameFigure(one: Figure | undefined, other: Figure): boolean {
@@ -128,24 +174,6 @@ function isSameFigure(one: Figure | undefined, other: Figure): boolean {
 
 function isSameEnd(one: Decimal | undefined, other: Decimal | undefined): boolean {
   return one === other || (!!one && !!other && one.equals(other));
-}
-
-function derive(
-  facts: FactTable,
-  definition: Definition,
-  index: number,
-  source: FigureSource,
-  overlay: ReadonlyMap<number, Figure>,
-): Figure | undefined {
-  if (definition.kind === 'formula') {
-    const fact = facts.facts.at(index);
-    const value = definition.compute(source)?.shifted(-(fact?.storedShift ?? 0));
-    return value && fact && { value, interval: moved(fact.quantity, value) };
-  }
-  const { pattern, row } = definition;
-  return pattern.kind === 'total'
-    ? shiftedTotal(facts, overlay, pattern)
-    : computeInRow(facts, pattern, row, source, index);
 }
 
 /**
@@ -220,26 +248,6 @@ function computeRatio(
       ...(high && least && least.sign() > 0 && { high: divide(high, least).plus(half) }),
     },
   };
-}
-
-/** The reported total moved by what the terms of its sum moved. */
-function shiftedTotal(
-  facts: FactTable,
-  overlay: ReadonlyMap<number, Figure>,
-  { column, sum }: TotalPattern,
-): Figure | undefined {
-  const width = facts.table.columns.length;
-  const reported = facts.facts.at(facts.sums[sum]!.total * width + column)?.quantity;
-  if (!reported) return undefined;
-  let { value, interval }: Figure = reported;
-  for (const [index, figure] of overlay) {
-    if (index % width !== column) continue;
-    if (!facts.sumsWith[Math.floor(index / width)]!.includes(sum)) continue;
-    const before = facts.facts.at(index)?.quantity;
-    value = value.plus(figure.value).minus(before?.value ?? Decimal.ZERO);
-    interval = add(interval, between(before?.interval, figure.interval));
-  }
-  return { value, interval };
 }
 
 /** By how much each end of a term moves the ends of its sum. */

@@ -7,9 +7,11 @@ import { costOf, RESTORED_COST } from './costs';
 import { evaluate } from './evaluate';
 import type { RelationAt } from './relation-at';
 import type { Suspect } from './explanation';
-import { supportOf } from './reach';
+import { isBehind, isWide, supportOf } from './reach';
 import { relationKey } from './relations-of-table';
-import { gridOf, relationsBehind, solveFor, supposeAt, type Problem } from './solve';
+import { gridOf, supposeAt, type Problem } from './solve';
+import { solveFor } from './solve-for';
+import { relationsBehind } from './followers';
 
 /** Beyond this many cells a column sum alone accuses its total row only. */
 const SEARCH_LIMIT = 400;
@@ -27,17 +29,38 @@ export function findSuspects(
   failing: readonly RelationAt[],
   demand: Demand,
 ): Suspect[] {
-  const suspects: Suspect[] = [];
-  for (const index of candidateCells(problem, failing)) {
+  const cells = candidateCells(problem, failing);
+  const examined = new Map<number, Suspect>();
+  let least = Infinity;
+  // Whoever is dearer to accuse than somebody who explains it need not be looked at.
+  for (const { index, leastCost } of byLeastCost(problem, cells)) {
+    if (leastCost > least) break;
     const suspect = examine(problem, failing, index, demand);
-    if (suspect) suspects.push(suspect);
+    if (!suspect) continue;
+    examined.set(index, suspect);
+    least = Math.min(least, suspect.cost);
   }
+  const suspects = cells.flatMap((index) => examined.get(index) ?? []);
   if (suspects.length === 0) return [];
-  const least = Math.min(...suspects.map((suspect) => suspect.cost));
   return suspects
     .filter((suspect) => suspect.cost === least)
     .map((suspect) => weighed(problem, suspect))
     .sort((one, other) => one.implausibility - other.implausibility);
+}
+
+/** Cells with the least that it can cost to accuse them, the cheapest first. */
+function byLeastCost(
+  { facts }: Problem,
+  cells: readonly number[],
+): { readonly index: number; readonly leastCost: number }[] {
+  return cells
+    .map((index) => {
+      const fact = facts.facts.at(index)!;
+      // Where a formula belongs it may be restored, whatever stands there.
+      const leastCost = fact.standing === 'typed' ? costOf(fact) : RESTORED_COST;
+      return { index, leastCost };
+    })
+    .sort((one, other) => one.leastCost - other.leastCost);
 }
 
 /** Keeps the candidates after which the place grows most like the others, and ranks the suspect by them. */
@@ -83,12 +106,17 @@ export function repairOf(problem: Problem, index: number): Suspect | undefined {
 
 /** Constants that lie behind every failing relation: only such a one can explain them all. */
 function candidateCells(problem: Problem, failing: readonly RelationAt[]): number[] {
-  let common: Set<number> | undefined;
-  for (const relation of failing) {
+  const narrow = failing.filter((relation) => !isWide(problem, relation));
+  const [first, ...others] = narrow.length > 0 ? narrow : failing;
+  let cells = first ? [...supportOf(problem, first)] : [];
+  for (const relation of others) {
     const support = supportOf(problem, relation);
-    common = common ? new Set([...common].filter((index) => support.has(index))) : support;
+    cells = cells.filter((index) => support.has(index));
   }
-  const cells = [...(common ?? [])];
+  if (narrow.length > 0)
+    cells = cells.filter((index) =>
+      failing.every((one) => narrow.includes(one) || isBehind(problem, one, index)),
+    );
   if (cells.length <= SEARCH_LIMIT) return cells;
   return cells.filter((index) => isTotal(rowOf(problem.facts, index)));
 }

@@ -1,8 +1,18 @@
-import { compareFractions, type Fraction } from './fraction';
-import { growthsMeet, type Growth } from './household-growth';
+import { compareFractions } from './fraction';
+import {
+  growthAt,
+  grows,
+  hasHigh,
+  hasLow,
+  isHighBelow,
+  isLowAbove,
+  type StepRows,
+} from './growth-of-rows';
+import type { Growth } from './household-growth';
+import type { StepGrowth } from './step-growth';
 
 /** Yearly factors between which the households of a place are expected to stay. */
-export const USUAL: Growth = {
+export const USUAL: Required<Growth> = {
   low: { numerator: 95, denominator: 100 },
   high: { numerator: 110, denominator: 100 },
 };
@@ -10,24 +20,29 @@ export const USUAL: Growth = {
 /** What places have in common: worked out once, and told for all but any one of them at no cost. */
 export class UsualGrowth {
   /** Rows beyond what places do. */
-  private readonly unusual = new Set<number>();
-  private readonly lows = new TwoEnds((one, other) => compareFractions(one, other) > 0);
-  private readonly highs = new TwoEnds((one, other) => compareFractions(one, other) < 0);
+  private readonly unusual: ReadonlySet<number>;
+  private readonly lows = new TwoEnds();
+  private readonly highs = new TwoEnds();
 
-  constructor(growths: readonly (Growth | undefined)[], totalIndex: number) {
-    growths.forEach((growth, row) => {
-      if (!growth || row === totalIndex) return;
-      if (growthsMeet(growth, USUAL)) {
-        if (growth.low) this.lows.add(row, growth.low);
-        if (growth.high) this.highs.add(row, growth.high);
-      } else this.unusual.add(row);
-    });
+  private readonly rows: StepRows;
+
+  constructor(growth: StepGrowth, totalIndex: number) {
+    const { rows } = growth;
+    this.rows = rows;
+    this.unusual = new Set(growth.rowsBeyond(USUAL).filter((row) => row !== totalIndex));
+    for (let row = 0; row < rows.before.low.length; row++) {
+      if (row === totalIndex || !grows(rows, row) || this.unusual.has(row)) continue;
+      if (hasLow(rows, row)) this.lows.add(row, (other) => isLowAbove(rows, row, other));
+      if (hasHigh(rows, row)) this.highs.add(row, (other) => isHighBelow(rows, row, other));
+    }
   }
 
   /** How many other rows are unusual, and the factors that fit all others; undefined where none does. */
   without(row: number): { unusual: number; common: Growth | undefined } {
-    const low = this.lows.without(row);
-    const high = this.highs.without(row);
+    const lowest = this.lows.without(row);
+    const highest = this.highs.without(row);
+    const low = lowest === undefined ? undefined : growthAt(this.rows, lowest)?.low;
+    const high = highest === undefined ? undefined : growthAt(this.rows, highest)?.high;
     const isEmpty = low && high && compareFractions(high, low) < 0;
     return {
       unusual: this.unusual.size - Number(this.unusual.has(row)),
@@ -36,27 +51,19 @@ export class UsualGrowth {
   }
 }
 
-interface End {
-  readonly row: number;
-  readonly factor: Fraction;
-}
-
-/** The two narrowest ends of many intervals: one is left whichever row is taken out. */
+/** The rows with the two narrowest ends of many intervals: one is left whichever row is taken out. */
 class TwoEnds {
-  private first: End | undefined;
-  private second: End | undefined;
+  private first: number | undefined;
+  private second: number | undefined;
 
-  constructor(private readonly isNarrower: (one: Fraction, other: Fraction) => boolean) {}
-
-  add(row: number, factor: Fraction): void {
-    if (!this.first || this.isNarrower(factor, this.first.factor)) {
+  add(row: number, isNarrowerThan: (other: number) => boolean): void {
+    if (this.first === undefined || isNarrowerThan(this.first)) {
       this.second = this.first;
-      this.first = { row, factor };
-    } else if (!this.second || this.isNarrower(factor, this.second.factor))
-      this.second = { row, factor };
+      this.first = row;
+    } else if (this.second === undefined || isNarrowerThan(this.second)) this.second = row;
   }
 
-  without(row: number): Fraction | undefined {
-    return this.first?.row === row ? this.second?.factor : this.first?.factor;
+  without(row: number): number | undefined {
+    return this.first === row ? this.second : this.first;
   }
 }

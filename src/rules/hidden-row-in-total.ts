@@ -17,6 +17,7 @@ export const hiddenRowInTotal = defineTableRule({
   source: 'Dòng ẩn vẫn được cộng vào dòng tổng nhưng người đọc không thấy',
   examine({ facts }, report) {
     const { table, sums } = facts;
+    if (!hasHiddenRows(table)) return;
     for (const { total, terms, comparison } of sums) {
       const whole = table.rows[total]!;
       if (comparison !== '=' || whole.hidden) continue;
@@ -42,6 +43,15 @@ export const hiddenRowInTotal = defineTableRule({
     }
   },
 });
+
+const known = new WeakMap<Table['rows'], boolean>();
+
+/** Looked at once, however often a figure is edited. */
+function hasHiddenRows({ rows }: Table): boolean {
+  let found = known.get(rows);
+  if (found === undefined) known.set(rows, (found = rows.some(({ hidden }) => hidden)));
+  return found;
+}
 
 function hasFigures({ facts, table }: FactTable, row: number): boolean {
   const width = table.columns.length;

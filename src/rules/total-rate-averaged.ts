@@ -1,5 +1,6 @@
 import { Decimal } from '../domain/decimal';
 import { factAt, type Fact, type FactTable } from '../domain/fact';
+import type { Table } from '../domain/table';
 import { add, meet, type Interval } from '../domain/interval';
 import { defineCellRule } from './define-rule';
 import { householdsBehind, hundredfoldOver, type Bounds } from './households-behind';
@@ -68,10 +69,24 @@ function mayBeMean(
   { quantity }: Fact,
   rate: number,
 ): boolean {
-  const rows = [...table.rows.keys()].filter((rowIndex) => rowIndex !== totalIndex);
-  const { low, high, openLow, openHigh, figures } = facts.addUp(rate, rows);
+  const { low, high, openLow, openHigh, figures } = facts.addUp(
+    rate,
+    rowsBeside(table, totalIndex),
+  );
   if (figures < 2 || openLow + openHigh > 0) return false;
   return meet(quantity.interval, meanOf({ low, high }, figures));
+}
+
+const known = new WeakMap<Table['rows'], readonly number[]>();
+
+/** All rows but the total, listed once however often one of them is edited. */
+function rowsBeside({ rows }: Table, totalIndex: number): readonly number[] {
+  let found = known.get(rows);
+  if (!found) {
+    found = [...rows.keys()].filter((rowIndex) => rowIndex !== totalIndex);
+    known.set(rows, found);
+  }
+  return found;
 }
 
 function meanOf({ low, high }: Bounds, number: number): Bounds {

@@ -1,29 +1,44 @@
+/** Runs of each work before anything is timed, which its first runs would be compiled in. */
+const WARM_UP = 3;
+
+/** A work is repeated no more often than this within one measurement. */
+const MOST_REPEATS = 100;
+
 /**
  * Times two works in turns, so that both meet the same moods of the machine, and keeps the
- * fastest run of each: whatever else runs can only add to a time, never take from it. Times
- * are milliseconds of processor time, which waiting for a busy machine does not lengthen.
+ * fastest run of each: whatever else runs can only add to a time, never take from it. The shorter
+ * work is repeated until it takes about as long as the other, for clocks tick coarsely and a
+ * longer run meets more of what disturbs. Times are milliseconds of processor time, which waiting
+ * for a busy machine does not lengthen.
  */
 export function fastestInTurns(
   rounds: number,
   one: () => void,
   other: () => void,
 ): [one: number, other: number] {
-  one();
-  other();
+  const first: [number, number] = [Infinity, Infinity];
+  for (let run = 0; run < WARM_UP; run++) {
+    first[0] = Math.min(first[0], timed(one, 1));
+    first[1] = Math.min(first[1], timed(other, 1));
+  }
+  const longest = Math.max(...first);
+  const repeats = first.map((time) =>
+    Math.max(1, Math.min(MOST_REPEATS, Math.round(longest / time))),
+  );
   const fastest: [number, number] = [Infinity, Infinity];
   for (let round = 0; round < rounds; round++) {
-    fastest[0] = Math.min(fastest[0], timed(one));
-    // The shorter work gets several tries for one of the longer.
-    for (let i = 0; i < 5; i++) fastest[1] = Math.min(fastest[1], timed(other));
+    fastest[0] = Math.min(fastest[0], timed(one, repeats[0]!));
+    fastest[1] = Math.min(fastest[1], timed(other, repeats[1]!));
   }
   return fastest;
 }
 
-function timed(work: () => void): number {
+/** Milliseconds of one run out of so many. */
+function timed(work: () => void, repeats: number): number {
   const start = process.cpuUsage();
-  work();
+  for (let run = 0; run < repeats; run++) work();
   const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
+  return (user + system) / 1000 / repeats;
 }
 
 export interface BenchLine {

@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
-import { check } from '../../src/engine/check';
+import { withUnchangedRows } from '../../src/app/unchanged-rows';
+import { check, withKnownTables } from '../../src/engine/check';
 import { rules } from '../../src/rules';
 import {
   createTable,
@@ -39,7 +40,7 @@ function checked({ snapshot, tables }: CreatedTables): ReturnType<typeof check> 
 function againstParsing(households: Households, clean: CreatedTables): BenchLine {
   const file = workbookOf(clean.snapshot.sheets[0]!);
   const [full, parse] = fastestInTurns(
-    9,
+    15,
     () => checked(clean),
     () => parseSheet(file),
   );
@@ -66,7 +67,7 @@ function parseSheet(file: Uint8Array): void {
 function againstLength(households: Households, clean: CreatedTables): BenchLine {
   const long = createTable(largeAllocation(10 * ROWS, households));
   const [longer, shorter] = fastestInTurns(
-    3,
+    5,
     () => checked(long),
     () => checked(clean),
   );
@@ -78,7 +79,10 @@ function againstLength(households: Households, clean: CreatedTables): BenchLine 
   };
 }
 
-/** One more household lifted out of poverty in one place: formulas follow. */
+/**
+ * One more household lifted out of poverty in one place: formulas follow. What was read again and
+ * has not changed is shared with the check before, as the pane does it.
+ */
 function afterOneEdit(
   households: Households,
   sketch: TableSketch,
@@ -92,15 +96,17 @@ function afterOneEdit(
       row === 4321 ? { column, figure: (sketch.rows[row]![column] as number) + 1 } : undefined,
     ),
   });
-  const [full, again] = fastestInTurns(
-    9,
+  const snapshot = withUnchangedRows(after.snapshot, clean.snapshot);
+  const tables = withKnownTables(after.tables, first);
+  const [full, partial] = fastestInTurns(
+    15,
     () => checked(after),
-    () => check(after.snapshot, after.tables, rules, first),
+    () => check(snapshot, tables, rules, first),
   );
   return {
     name: `after one edit, ${households}`,
-    figures: { again: ms(again), ratio: `1/${(full / again).toFixed(0)}` },
-    limit: { text: 'again ≤ 1/50 of full', holds: again * 50 <= full },
+    figures: { again: `${partial.toFixed(2)} ms`, ratio: `1/${(full / partial).toFixed(0)}` },
+    limit: { text: 'again ≤ 1/50 of full', holds: partial * 50 <= full },
   };
 }
 
@@ -124,7 +130,7 @@ function withMistakes(
   });
   const { findings } = checked(wrong);
   const [dirty, full] = fastestInTurns(
-    5,
+    15,
     () => checked(wrong),
     () => checked(clean),
   );

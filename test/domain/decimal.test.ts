@@ -192,6 +192,17 @@ describe('text and doubles', () => {
     expect(Decimal.parse(text).round(decimals).toString()).toBe(expected);
   });
 
+  it('reads a double as the shortest decimal that comes back as it', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -1e12, max: 1e12 }), fc.nat(8), (units, scale) => {
+        const text = `${units}e-${scale}`;
+        const read = Decimal.fromDouble(Number(text));
+        expect(read.equals(Decimal.parse(text))).toBe(true);
+        expect(read.scale).toBe(read.normalised().scale);
+      }),
+    );
+  });
+
   it('adds 0.1 and 0.2 as people do', () => {
     const sum = Decimal.fromDouble(0.1).plus(Decimal.fromDouble(0.2));
     expect(sum.equals(Decimal.fromDouble(0.3))).toBe(true);

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { Decimal } from '../../src/domain/decimal';
 import { examine } from '../../src/engine/table-state';
 import { evaluate } from '../../src/engine/evaluate';
-import { relationsBehind, solveFor, supposeAt } from '../../src/engine/solve';
+import { relationsBehind } from '../../src/engine/followers';
+import { supposeAt } from '../../src/engine/solve';
+import { solveFor } from '../../src/engine/solve-for';
 import { rules } from '../../src/rules';
 import { createTable, type TableSketch } from '../support/table/create-table';
 

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { MAX_COLUMNS, MAX_ROWS } from '../../src/domain/address';
-import { createFiller, shapeOf, translateFormula } from '../../src/reading/formula-shape';
+import {
+  createFiller,
+  createMatcher,
+  shapeOf,
+  translateFormula,
+} from '../../src/reading/formula-shape';
 
 describe('translateFormula', () => {
   // What Excel gives on filling down by 2 and right by 1.
@@ -110,6 +115,30 @@ it('a filler gives what translating gives', () => {
     }),
     SETTINGS,
   );
+});
+
+it('a matcher finds what filling gives, and nothing else', () => {
+  fc.assert(
+    fc.property(formula, formula, fc.integer({ min: -9, max: 9 }), (text, other, rows) => {
+      const matches = createMatcher(text, 50);
+      const filled = createFiller(text, 50)(50 + rows);
+      expect(matches(filled, 50 + rows)).toBe(true);
+      expect(matches(other, 50 + rows)).toBe(other === filled);
+      expect(matches(`${filled} `, 50 + rows)).toBe(false);
+      expect(matches(filled.slice(0, -1), 50 + rows)).toBe(false);
+    }),
+    SETTINGS,
+  );
+});
+
+it.each([
+  ['=C7+D7', '=C8+D8', 7, true],
+  ['=C7+D7', '=C8+D7', 7, false],
+  ['=C7+D7', '=C08+D8', 7, false],
+  ['=C7+$D$7', '=C8+$D$7', 7, true],
+  ['=C6+D7', '=C7+D8', 7, true],
+])('%s in row 7 is %s in row 8 or not', (text, other, row, expected) => {
+  expect(createMatcher(text, 6)(other, row)).toBe(expected);
 });
 
 it('reaches to the last cell of the grid', () => {

@@ -76,6 +76,7 @@ export class ColumnReader {
   private leave(rowIndex: number): void {
     this.others.push(rowIndex);
     this.kinds[rowIndex] = OTHER;
+    this.stored[rowIndex] = 0;
   }
 
   private isInLine(row: TableRow, formula: string | undefined): boolean {
@@ -135,10 +136,8 @@ export class ColumnReader {
     if (this.isCount || this.reportedDecimals <= (decimals ?? 0)) return;
     const finest = (decimals ?? 0) + this.shift;
     for (let row = 0; row < this.kinds.length; row++)
-      if (this.kinds[row] === CONSTANT && decimalsOfShort(this.stored[row]!) > finest) {
+      if (this.kinds[row] === CONSTANT && decimalsOfShort(this.stored[row]!) > finest)
         this.leave(row);
-        this.stored[row] = 0;
-      }
   }
 
   /** `decimals` are those to which the column's constants are reported. */
@@ -225,7 +224,7 @@ function inUnits(
   return { units, least, most };
 }
 
-/** Half a unit of a decimal place, in units of 10^-scale. */
+/** Half a unit of a decimal place, in units of 10^-scale; nothing of places that are too fine for those. */
 function halfUnit(scale: number, decimals: number): number {
-  return POWERS[scale - decimals]! / 2;
+  return (POWERS[scale - decimals] ?? 0) / 2;
 }

@@ -18,7 +18,7 @@ export const OTHER = 4;
 export interface FigureColumn {
   /** One of the above, by row. */
   readonly kinds: Uint8Array;
-  /** What plain cells store, by row; elsewhere 0. */
+  /** What plain cells store, by row; 0 for blanks, and for all others of no meaning. */
   readonly stored: Float64Array;
   /** Plain values in units of 10^-scale of the quantity: percentages in percent, however stored. */
   readonly units: Float64Array;

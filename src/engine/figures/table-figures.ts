@@ -2,11 +2,28 @@ import { Decimal, maximum } from '../../domain/decimal';
 import { POWERS } from '../../domain/powers-of-ten';
 import type { ColumnTotal, Fact, FactList, Magnitudes, PlainExtent } from '../../domain/fact';
 import { addPlain } from './add-plain';
+import { screenAbove } from './screen-above';
 import { RunningSum } from '../running-sum';
 import { BLANK, COMPUTED, CONSTANT, OTHER, RARE, type FigureColumn } from './figure-column';
 
 /** Makes the fact of a plain number. */
 export type MakeFact = (index: number) => Fact;
+
+/** What columns were last added up to: most of them are the same after an edit. */
+const totals = new WeakMap<
+  FigureColumn,
+  { readonly rows: readonly number[]; readonly total: ColumnTotal }
+>();
+
+/** What figures know that are a copy of others. */
+interface Origin {
+  /** Columns that are no longer shared. */
+  readonly owned: Set<number>;
+  /** Rows in which something was put. */
+  readonly touched: Set<number>;
+  /** As the others told it. */
+  readonly above: ReadonlyMap<number, readonly number[]>;
+}
 
 /**
  * The figures of a table: plain numbers by column, and the rare facts of another kind, each as it
@@ -14,6 +31,8 @@ export type MakeFact = (index: number) => Fact;
  */
 export class TableFigures implements FactList {
   private readonly made = new Map<number, Fact>();
+  /** By pair of columns, once asked for. */
+  private readonly above = new Map<number, readonly number[]>();
   private sorted: readonly Fact[] | undefined;
 
   constructor(
@@ -21,8 +40,7 @@ export class TableFigures implements FactList {
     private readonly rowCount: number,
     private readonly make: MakeFact,
     private readonly rarities = new Map<number, Fact>(),
-    /** Columns that are no longer shared with the figures of which these are a copy; all, where absent. */
-    private readonly owned?: Set<number>,
+    private readonly origin?: Origin,
   ) {}
 
   kindAt(index: number): number {
@@ -86,32 +104,28 @@ export class TableFigures implements FactList {
   }
 
   rowsMaybeAbove(larger: number, smaller: number): readonly number[] {
-    const one = this.columns[larger]!;
-    const other = this.columns[smaller]!;
-    const scale = Math.max(one.scale, other.scale);
-    const factor = POWERS[scale - one.scale]!;
-    const otherFactor = POWERS[scale - other.scale]!;
-    const rows: number[] = [];
-    for (let row = 0; row < this.rowCount; row++) {
-      const kind = one.kinds[row]!;
-      const otherKind = other.kinds[row]!;
-      if (kind === BLANK || kind === OTHER || otherKind === BLANK || otherKind === OTHER) continue;
-      if (kind === RARE || otherKind === RARE) rows.push(row);
-      // Intervals only make it harder to be surely above; doubles keep the order of what they round.
-      else if (one.units[row]! * factor >= other.units[row]! * otherFactor) {
-        const isEqual = one.units[row]! * factor === other.units[row]! * otherFactor;
-        if (!isEqual || !one.isExact || !other.isExact) rows.push(row);
-      }
+    const key = larger * this.columns.length + smaller;
+    let rows = this.above.get(key);
+    if (!rows) {
+      const screen = screenAbove(this.columns[larger]!, this.columns[smaller]!);
+      const inherited = this.origin?.above.get(key);
+      rows = inherited ? this.carriedOver(inherited, screen) : this.rowsWhere(screen);
+      this.above.set(key, rows);
     }
     return rows;
   }
 
   addUp(columnIndex: number, rows: readonly number[]): ColumnTotal {
     const width = this.columns.length;
-    const { total, rest } = addPlain(this.columns[columnIndex]!, rows);
-    const sum = new RunningSum().addTotal(total);
+    const column = this.columns[columnIndex]!;
+    const last = totals.get(column);
+    if (last?.rows === rows) return last.total;
+    const { total: plain, rest } = addPlain(column, rows);
+    const sum = new RunningSum().addTotal(plain);
     for (const row of rest) sum.add(this.at(row * width + columnIndex)?.quantity.interval);
-    return sum.toTotal();
+    const total = sum.toTotal();
+    totals.set(column, { rows, total });
+    return total;
   }
 
   magnitudes(columnIndex: number): Magnitudes {
@@ -133,29 +147,52 @@ export class TableFigures implements FactList {
   put(index: number, fact: Fact | undefined, isBlank = false): void {
     const width = this.columns.length;
     const row = Math.floor(index / width);
-    const { kinds, stored, units } = this.ownColumn(index - row * width);
+    const { kinds, stored, units } = this.ownColumn(index - row * width, isBlank);
+    this.origin?.touched.add(row);
     this.made.delete(index);
     this.sorted = undefined;
     if (fact) this.rarities.set(index, fact);
     else this.rarities.delete(index);
     kinds[row] = fact ? RARE : isBlank ? BLANK : OTHER;
+    if (!isBlank) return;
     stored[row] = 0;
     units[row] = 0;
   }
 
   /** The same figures, of which some may be put otherwise; facts are made of other cells. */
   copy(make: MakeFact): TableFigures {
-    const { columns, rowCount, rarities } = this;
-    return new TableFigures([...columns], rowCount, make, new Map(rarities), new Set());
+    const { columns, rowCount, rarities, above } = this;
+    const origin: Origin = { owned: new Set(), touched: new Set(), above };
+    return new TableFigures([...columns], rowCount, make, new Map(rarities), origin);
   }
 
-  /** A column that no other copy of these figures sees. */
-  private ownColumn(columnIndex: number): FigureColumn {
+  /** What was told of the figures of which these are a copy, but for rows that were put otherwise. */
+  private carriedOver(rows: readonly number[], screen: (row: number) => boolean): number[] {
+    const { touched } = this.origin!;
+    return [...rows.filter((row) => !touched.has(row)), ...[...touched].filter(screen)].sort(
+      (one, other) => one - other,
+    );
+  }
+
+  private rowsWhere(screen: (row: number) => boolean): number[] {
+    const rows: number[] = [];
+    for (let row = 0; row < this.rowCount; row++) if (screen(row)) rows.push(row);
+    return rows;
+  }
+
+  /** A column whose kinds no other copy of these figures sees, or whose numbers neither. */
+  private ownColumn(columnIndex: number, withNumbers: boolean): FigureColumn {
     const column = this.columns[columnIndex]!;
-    if (!this.owned || this.owned.has(columnIndex)) return column;
-    this.owned.add(columnIndex);
-    const stored = column.stored.slice();
-    const units = column.units === column.stored ? stored : column.units.slice();
-    return (this.columns[columnIndex] = { ...column, kinds: column.kinds.slice(), stored, units });
+    totals.delete(column);
+    if (!this.origin) return column;
+    const { owned } = this.origin;
+    const isOwned = owned.has(columnIndex);
+    if (isOwned && !withNumbers) return column;
+    owned.add(columnIndex);
+    const kinds = isOwned ? column.kinds : column.kinds.slice();
+    const stored = withNumbers ? column.stored.slice() : column.stored;
+    const units = column.units === column.stored || !withNumbers ? stored : column.units.slice();
+    const own = { ...column, kinds, stored, units: withNumbers ? units : column.units };
+    return (this.columns[columnIndex] = own);
   }
 }

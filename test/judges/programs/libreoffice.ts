@@ -21,16 +21,21 @@ const FONTS = `<?xml version="1.0"?>
 </fontconfig>
 `;
 
+const FILTERS = {
+  xlsx: 'xlsx:Calc MS Excel 2007 XML',
+  pdf: 'pdf:calc_pdf_Export',
+  html: 'html:HTML (StarCalc)',
+} as const;
+
 /**
  * Opens workbooks in LibreOffice, which calculates whatever stands without a result, and saves
  * each under its name in `into`, all in one run.
  */
-export function convertAll(files: readonly string[], to: 'xlsx' | 'pdf', into: string): void {
-  const filter = to === 'xlsx' ? 'xlsx:Calc MS Excel 2007 XML' : 'pdf:calc_pdf_Export';
+export function convertAll(files: readonly string[], to: keyof typeof FILTERS, into: string): void {
   const fonts = path.join(into, 'fonts.conf');
   writeFileSync(fonts, FONTS);
   // A profile of its own, so that neither a running office nor its settings take part
   const profile = `-env:UserInstallation=${pathToFileURL(path.join(into, 'profile')).href}`;
-  const args = ['--headless', profile, '--convert-to', filter, '--outdir', into, ...files];
+  const args = ['--headless', profile, '--convert-to', FILTERS[to], '--outdir', into, ...files];
   runProgram('soffice', args, SECONDS, { FONTCONFIG_FILE: fonts });
 }

@@ -23,27 +23,26 @@ export async function insertTemplate(
   templateId: string,
   raw: unknown,
 ): Promise<InsertResult> {
+  let sheetName = '';
+  let refused: readonly ParameterProblem[] | undefined;
   try {
-    let sheetName = '';
     const undo = await port.insertSheet((existing) => {
       const part = readStoredPart(existing);
       // The workbook may have templates of its own, or a programme that ours are to be of.
       const definition = templateIn(profileOf(part), templateId);
       const parsed = parseParameters(definition, raw);
-      if (!parsed.ok) throw new RefusedParameters(parsed.problems);
+      if (!parsed.ok) {
+        refused = parsed.problems;
+        throw new RangeError(`parameters of ${templateId} do not hold`);
+      }
       ({ sheetName } = parsed.parameters);
       return planInsertion(part, definition, parsed.parameters);
     });
     return { ok: true, undo, sheetName };
   } catch (error) {
-    if (error instanceof RefusedParameters) return { ok: false, problems: error.problems };
+    // Hosts may wrap what is thrown before they write anything.
+    if (refused) return { ok: false, problems: refused };
     throw error;
-  }
-}
-
-class RefusedParameters extends Error {
-  constructor(readonly problems: readonly ParameterProblem[]) {
-    super(`parameters refused: ${problems.map(({ path }) => path).join(', ')}`);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { RangeAddress } from '../domain/address';
 import type { SheetSnapshot, WorkbookSnapshot } from '../domain/snapshot';
 import type { Table } from '../domain/table';
-import { recogniseTables } from '../recognition/recognise-tables';
+import { recogniseTables, type RecognitionContext } from '../recognition/recognise-tables';
 import type { UnrecognisedFigures } from '../recognition/recognition';
 import { readTemplateTables } from '../templates/read-names';
 import { profileOf, type Profile } from './profile/profile';
@@ -16,7 +16,7 @@ export interface WorkbookTables {
 /**
  * The tables of every sheet in their order: those that templates made, by their names, then
  * those made by others in what is left of the sheet. A sheet that names no year is read again
- * with that of the other sheets.
+ * with that of the other sheets; where none does, with one of its own that is long past.
  */
 export function readWorkbookTables(
   snapshot: WorkbookSnapshot,
@@ -24,11 +24,15 @@ export function readWorkbookTables(
 ): WorkbookTables {
   const readings = snapshot.sheets.map((sheet) => readSheet(sheet, profile));
   const year = latestYear(readings.flatMap(({ tables }) => tables));
-  const complete = readings.map((reading, position) =>
-    year !== undefined && reading.unrecognised.some(({ reason }) => reason === 'no-year')
-      ? readSheet(snapshot.sheets[position]!, profile, year)
-      : reading,
-  );
+  let undated = 0;
+  const complete = readings.map((reading, position) => {
+    if (!reading.unrecognised.some(({ reason }) => reason === 'no-year')) return reading;
+    const sheet = snapshot.sheets[position]!;
+    if (year !== undefined) return readSheet(sheet, profile, { year });
+    const again = readSheet(sheet, profile, { undated });
+    undated += again.tables.length;
+    return again;
+  });
   return {
     tables: complete.flatMap(({ tables }) => tables.map((table) => byStandards(table, profile))),
     unrecognised: complete.flatMap(({ unrecognised }) => unrecognised),
@@ -45,13 +49,17 @@ function byStandards(table: Table, { pack, seriesBreaks }: Profile): Table {
   return pack ? { ...table, options: { ...table.options, seriesBreaks } } : table;
 }
 
-function readSheet(sheet: SheetSnapshot, profile: Profile, year?: number): WorkbookTables {
+function readSheet(
+  sheet: SheetSnapshot,
+  profile: Profile,
+  year: Pick<RecognitionContext, 'year' | 'undated'> = {},
+): WorkbookTables {
   const { part, pack } = profile;
   const own = readTemplateTables(sheet, part, profile);
   const { tables, unrecognised } = recogniseTables(sheet, {
     taken: own.map(takenBy),
     corrections: part?.columns?.filter(({ sheet: name }) => name === sheet.name) ?? [],
-    ...(year !== undefined && { year }),
+    ...year,
     ...(pack && { pack }),
   });
   return {

@@ -89,4 +89,9 @@ export const FUNDING_SOURCES = valuesOf<FundingSource>({
   mobilised: true,
 });
 
-export const MONEY_UNITS = valuesOf<MoneyUnit>({ vnd: true, millionVnd: true, billionVnd: true });
+export const MONEY_UNITS = valuesOf<MoneyUnit>({
+  vnd: true,
+  thousandVnd: true,
+  millionVnd: true,
+  billionVnd: true,
+});

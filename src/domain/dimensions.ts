@@ -63,7 +63,7 @@ export type FundingSource =
   | 'credit'
   | 'mobilised';
 
-export type MoneyUnit = 'vnd' | 'millionVnd' | 'billionVnd';
+export type MoneyUnit = 'vnd' | 'thousandVnd' | 'millionVnd' | 'billionVnd';
 
 /** What a column of a budget table holds; the programme's node is the row's. */
 export interface BudgetDimensions extends CommonDimensions {
@@ -95,6 +95,9 @@ export interface IndicatorDimensions extends CommonDimensions {
   /** Words of its unit as written: `%`, `hộ`, `công trình`. */
   readonly unit: string;
 }
+
+/** Years up to this one, long before any programme, stand for years that nobody has written. */
+export const LAST_UNDATED_YEAR = 1900;
 
 /** Numbers moments so that end(N) and begin(N+1) are the same; flows have no moment. */
 export function momentOf(period: Period): number | undefined {

@@ -1,4 +1,5 @@
 import type { Place } from './address';
+import type { MoneyUnit } from './dimensions';
 import type { Edit } from './edit';
 import type { Severity } from './severity';
 
@@ -54,8 +55,7 @@ export type FindingArgument =
   /** A word of the catalogue: a measure, a slip, a relation. */
   | { readonly kind: 'term'; readonly id: string };
 
-export type FigureUnit =
-  'households' | 'persons' | 'percent' | 'points' | 'vnd' | 'millionVnd' | 'billionVnd' | 'plain';
+export type FigureUnit = 'households' | 'persons' | 'percent' | 'points' | MoneyUnit | 'plain';
 
 export interface BrokenRelation {
   readonly ruleId: string;

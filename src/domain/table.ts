@@ -30,6 +30,8 @@ export interface Table {
   readonly sums?: readonly RowSum[];
   /** Columns that add up in every row beyond what their dimensions tell; absent where none do. */
   readonly columnSums?: readonly ColumnSum[];
+  /** Columns that are a share of two others in every row beyond what their dimensions tell. */
+  readonly columnShares?: readonly ColumnShare[];
   /** Where figures stand that do not stand where their row and column cross; row-major. */
   readonly cells?: readonly (CellAddress | undefined)[];
   /**
@@ -42,6 +44,13 @@ export interface Table {
   /** Formula columns that state no fact (numbering, native check); absent for tables made by others. */
   readonly auxiliary?: readonly AuxiliaryColumn[];
   readonly options: TableOptions;
+}
+
+/** In every row: rate = 100 · part / whole; indexes into the table's columns. */
+export interface ColumnShare {
+  readonly rate: number;
+  readonly part: number;
+  readonly whole: number;
 }
 
 /** A part of a template's table that can no longer be found by its defined name. */

@@ -1,19 +1,19 @@
 import type { RangeAddress } from '../domain/address';
-import type { Heading, Table, TableColumn, TextColumn } from '../domain/table';
-import { isBudget } from '../domain/dimensions';
-import { labelOf, type BlockColumns } from './blocks/block-columns';
+import type { ColumnShare, Heading, Table, TableColumn, TextColumn } from '../domain/table';
+import { isBudget, type Dimensions } from '../domain/dimensions';
+import type { BlockColumns } from './blocks/block-columns';
+import { findShares, withShares, type FoundShare } from './columns/column-shares';
 import { findColumnSums } from './columns/column-sums';
 import type { ColumnSource } from './columns/draft';
 import { findOnePlan } from './columns/one-plan';
 import { resolveColumns } from './columns/resolve-columns';
 import type { Resolution } from './columns/resolution';
-import { figureOfCell } from './grid/figure-of-cell';
-import type { GridRow } from './grid/sheet-grid';
-import { hasFigures, type BodyRow } from './rows/body-row';
-import { findNumbering, splitLabel } from './rows/numbering';
-import { findRowNode, type RowContext } from './rows/row-node';
+import type { BodyRow } from './rows/body-row';
+import { splitLabel } from './rows/numbering';
+import { readBody } from './rows/read-body';
 import { readRows } from './rows/read-rows';
-import { placeDepth, readRowWords } from './rows/row-words';
+import { onOneLine } from './words/on-one-line';
+import { placeDepth } from './rows/row-words';
 import { describeTable, type TableSource } from './table-source';
 import { findOwner } from './words/find-owner';
 import type { Recognition, UnrecognisedFigures } from './recognition';
@@ -36,7 +36,9 @@ export function readTable(source: TableSource): Recognition {
       ...(corrected !== undefined && { corrected }),
     };
   });
-  const resolved = resolveColumns(sources, context, findOwner(block.titles));
+  const read = resolveColumns(sources, context, findOwner(block.titles));
+  const shares = findShares(sources, read);
+  const resolved = withShares(read, shares, sources);
   const known = resolved.flatMap((resolution, position) =>
     'dimensions' in resolution ? [{ resolution, position }] : [],
   );
@@ -55,7 +57,7 @@ export function readTable(source: TableSource): Recognition {
   );
   if (known.length === 0) return { tables: [], unrecognised };
   const additive = known.flatMap(({ resolution: { dimensions }, position }) =>
-    dimensions.aspect === 'count' || dimensions.aspect === 'amount' ? [position] : [],
+    isAdditive(dimensions) ? [position] : [],
   );
   const { rows, sums } = readRows(body, additive);
   const held = known.map(({ resolution: { dimensions }, position }) => ({
@@ -63,6 +65,7 @@ export function readTable(source: TableSource): Recognition {
     figures: sources[position]!.figures,
   }));
   const columnSums = findColumnSums(held);
+  const columnShares = inTable(shares, known);
   const onePlan = findOnePlan(held);
   const table: Table = {
     ...about,
@@ -77,10 +80,29 @@ export function readTable(source: TableSource): Recognition {
     ),
     sums,
     ...(columnSums.length > 0 && { columnSums }),
+    ...(columnShares.length > 0 && { columnShares }),
     ...(onePlan.length > 0 && { options: { ...about.options, onePlan } }),
     texts: textsOf(columns),
   };
   return { tables: [table], unrecognised };
+}
+
+/** Positions among all columns of figures become those among the known ones. */
+function inTable(
+  shares: readonly FoundShare[],
+  known: readonly { position: number }[],
+): ColumnShare[] {
+  const at = (wanted: number): number => known.findIndex(({ position }) => position === wanted);
+  return shares.map(({ rate, part, whole }) => ({
+    rate: at(rate),
+    part: at(part),
+    whole: at(whole),
+  }));
+}
+
+function isAdditive({ aspect, measure }: Dimensions): boolean {
+  if (measure === 'quantity' || measure === 'unitCost') return false;
+  return aspect === 'count' || aspect === 'amount';
 }
 
 type Known = Extract<Resolution, { dimensions: unknown }>;
@@ -104,43 +126,9 @@ function toColumn(
   };
 }
 
-/** Rows with words or figures; projects are followed down to their sub-projects. */
-function readBody(rows: readonly GridRow[], columns: BlockColumns, context: RowContext): BodyRow[] {
-  let project: string | undefined;
-  const found = rows.map(({ row, hidden, cells }): BodyRow => {
-    const full = onOneLine(labelOf(cells, columns));
-    const index = cells.find(({ column }) => column === columns.index)?.cell.value;
-    const { numbering: inLabel, text } = splitLabel(full);
-    const numbering = findNumbering(index) ?? inLabel;
-    const node =
-      findRowNode(full, project, context) ??
-      findRowNode(`${textOf(index)} ${full}`, project, context);
-    if (node?.isProject) project = node.code;
-    const at = new Map(cells.map((cell) => [cell.column, cell]));
-    return {
-      row,
-      hidden,
-      label: full,
-      ...(numbering && { numbering }),
-      words: readRowWords(text),
-      ...(node && { node }),
-      figures: columns.figures.map((column) => figureOfCell(at.get(column)?.cell)),
-    };
-  });
-  return found.filter((row) => row.label !== '' || hasFigures(row));
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : '';
-}
-
 /** The texts above the column, top down. */
 function labelAt(column: number, { paths }: BlockColumns): string {
   return (paths.get(column)?.texts ?? []).map(onOneLine).join(' – ');
-}
-
-function onOneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
 
 function columnRange(column: number, body: readonly BodyRow[]): RangeAddress {

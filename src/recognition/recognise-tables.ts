@@ -1,10 +1,11 @@
 import type { RangeAddress } from '../domain/address';
+import { LAST_UNDATED_YEAR } from '../domain/dimensions';
 import type { SheetSnapshot } from '../domain/snapshot';
 import type { ColumnCorrection } from '../domain/workbook-part';
 import type { ProgrammePack } from '../programme/packs';
 import { findBlocks } from './blocks/find-blocks';
 import { readBlockColumns } from './blocks/block-columns';
-import { readContext } from './columns/table-context';
+import { readContext, type ContextYear } from './columns/table-context';
 import { Headings } from './corrections';
 import { createGrid } from './grid/sheet-grid';
 import { findMatrix } from './matrix/read-matrix';
@@ -16,6 +17,8 @@ export interface RecognitionContext {
   readonly taken?: readonly RangeAddress[];
   /** The year of which the workbook speaks, for sheets that name none. */
   readonly year?: number;
+  /** Where no year is named anywhere: how many tables without one stand on the sheets before. */
+  readonly undated?: number;
   /** What people have said of this sheet's columns. */
   readonly corrections?: readonly ColumnCorrection[];
   /** The programme of which it is, where that is known. */
@@ -29,19 +32,35 @@ export interface RecognitionContext {
  */
 export function recogniseTables(
   sheet: SheetSnapshot,
-  { taken = [], year, corrections = [], pack }: RecognitionContext = {},
+  { taken = [], year, undated, corrections = [], pack }: RecognitionContext = {},
 ): Recognition {
   if (!sheet.used) return { tables: [], unrecognised: [] };
   const grid = createGrid(sheet, taken);
   const headings = new Headings(corrections);
-  const found = findBlocks(grid).map((block) => {
+  const found: Recognition[] = [];
+  for (const block of findBlocks(grid)) {
     const columns = readBlockColumns(block);
-    const context = readContext(block.titles, sheet.name, year);
+    const before = found.reduce((count, { tables }) => count + tables.length, undated ?? 0);
+    const otherwise = year === undefined ? undatedYear(undated, before) : fromWorkbook(year);
+    const context = readContext(block.titles, sheet.name, otherwise);
     const source = { sheet, grid, block, columns, context, headings, ...(pack && { pack }) };
-    return findMatrix(source) ?? readTable(source);
-  });
+    found.push(findMatrix(source) ?? readTable(source));
+  }
   return {
     tables: found.flatMap(({ tables }) => tables),
     unrecognised: found.flatMap(({ unrecognised }) => unrecognised),
   };
+}
+
+function fromWorkbook(year: number): ContextYear {
+  return { year, from: 'workbook' };
+}
+
+/** Years between tables of which nothing says that they speak of one moment. */
+const APART = 10;
+
+function undatedYear(undated: number | undefined, before: number): ContextYear | undefined {
+  return undated === undefined
+    ? undefined
+    : { year: LAST_UNDATED_YEAR - APART * before, from: 'nowhere' };
 }

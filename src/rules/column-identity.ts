@@ -17,7 +17,7 @@ export function columnKey(dimensions: Dimensions): string {
   return [...common, dimensions.indicator, dimensions.role].join(' ');
 }
 
-const PLACES = { vnd: 0, millionVnd: 6, billionVnd: 9 } as const;
+const PLACES = { vnd: 0, thousandVnd: 3, millionVnd: 6, billionVnd: 9 } as const;
 
 /** Power of ten from amounts of the one column to those of the other. */
 export function shiftBetween(from: Dimensions, to: Dimensions): number {

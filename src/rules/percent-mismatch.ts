@@ -3,16 +3,20 @@ import type { RatioPattern } from '../domain/relation';
 import { defineRelationRule } from './define-rule';
 import { isComparable, isSameFunding, moneyColumns } from './money-columns';
 
-/** A share of money is 100 times the money over what it is a share of, as the column says. */
+/**
+ * A share is 100 times a part over the whole of which it is a part: of money as the column says,
+ * else of the two columns that the figures of most rows show.
+ */
 export const percentMismatch = defineRelationRule({
   id: 'percent-mismatch',
   severity: 'error',
   since: '0.1.0',
   messages: ['mismatch'],
-  source: 'Tỷ lệ giải ngân (%) = vốn giải ngân / vốn được phân bổ × 100',
+  source:
+    'Tỷ lệ (%) = phần / tổng × 100, như tỷ lệ giải ngân = vốn giải ngân / vốn được phân bổ × 100',
   relate(table) {
     const money = moneyColumns(table);
-    return table.columns.flatMap(({ dimensions: share }, rate): RatioPattern[] => {
+    const said = table.columns.flatMap(({ dimensions: share }, rate): RatioPattern[] => {
       if (!isBudget(share) || share.aspect !== 'percent' || !share.percentOf) return [];
       const find = (status: typeof share.status): number | undefined =>
         money.find(
@@ -22,17 +26,23 @@ export const percentMismatch = defineRelationRule({
       const numerator = find(share.status);
       const denominator = find(share.percentOf);
       if (numerator === undefined || denominator === undefined) return [];
-      return [
-        {
-          kind: 'ratio',
-          ruleId: 'percent-mismatch',
-          messageId: 'mismatch',
-          rate,
-          numerator,
-          denominator,
-          factor: 100,
-        },
-      ];
+      return [ratioOf(rate, numerator, denominator)];
     });
+    const shown = (table.columnShares ?? []).map(({ rate, part, whole }) =>
+      ratioOf(rate, part, whole),
+    );
+    return [...said, ...shown];
   },
 });
+
+function ratioOf(rate: number, numerator: number, denominator: number): RatioPattern {
+  return {
+    kind: 'ratio',
+    ruleId: 'percent-mismatch',
+    messageId: 'mismatch',
+    rate,
+    numerator,
+    denominator,
+    factor: 100,
+  };
+}

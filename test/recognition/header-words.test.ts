@@ -1,20 +1,6 @@
-import { momentOf, type Dimensions } from '../../src/domain/dimensions';
 import { recogniseTables } from '../../src/recognition/recognise-tables';
+import { meaningText } from './meaning-text';
 import { simpleSheet } from './simple-sheet';
-
-/** `end 2023`, `flow 2024`; then whose, how counted, how certain, and what else is not usual. */
-function say(dimensions: Dimensions): string {
-  const { period, measure, aspect, status, subset } = dimensions;
-  const moment = momentOf(period);
-  const when = moment === undefined ? `flow ${period.year}` : `end ${moment}`;
-  const years = period.years === undefined ? '' : `/${period.years}`;
-  const money =
-    'capital' in dimensions
-      ? ` ${dimensions.capital} ${dimensions.source} ${dimensions.unit}${dimensions.cumulative ? ' cumulative' : ''}`
-      : '';
-  const of = dimensions.of ? ` of ${dimensions.of}` : '';
-  return `${when}${years} ${measure}${of} ${aspect} ${status}${subset === 'all' ? '' : ` ${subset}`}${money}`;
-}
 
 /** Each column's headers from the top down, joined by `>`. */
 function read(title: string, headers: readonly string[]): readonly string[] {
@@ -46,7 +32,7 @@ function read(title: string, headers: readonly string[]): readonly string[] {
   const { tables } = recogniseTables(sheet);
   return paths.map((_, column) => {
     const found = tables.flatMap((table) => table.columns).find((one) => one.column === column + 2);
-    return found ? say(found.dimensions) : '-';
+    return found ? meaningText(found.dimensions) : '-';
   });
 }
 

@@ -104,7 +104,7 @@ describe('one table on a sheet', () => {
     expect(rowsOf(table!)).toEqual(['3 unit Xã A', '4 unit Xã B']);
   });
 
-  test('a share of something else than all households is left alone', () => {
+  test('a share of something else than all households is one of two other columns', () => {
     const { tables, unrecognised } = recogniseTables(
       simpleSheet([
         ['Hộ nghèo dân tộc thiểu số năm 2023'],
@@ -116,7 +116,8 @@ describe('one table on a sheet', () => {
       ]),
     );
     expect(columnsOf(tables[0]!)).not.toContain('5 poor rate 2023');
-    expect(unrecognised.map(({ range }) => formatRange(range))).toEqual(['F3:F6']);
+    expect(unrecognised).toEqual([]);
+    expect(tables[0]!.columnShares).toEqual([{ rate: 3, part: 2, whole: 1 }]);
   });
 
   test('hidden rows and columns are said to be hidden', () => {
@@ -242,7 +243,7 @@ describe('sheets without tables of ours', () => {
     expect(unrecognised).toEqual([
       {
         range: { top: 2, left: 2, bottom: 3, right: 2 },
-        reason: 'unknown-words',
+        reason: 'header-not-understood',
         heading: { text: 'Đơn giá', occurrence: 0 },
       },
     ]);

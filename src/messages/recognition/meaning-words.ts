@@ -21,6 +21,8 @@ export interface MeaningWords {
   readonly magnitudes: Words<BudgetDimensions['measure']>;
   readonly roles: Words<IndicatorRole>;
   readonly cumulative: string;
+  /** Where no year is written anywhere. */
+  readonly undated: string;
   readonly year: (point: Dimensions['period']['point'], year: number, years: number) => string;
   readonly flow: (flow: string, owner: string) => string;
   readonly share: (aspect: string, of: string) => string;

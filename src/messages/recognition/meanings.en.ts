@@ -55,7 +55,12 @@ export const en: MeaningWords = {
     credit: 'credit',
     mobilised: 'other mobilised funds',
   },
-  units: { vnd: 'VND', millionVnd: 'million VND', billionVnd: 'billion VND' },
+  units: {
+    vnd: 'VND',
+    thousandVnd: 'thousand VND',
+    millionVnd: 'million VND',
+    billionVnd: 'billion VND',
+  },
   magnitudes: { money: 'Money', quantity: 'Quantity', unitCost: 'Unit cost' },
   roles: {
     baseline: 'baseline',
@@ -67,6 +72,7 @@ export const en: MeaningWords = {
     assigned: 'assigned from above',
   },
   cumulative: 'since the programme began',
+  undated: 'year not known',
   year: (point, year, years) =>
     years > 1 ? `${year - years + 1}–${year}` : `${POINTS[point]} ${year}`,
   flow: (flow, owner) => `${flow} (${owner})`,

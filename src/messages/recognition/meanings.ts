@@ -1,5 +1,5 @@
 import type { BudgetDimensions, Dimensions, HouseholdDimensions } from '../../domain/dimensions';
-import { isBudget, isHousehold } from '../../domain/dimensions';
+import { isBudget, isHousehold, LAST_UNDATED_YEAR } from '../../domain/dimensions';
 import type { Language } from '../language';
 import type { MeaningWords } from './meaning-words';
 import { en } from './meanings.en';
@@ -15,7 +15,8 @@ export function meaningWords(language: Language): MeaningWords {
 export function renderMeaning(meaning: Dimensions, language: Language): string {
   const words = CATALOGUES[language];
   const { period, status } = meaning;
-  const time = words.year(period.point, period.year, period.years ?? 1);
+  const { point, year, years = 1 } = period;
+  const time = year > LAST_UNDATED_YEAR ? words.year(point, year, years) : words.undated;
   const what = isBudget(meaning)
     ? budgetParts(meaning, words)
     : isHousehold(meaning)

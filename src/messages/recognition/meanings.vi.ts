@@ -59,7 +59,12 @@ export const vi: MeaningWords = {
     credit: 'vốn tín dụng',
     mobilised: 'vốn huy động khác',
   },
-  units: { vnd: 'đồng', millionVnd: 'triệu đồng', billionVnd: 'tỷ đồng' },
+  units: {
+    vnd: 'đồng',
+    thousandVnd: 'nghìn đồng',
+    millionVnd: 'triệu đồng',
+    billionVnd: 'tỷ đồng',
+  },
   magnitudes: { money: 'Kinh phí', quantity: 'Số lượng', unitCost: 'Đơn giá' },
   roles: {
     baseline: 'hiện trạng',
@@ -71,6 +76,7 @@ export const vi: MeaningWords = {
     assigned: 'cấp trên giao',
   },
   cumulative: 'lũy kế từ đầu chương trình',
+  undated: 'không rõ năm',
   year: (point, year, years) =>
     years > 1 ? `giai đoạn ${year - years + 1}–${year}` : `${POINTS[point]} ${year}`,
   flow: (flow, owner) => `${flow} (${owner})`,

@@ -53,6 +53,17 @@ export function fitsDifference(
   );
 }
 
+/** Share of rows with product = one · other, whatever powers of a thousand their units are apart. */
+export function fitsProduct(product: Figures, one: Figures, other: Figures): number | undefined {
+  return shareOf(product, one, other, (result, first, second) => {
+    const exact = first * second;
+    if (exact === 0 || result === 0) return exact === result;
+    const ratio = Math.abs(exact / result);
+    const unit = 1000 ** Math.round(Math.log10(ratio) / 3);
+    return Math.abs(ratio / unit - 1) < 0.005;
+  });
+}
+
 /** In how many rows result = Σ plus − Σ minus, blanks counting as nothing; all rows that state the result. */
 export function fitsSum(
   result: Figures,
@@ -70,6 +81,13 @@ export function fitsSum(
     if (Math.abs(minus.reduce((rest, one) => rest - at(one), sum) - figure) < 1e-6) held++;
   });
   return { share: rows === 0 ? 1 : held / rows, rows };
+}
+
+/** Figures enough, and different enough, to prove anything. */
+export function hasSpread(figures: Figures): boolean {
+  const values = new Set(figures);
+  values.delete(undefined);
+  return values.size > FEWEST_ROWS;
 }
 
 export function isSame(one: Figures, other: Figures): boolean {

@@ -24,7 +24,7 @@ export function draftOfCorrection({ corrected }: ColumnSource): Draft | undefine
   if (corrected === undefined) return undefined;
   if (corrected === null) return reject('set-aside');
   if (!isBudget(corrected)) return householdDraft(corrected);
-  return corrected.measure === 'money' ? moneyDraft(corrected) : undefined;
+  return moneyDraft(corrected);
 }
 
 function householdDraft({ aspect, period, ...said }: HouseholdDimensions): HouseholdDraft {
@@ -37,7 +37,7 @@ function householdDraft({ aspect, period, ...said }: HouseholdDimensions): House
   };
 }
 
-function moneyDraft({ aspect, period, measure: _, of: __, ...said }: BudgetDimensions): MoneyDraft {
+function moneyDraft({ aspect, period, of: _, ...said }: BudgetDimensions): MoneyDraft {
   const { year, years } = period;
   return {
     ...CERTAIN,

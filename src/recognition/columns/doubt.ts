@@ -163,7 +163,7 @@ function meaningOf(draft: HouseholdDraft | MoneyDraft): string {
     draft.kind === 'household'
       ? [draft.measure, draft.of, draft.subset, draft.point]
       : [
-          ...[draft.capital, draft.source, draft.percentOf, draft.unit],
+          ...[draft.measure, draft.capital, draft.source, draft.percentOf, draft.unit],
           ...[draft.cumulative, draft.node],
         ];
   return [...common, ...own].join(' ');

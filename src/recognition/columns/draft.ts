@@ -1,4 +1,5 @@
 import type {
+  BudgetDimensions,
   Capital,
   FundingSource,
   HouseholdMeasure,
@@ -30,12 +31,15 @@ export type ColumnReason =
   | 'said-by-header'
   | 'mistyped-words'
   | 'from-neighbour'
+  | 'sum-of-columns'
+  | 'share-of-columns'
   | 'from-column-numbers'
   | 'year-from-title'
   | 'year-from-sheet-name'
   | 'year-from-remark'
   | 'year-from-columns'
   | 'year-from-workbook'
+  | 'year-assumed'
   | 'moment-assumed'
   | 'moment-fits-figures'
   | 'status-assumed'
@@ -58,7 +62,6 @@ export type UnrecognisedReason =
   | 'relative-change'
   | 'does-not-follow'
   | 'same-as-other-column'
-  | 'unit-not-supported'
   | 'not-a-figure'
   | 'too-uncertain'
   | 'set-aside';
@@ -86,7 +89,8 @@ export interface HouseholdDraft extends DraftBase {
 
 export interface MoneyDraft extends DraftBase {
   readonly kind: 'money';
-  readonly aspect: 'amount' | 'percent';
+  readonly measure: BudgetDimensions['measure'];
+  readonly aspect: 'amount' | 'percent' | 'count';
   readonly capital: Capital;
   readonly source: FundingSource;
   readonly status?: Status;

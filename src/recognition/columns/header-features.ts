@@ -30,7 +30,7 @@ export interface HeaderFeatures {
   readonly capital?: Capital;
   readonly source?: FundingSource;
   readonly percentOf?: { readonly status: Status; readonly of: Status };
-  readonly moneyUnit?: MoneyUnit | 'thousandVnd';
+  readonly moneyUnit?: MoneyUnit;
   readonly node?: string;
   readonly role?: TextRole;
   readonly flags: ReadonlySet<HeaderFlag>;
@@ -48,6 +48,8 @@ export type HeaderFlag =
   | 'interim'
   | 'target'
   | 'cumulative'
+  | 'unit-cost'
+  | 'quantity'
   | 'unclear'
   /** One header speaks of two groups of households, or of two ways to count them. */
   | 'several'
@@ -122,7 +124,7 @@ interface Level {
   readonly capital?: Capital;
   readonly source?: FundingSource;
   readonly percentOf?: { readonly status: Status; readonly of: Status };
-  readonly moneyUnit?: MoneyUnit | 'thousandVnd';
+  readonly moneyUnit?: MoneyUnit;
   readonly node?: string;
   readonly role?: TextRole;
   readonly flags: ReadonlySet<HeaderFlag>;
@@ -179,6 +181,8 @@ function flagsOf(
     'interim',
     'target',
     'cumulative',
+    'unit-cost',
+    'quantity',
     'unclear',
   ] as const)
     if (says(flag)) flags.add(flag);

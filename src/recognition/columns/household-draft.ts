@@ -56,10 +56,11 @@ function ownerOf(subject: Subject | undefined): FlowOwner | undefined {
 }
 
 function toLevel(features: HeaderFeatures): Reading | undefined {
-  const { subject, personsOf, aspect, flags } = features;
+  const { subject, personsOf, aspect, point, flags } = features;
   if (aspect === 'points') return undefined;
   const named = subject !== undefined || aspect !== undefined || flags.has('some-households');
-  if (!named && !flags.has('whole') && features.subset === undefined) return undefined;
+  const counted = flags.has('whole') || features.subset !== undefined || point === 'remaining';
+  if (!named && !counted) return undefined;
   if (subject === 'persons' && aspect === 'rate') return undefined;
   const measure: HouseholdMeasure | undefined = subject;
   return {

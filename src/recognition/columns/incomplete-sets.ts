@@ -2,6 +2,7 @@ import type { FundingSource } from '../../domain/dimensions';
 import { fitsSum, type Figures } from './arithmetic';
 import type { ColumnSource, Draft, HouseholdDraft, MoneyDraft } from './draft';
 import { reject } from './draft';
+import { isMoney } from './money-draft';
 import { momentNumber } from './place-in-time';
 
 /** Below this share of rows a sum plainly does not hold. */
@@ -37,7 +38,7 @@ function isOfHouseholds(column: Column<Draft>): column is Column<HouseholdDraft>
 }
 
 function isOfMoney(column: Column<Draft>): column is Column<MoneyDraft> {
-  return column.draft.kind === 'money' && column.draft.aspect === 'amount';
+  return column.draft.kind === 'money' && isMoney(column.draft);
 }
 
 const OUT: readonly string[] = ['escaped', 'otherDecrease'];

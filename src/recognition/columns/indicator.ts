@@ -23,7 +23,7 @@ export function toIndicator(
   { flags, aspect, unknown }: HeaderFeatures,
   { year, tense }: TableContext,
 ): Resolution | undefined {
-  const name = texts.map(normaliseLabel).join(' - ');
+  const name = nameOfIndicator(texts);
   const bare = removeDiacritics(name);
   const last = removeDiacritics(normaliseLabel(texts[texts.length - 1] ?? ''));
   if (!year || aspect === 'rate' || aspect === 'points' || flags.has('comparison'))
@@ -44,4 +44,9 @@ export function toIndicator(
     confidence: 0.6,
     reason: 'said-by-header',
   };
+}
+
+/** The headers above a column as one name. */
+export function nameOfIndicator(texts: readonly string[]): string {
+  return texts.map(normaliseLabel).join(' - ');
 }

@@ -1,4 +1,4 @@
-import type { MoneyUnit, Status } from '../../domain/dimensions';
+import type { BudgetDimensions, MoneyUnit, Status } from '../../domain/dimensions';
 import { reject, type Draft, type MoneyDraft } from './draft';
 import type { HeaderFeatures } from './header-features';
 import { isContent } from './household-draft';
@@ -11,6 +11,8 @@ export interface MoneyTable {
   /** Some header tells kinds of capital, or sources, apart: then the title's is not meant for all. */
   readonly tellsCapital: boolean;
   readonly tellsSource: boolean;
+  /** Some column says what one unit costs: then a number is that of the units. */
+  readonly tellsUnitCost: boolean;
   /** Some column says what was spent: then a plan is what was given. */
   readonly tellsSpending: boolean;
 }
@@ -21,6 +23,7 @@ export function speaksOfMoney(features: HeaderFeatures): boolean {
   if (features.subject !== undefined || features.flow !== undefined) return false;
   return (
     flags.has('money') ||
+    flags.has('unit-cost') ||
     features.capital !== undefined ||
     features.source !== undefined ||
     features.percentOf !== undefined ||
@@ -32,30 +35,47 @@ export function speaksOfMoney(features: HeaderFeatures): boolean {
   );
 }
 
+/** How many units there are, in a table that says what one of them costs. */
+export function countsUnits({ flags, aspect, subject, flow }: HeaderFeatures): boolean {
+  return flags.has('quantity') || (aspect === 'count' && subject === undefined && !flow);
+}
+
+function measureOf(
+  features: HeaderFeatures,
+  { tellsUnitCost }: MoneyTable,
+): BudgetDimensions['measure'] {
+  if (features.flags.has('unit-cost')) return 'unitCost';
+  return tellsUnitCost && !speaksOfMoney(features) && countsUnits(features) ? 'quantity' : 'money';
+}
+
 /** Reads a column of money from its header and what the table says of all its columns. */
 export function toMoneyDraft(features: HeaderFeatures, table: MoneyTable): Draft {
   const { flags, unknown, node, percentOf } = features;
   const { context } = table;
   if (flags.has('unclear') || features.subject !== undefined) return reject('several-meanings');
-  if (features.role !== undefined) return reject('header-not-understood');
+  // What is left of an amount is neither given nor spent
+  if (features.role !== undefined || features.point === 'remaining')
+    return reject('header-not-understood');
   // A project's header goes on with its name
   if (node === undefined && unknown.some(isContent)) return reject('unknown-words');
   const percent = percentOf !== undefined || features.aspect === 'rate' || flags.has('comparison');
   if (flags.has('comparison') && features.aspect !== 'rate' && percentOf === undefined)
     return reject('comparison');
-  if (features.aspect === 'count' && !speaksOfMoney(features))
+  const measure = measureOf(features, table);
+  const isNumber = features.aspect === 'count' || flags.has('quantity');
+  if (measure === 'money' && isNumber && !speaksOfMoney(features))
     return reject('header-not-understood');
   const unit = features.moneyUnit ?? context.moneyUnit;
-  if (unit === 'thousandVnd') return reject('unit-not-supported');
   const status = statusOf(features, table);
   const years = features.year?.years ?? yearsOf(features, context);
   const year = features.year?.year ?? context.year?.year;
   return {
     kind: 'money',
+    measure,
     features,
     certainty: flags.has('repaired') ? CLEAR * 0.93 : CLEAR,
     reason: flags.has('repaired') ? 'mistyped-words' : 'said-by-header',
-    aspect: percent ? 'percent' : 'amount',
+    aspect: percent ? 'percent' : measure === 'quantity' ? 'count' : 'amount',
     capital: features.capital ?? (table.tellsCapital ? 'all' : (context.capital ?? 'all')),
     source:
       features.source ??
@@ -111,7 +131,7 @@ export function completePercent(
   if (draft.aspect !== 'percent' || draft.percentOf !== undefined) return draft;
   for (let at = position - 1; at >= 0; at--) {
     const other = drafts[at];
-    if (other?.kind !== 'money' || other.aspect !== 'amount') continue;
+    if (other?.kind !== 'money' || !isMoney(other)) continue;
     if (other.status !== 'disbursed' && other.status !== 'estimated') break;
     const { capital, source, status, node } = other;
     return {
@@ -126,6 +146,11 @@ export function completePercent(
     };
   }
   return reject('share-of-unknown');
+}
+
+/** An amount of money, and neither what one unit costs nor how many there are. */
+export function isMoney({ measure, aspect }: MoneyDraft): boolean {
+  return measure === 'money' && aspect === 'amount';
 }
 
 /** What an amount without a unit is likely to be in, by its size: nobody budgets 20.000 đồng. */

@@ -12,6 +12,8 @@ const YEAR_FROM: Readonly<
   columns: [0.9, 'year-from-columns'],
   remark: [0.8, 'year-from-remark'],
   workbook: [0.7, 'year-from-workbook'],
+  // Relations within the table hold in any year; of the year itself nothing is known
+  nowhere: [0.65, 'year-assumed'],
 };
 
 /** Gives every household column its year, its moment or flow, and how certain it is to come. */

@@ -3,6 +3,7 @@ import type { FlowOwner } from '../words/meaning';
 import { completeShares } from './complete-shares';
 import { draftOfCorrection, withCorrections } from './corrected';
 import { doubtByFigures, doubtDuplicates } from './doubt';
+import { doubtProducts } from './doubt-products';
 import { doubtIncompleteSets } from './incomplete-sets';
 import {
   reject,
@@ -15,7 +16,15 @@ import {
 import { readFeatures, type HeaderFeatures } from './header-features';
 import { toHouseholdDraft } from './household-draft';
 import { toIndicator } from './indicator';
-import { assumeUnit, completePercent, speaksOfMoney, toMoneyDraft } from './money-draft';
+import {
+  assumeUnit,
+  completePercent,
+  countsUnits,
+  isMoney,
+  speaksOfMoney,
+  toMoneyDraft,
+} from './money-draft';
+import { nameBySum } from './name-by-sum';
 import { placeInTime } from './place-in-time';
 import type { Resolution } from './resolution';
 import type { TableContext } from './table-context';
@@ -36,6 +45,7 @@ export function resolveColumns(
     context,
     tellsCapital: features.some(({ capital }) => capital !== undefined),
     tellsSource: features.some(({ source }) => source !== undefined),
+    tellsUnitCost: features.some(({ flags }) => flags.has('unit-cost')),
     tellsSpending: features.some(
       ({ status, percentOf }) => percentOf !== undefined || status === 'disbursed',
     ),
@@ -49,16 +59,18 @@ export function resolveColumns(
     if (sources[at]!.texts.length === 0) return reject('no-header');
     const money =
       speaksOfMoney(column) ||
+      (table.tellsUnitCost && countsUnits(column)) ||
       (context.aboutMoney && !countsHouseholds && column.subject === undefined);
     return money ? toMoneyDraft(column, table) : toHouseholdDraft(column, owner);
   });
   const named = ofTitle(nameHouseholds(drafts, features, sources, owner), context);
   const shared = completeShares(named, sources);
   const percents = shared.map((draft, at) =>
-    draft.kind === 'money' ? withUnit(completePercent(draft, at, shared), sources[at]!) : draft,
+    draft.kind === 'money' ? completePercent(draft, at, shared) : draft,
   );
-  const placed = placeInTime(percents, sources, context);
-  const certain = doubtDuplicates(doubtByFigures(placed, sources), sources).map(doubtUncertain);
+  const placed = placeInTime(withUnits(percents, sources), sources, context);
+  const followed = doubtProducts(doubtByFigures(placed, sources), sources);
+  const certain = doubtDuplicates(followed, sources).map(doubtUncertain);
   const doubted = doubtIncompleteSets(certain, sources);
   const resolved = doubted.map((draft, at) =>
     toResolution(draft, sources[at]!, features[at]!, context),
@@ -121,8 +133,10 @@ function nameHouseholds(
     if (draft.kind !== 'household' || draft.measure !== undefined) return draft;
     if (draft.aspect === 'rate' || draft.features.flags.has('of-which')) return draft;
     const { flags, subset, point } = draft.features;
-    if (!tellsPoor || (!flags.has('some-households') && subset === undefined))
-      return reject('header-not-understood');
+    const sum = nameBySum(draft, at, drafts, sources);
+    if (sum) return sum;
+    const counts = flags.has('some-households') || subset !== undefined || point === 'remaining';
+    if (!tellsPoor || !counts) return reject('header-not-understood');
     if (point !== 'remaining' && !besideShare(at))
       return { ...draft, measure: 'households', certainty: draft.certainty * 0.98 };
     return owner
@@ -143,9 +157,14 @@ function ofTitle(drafts: readonly Draft[], { subset, restricted }: TableContext)
   });
 }
 
-function withUnit(draft: Draft, { figures }: ColumnSource): Draft {
-  if (draft.kind !== 'money' || draft.unit !== undefined) return draft;
-  return weaken({ ...draft, unit: assumeUnit(figures) }, 0.65, 'unit-assumed');
+/** A unit for amounts that name none: of a quantity and a unit cost that of their product. */
+function withUnits(drafts: readonly Draft[], sources: readonly ColumnSource[]): Draft[] {
+  const product = drafts.findIndex((draft) => draft.kind === 'money' && isMoney(draft));
+  return drafts.map((draft, at) => {
+    if (draft.kind !== 'money' || draft.unit !== undefined) return draft;
+    const { figures } = sources[draft.measure === 'money' || product < 0 ? at : product]!;
+    return weaken({ ...draft, unit: assumeUnit(figures) }, 0.65, 'unit-assumed');
+  });
 }
 
 function doubtUncertain(draft: Draft): Draft {
@@ -181,10 +200,11 @@ function householdsOf(draft: HouseholdDraft): HouseholdDimensions | undefined {
 }
 
 function moneyOf(draft: MoneyDraft): BudgetDimensions | undefined {
-  const { aspect, capital, source, status, percentOf, unit, year, years, cumulative, node } = draft;
+  const { measure, aspect, capital, source, status, percentOf } = draft;
+  const { unit, year, years, cumulative, node } = draft;
   if (!status || !unit || year === undefined) return undefined;
   return {
-    measure: 'money',
+    measure,
     aspect,
     subset: 'all',
     period: { year, point: 'flow', ...(years !== undefined && years > 1 && { years }) },

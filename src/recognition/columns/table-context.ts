@@ -17,7 +17,7 @@ export interface TableContext {
   /** How certain amounts are whose column does not say it. */
   readonly moneyStatus: Status;
   readonly aboutMoney: boolean;
-  readonly moneyUnit?: MoneyUnit | 'thousandVnd';
+  readonly moneyUnit?: MoneyUnit;
   readonly capital?: Capital;
   readonly source?: FundingSource;
   readonly rounded: boolean;
@@ -29,7 +29,7 @@ export interface TableContext {
 
 export interface ContextYear {
   readonly year: number;
-  readonly from: 'title' | 'sheet-name' | 'remark' | 'columns' | 'workbook';
+  readonly from: 'title' | 'sheet-name' | 'remark' | 'columns' | 'workbook' | 'nowhere';
 }
 
 const PLAN =
@@ -55,11 +55,11 @@ function subsetOf(title: string): Pick<TableContext, 'subset'> {
   return named.length === 1 ? { subset: named[0]! } : {};
 }
 
-/** `workbookYear` is used where neither title nor sheet name have one. */
+/** `otherwise` is used where neither title nor sheet name have a year. */
 export function readContext(
   titles: readonly string[],
   sheetName: string,
-  workbookYear?: number,
+  otherwise?: ContextYear,
 ): TableContext {
   const lines = titles.map((title) => bareText(title));
   const main = lines.filter((line) => !isRemark(line));
@@ -78,7 +78,7 @@ export function readContext(
   const sources = new Set(meanings.flatMap((one) => (one.says === 'source' ? [one.source] : [])));
   const unit = findUnit(lines);
   return {
-    ...yearOf(own, lines.filter(isRemark), sheetName, workbookYear),
+    ...yearOf(own, lines.filter(isRemark), sheetName, otherwise),
     tense: plans ? 'plan' : isDone ? 'result' : 'unsaid',
     assigned: ASSIGNED.test(text),
     moneyStatus: moneyStatusOf(text),
@@ -105,7 +105,7 @@ function yearOf(
   own: readonly YearMention[],
   remarks: readonly string[],
   sheetName: string,
-  workbookYear: number | undefined,
+  otherwise: ContextYear | undefined,
 ): Pick<TableContext, 'year' | 'firstYear'> {
   const named = findMentions(foldWords(sheetName).replace(/_/g, ' ')).mentions;
   // The day of the paper: a plan's year, most of the time
@@ -125,7 +125,7 @@ function yearOf(
     const firstYear = Math.min(...mentions.map((one) => one.year - one.years! + 1));
     return { year: { year, from }, firstYear };
   }
-  return workbookYear === undefined ? {} : { year: { year: workbookYear, from: 'workbook' } };
+  return otherwise ? { year: otherwise } : {};
 }
 
 function moneyStatusOf(text: string): Status {
@@ -138,7 +138,7 @@ function moneyStatusOf(text: string): Status {
 const UNIT =
   /(?:don vi|dvt|dv tinh|don vi tinh)\s*(?:tinh)?\s*[:;.-]?\s*\(?\s*((?:1[ .]?000|nghin|ngan|trieu|ty|tr\.?)?\s*\.?(?:dong|d|vnd))(?![a-z])/;
 
-function findUnit(lines: readonly string[]): MoneyUnit | 'thousandVnd' | undefined {
+function findUnit(lines: readonly string[]): MoneyUnit | undefined {
   for (const line of lines) {
     const match = UNIT.exec(line) ?? /^\(?\s*((?:nghin|ngan|trieu|ty) dong)\s*\)?$/.exec(line);
     if (match) return unitOfWords(match[1]!);
@@ -146,7 +146,7 @@ function findUnit(lines: readonly string[]): MoneyUnit | 'thousandVnd' | undefin
   return undefined;
 }
 
-function unitOfWords(words: string): MoneyUnit | 'thousandVnd' {
+function unitOfWords(words: string): MoneyUnit {
   if (/^tr/.test(words)) return 'millionVnd';
   if (/^ty/.test(words)) return 'billionVnd';
   return /^(1|ng)/.test(words) ? 'thousandVnd' : 'vnd';

@@ -13,8 +13,10 @@ export interface BodyRow {
   readonly node?: { readonly code: string; readonly isProject: boolean };
   /** Column by column; percentages as they stand. */
   readonly figures: readonly (number | undefined)[];
+  /** Formulas stand there whose results nobody knows yet. */
+  readonly pending?: true;
 }
 
-export function hasFigures({ figures }: BodyRow): boolean {
-  return figures.some((figure) => figure !== undefined);
+export function hasFigures({ figures, pending }: BodyRow): boolean {
+  return pending === true || figures.some((figure) => figure !== undefined);
 }

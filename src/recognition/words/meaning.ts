@@ -43,8 +43,11 @@ export type Meaning =
   | { readonly says: 'capital'; readonly capital: Capital }
   | { readonly says: 'source'; readonly source: FundingSource }
   | { readonly says: 'percent-of'; readonly status: Status; readonly of: Status }
+  /** What one unit of a thing costs, and how many of them there are. */
+  | { readonly says: 'unit-cost' }
+  | { readonly says: 'quantity' }
   | { readonly says: 'cumulative' }
-  | { readonly says: 'money-unit'; readonly unit: MoneyUnit | 'thousandVnd' }
+  | { readonly says: 'money-unit'; readonly unit: MoneyUnit }
   | { readonly says: 'role'; readonly role: TextRole }
   | { readonly says: 'of-which' }
   /** Means now one thing, now another. */

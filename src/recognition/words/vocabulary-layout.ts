@@ -178,6 +178,8 @@ export const LAYOUT_PHRASES: readonly (readonly [Meaning, readonly string[]])[] 
         'trên',
         'về',
         'như sau',
+        'qua',
+        'qua các',
         'cụ thể',
         'đã',
         'do',

@@ -151,6 +151,17 @@ export const MONEY_PHRASES: readonly (readonly [Meaning, readonly string[]])[] =
     { says: 'percent-of', status: 'estimated', of: 'allocated' },
     ['tỷ lệ ước giải ngân', '% ước giải ngân', 'ước tỷ lệ giải ngân'],
   ],
+  [
+    { says: 'unit-cost' },
+    [
+      ...['đơn giá', 'định mức', 'mức chi', 'định mức chi', 'mức hỗ trợ', 'định mức hỗ trợ'],
+      ...['suất đầu tư', 'đơn giá dự toán', 'mức giá', 'đơn giá tạm tính', 'giá', 'đơn giá hỗ trợ'],
+    ],
+  ],
+  [
+    { says: 'quantity' },
+    ['khối lượng', 'quy mô', 'klg', 'số lượng thực hiện', 'quy mô khối lượng'],
+  ],
   [{ says: 'cumulative' }, ['lũy kế', 'luỹ kế', 'cộng dồn', 'lũy kế từ đầu chương trình']],
   [{ says: 'money-unit', unit: 'vnd' }, ['đồng', 'vnđ', 'vnd', 'đvt đồng', 'đơn vị đồng']],
   [

@@ -54,6 +54,10 @@ export const TIME_PHRASES: readonly (readonly [Meaning, readonly string[]])[] = 
       'năm kế hoạch',
       'năm báo cáo',
       'trong giai đoạn',
+      'cả giai đoạn',
+      'toàn giai đoạn',
+      'cả thời kỳ',
+      'cả kỳ',
     ],
   ],
   [

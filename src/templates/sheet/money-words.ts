@@ -3,6 +3,7 @@ import { MONEY_UNITS } from '../parameters/template-parameters';
 
 export const MONEY_WORDS: Readonly<Record<MoneyUnit, string>> = {
   vnd: 'đồng',
+  thousandVnd: 'nghìn đồng',
   millionVnd: 'triệu đồng',
   billionVnd: 'tỷ đồng',
 };

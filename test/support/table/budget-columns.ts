@@ -46,6 +46,7 @@ const STATUSES = {
 
 const UNITS: Readonly<Record<MoneyUnit, string>> = {
   vnd: 'đồng',
+  thousandVnd: 'nghìn đồng',
   millionVnd: '',
   billionVnd: 'tỷ đồng',
 };

@@ -87,7 +87,7 @@ export const budget = {
   },
   'percent-mismatch': {
     mismatch: {
-      title: 'Share of the money does not agree',
+      title: 'Share in percent does not agree',
       text: (f) =>
         f.has('computed')
           ? `${f.text('unit')}: cell ${f.cell('place')} says ${f.figure('actual')}; ${f.figure('numerator')} of ${f.figure('denominator')} is ${f.figure('computed')}.`

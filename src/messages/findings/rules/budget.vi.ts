@@ -87,7 +87,7 @@ export const budget = {
   },
   'percent-mismatch': {
     mismatch: {
-      title: 'Tỷ lệ vốn không khớp',
+      title: 'Tỷ lệ phần trăm không khớp',
       text: (f) =>
         f.has('computed')
           ? `${f.text('unit')}: ô ${f.cell('place')} ghi ${f.figure('actual')}; ${f.figure('numerator')} trên ${f.figure('denominator')} là ${f.figure('computed')}.`

@@ -1,0 +1,90 @@
+import type { Dimensions } from '../../domain/dimensions';
+import { bareText } from '../words/remembered';
+import { fitsRatio, hasSpread } from './arithmetic';
+import type { ColumnSource } from './draft';
+import { nameOfIndicator } from './indicator';
+import type { Resolution } from './resolution';
+
+/** A share of which the figures of nearly all rows say what it is: positions of columns. */
+export interface FoundShare {
+  readonly rate: number;
+  readonly part: number;
+  readonly whole: number;
+}
+
+/** Share of the rows that must agree. */
+const HOLDS = 0.8;
+
+const SAYS_SHARE = /%|ty le|ti le|\btl\b|phan tram|ty trong/;
+
+/**
+ * Shares that no dimension can tell: of minority households among the poor, of a year's plan that
+ * was met. Two columns of which nearly all rows give the share are what it is taken of; where
+ * several pairs do, those that stand next to it.
+ */
+export function findShares(
+  sources: readonly ColumnSource[],
+  resolved: readonly Resolution[],
+): FoundShare[] {
+  const counted = resolved.flatMap((resolution, at) =>
+    'dimensions' in resolution && isCounted(resolution.dimensions) ? [at] : [],
+  );
+  return resolved.flatMap((resolution, rate): FoundShare[] => {
+    const { texts, figures, corrected } = sources[rate]!;
+    if ('dimensions' in resolution || corrected !== undefined) return [];
+    if (!SAYS_SHARE.test(bareText(texts.join(' '))) || !hasSpread(figures)) return [];
+    const pairs = counted.flatMap((part) =>
+      counted.flatMap((whole) => {
+        if (part === whole) return [];
+        const fit = fitsRatio(figures, sources[part]!.figures, sources[whole]!.figures) ?? 0;
+        return fit >= HOLDS ? [{ rate, part, whole, fit }] : [];
+      }),
+    );
+    const [best] = pairs.sort((one, other) => other.fit - one.fit || reach(one) - reach(other));
+    return best ? [best] : [];
+  });
+}
+
+function reach({ rate, part, whole }: FoundShare): number {
+  return Math.abs(rate - part) + Math.abs(rate - whole);
+}
+
+function isCounted({ aspect, measure }: Dimensions): boolean {
+  return aspect === 'count' || (aspect === 'amount' && measure === 'money');
+}
+
+/** The shares among the columns, each an indicator of its own name which says of what it is taken. */
+export function withShares(
+  resolved: readonly Resolution[],
+  shares: readonly FoundShare[],
+  sources: readonly ColumnSource[],
+): Resolution[] {
+  const found = new Map(shares.map((share) => [share.rate, share]));
+  return resolved.map((resolution, at) => {
+    const share = found.get(at);
+    const part = share && resolved[share.part]!;
+    return part && 'dimensions' in part ? toShare(share, part.dimensions, sources) : resolution;
+  });
+}
+
+function toShare(
+  { rate, part, whole }: FoundShare,
+  { period, status }: Dimensions,
+  sources: readonly ColumnSource[],
+): Resolution {
+  const [name, ...of] = [rate, part, whole].map((at) => nameOfIndicator(sources[at]!.texts));
+  return {
+    dimensions: {
+      measure: 'indicator',
+      aspect: 'percent',
+      subset: 'all',
+      period,
+      status,
+      indicator: `${name} = ${of.join(' / ')}`,
+      role: status === 'planned' ? 'target' : 'achieved',
+      unit: '%',
+    },
+    confidence: 0.7,
+    reason: 'share-of-columns',
+  };
+}

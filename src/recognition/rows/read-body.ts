@@ -1,0 +1,48 @@
+import { labelOf, type BlockColumns } from '../blocks/block-columns';
+import { figureOfCell } from '../grid/figure-of-cell';
+import type { GridCell, GridRow } from '../grid/sheet-grid';
+import { onOneLine } from '../words/on-one-line';
+import { hasFigures, type BodyRow } from './body-row';
+import { findNumbering, splitLabel } from './numbering';
+import { findRowNode, type RowContext } from './row-node';
+import { readRowWords } from './row-words';
+
+/** Rows with words or figures; projects are followed down to their sub-projects. */
+export function readBody(
+  rows: readonly GridRow[],
+  columns: BlockColumns,
+  context: RowContext,
+): BodyRow[] {
+  let project: string | undefined;
+  const found = rows.map(({ row, hidden, cells }): BodyRow => {
+    const full = onOneLine(labelOf(cells, columns));
+    const index = cells.find(({ column }) => column === columns.index)?.cell.value;
+    const { numbering: inLabel, text } = splitLabel(full);
+    const numbering = findNumbering(index) ?? inLabel;
+    const node =
+      findRowNode(full, project, context) ??
+      findRowNode(`${textOf(index)} ${full}`, project, context);
+    if (node?.isProject) project = node.code;
+    const at = new Map(cells.map((cell) => [cell.column, cell]));
+    const isPending = columns.figures.some((column) => isUnknownResult(at.get(column)));
+    return {
+      row,
+      hidden,
+      label: full,
+      ...(numbering && { numbering }),
+      words: readRowWords(text),
+      ...(node && { node }),
+      figures: columns.figures.map((column) => figureOfCell(at.get(column)?.cell)),
+      ...(isPending && { pending: true as const }),
+    };
+  });
+  return found.filter((row) => row.label !== '' || hasFigures(row));
+}
+
+function isUnknownResult(cell: GridCell | undefined): boolean {
+  return cell?.cell.uncached === true && cell.cell.value === null;
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}

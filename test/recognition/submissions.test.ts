@@ -1,0 +1,18 @@
+import { falseAlarms, isFound, readColumns } from './submissions/judge';
+import { knownSubmissions } from './submissions/known';
+
+/** Workbooks as offices lay them out, each with something that is hard to read. */
+describe.each(knownSubmissions.map((one) => [one.name, one] as const))('%s', (_, submission) => {
+  it('is read as its author meant it', () => {
+    expect(readColumns(submission)).toEqual(submission.columns);
+  });
+
+  it('raises no alarm as it is', () => {
+    expect(falseAlarms(submission)).toEqual([]);
+  });
+
+  it('gives its mistakes away', () => {
+    const missed = submission.mistakes!.filter((mistake) => !isFound(submission, mistake));
+    expect(missed).toEqual([]);
+  });
+});

@@ -1,0 +1,41 @@
+import { checkSnapshot } from '../../../src/app/check-snapshot';
+import { formatPlace } from '../../../src/domain/address';
+import type { Finding } from '../../../src/domain/finding';
+import { meaningText } from '../meaning-text';
+import { placeOfColumn, sheetsOf, type Mistake, type Submission } from './submission';
+
+/** What is made of each column of which the author said what it is. */
+export function readColumns(submission: Submission): Record<string, string> {
+  const { tables } = checkSnapshot({ sheets: sheetsOf(submission), names: [] });
+  return Object.fromEntries(
+    Object.keys(submission.columns).map((key) => {
+      const { sheet, column } = placeOfColumn(submission, key);
+      const found = tables
+        .filter((table) => table.sheet === sheet)
+        .flatMap(({ columns }) => columns)
+        .find((one) => one.column === column);
+      const isOwn = found?.dimensions.measure === 'indicator';
+      return [key, found ? (isOwn ? 'indicator' : meaningText(found.dimensions)) : '-'];
+    }),
+  );
+}
+
+/** Errors and warnings, but for those about figures that were typed as text. */
+function alarms(submission: Submission, mistake?: Mistake): readonly Finding[] {
+  return checkSnapshot({ sheets: sheetsOf(submission, mistake), names: [] }).findings.filter(
+    ({ severity, ruleId }) => severity !== 'info' && ruleId !== 'number-stored-as-text',
+  );
+}
+
+/** `rate-mismatch at 'Biểu 1'!D9`, for honest workbooks. */
+export function falseAlarms(submission: Submission): string[] {
+  return alarms(submission).map(({ ruleId, place }) => `${ruleId} at ${formatPlace(place)}`);
+}
+
+/** Whether the mistake's cell is named, alone or among those that may be wrong. */
+export function isFound(submission: Submission, mistake: Mistake): boolean {
+  const cells = alarms(submission, mistake).flatMap(({ place, culprits }) =>
+    [place, ...culprits.map((one) => one.place)].map(formatPlace),
+  );
+  return cells.some((cell) => cell.endsWith(`!${mistake.at}`));
+}

@@ -18,6 +18,13 @@ import { projectBudget } from './project-budget/definition';
 import { haQuang2023 } from './project-budget/sample';
 import type { TemplateSample } from './sample';
 import type { TemplateDefinition } from './schema';
+import { serviceIndicators } from './service-indicators/definition';
+import {
+  haiHoaServices,
+  haQuangServices,
+  thuaThienHueServices,
+  vinhYenServices,
+} from './service-indicators/sample';
 import { targetAllocation } from './target-allocation/definition';
 import { thuaThienHue2024 } from './target-allocation/sample';
 import { worksList } from './works-list/definition';
@@ -36,6 +43,7 @@ export const templates: readonly TemplateDefinition[] = [
   multiYearPath,
   multidimensionalTargets,
   headlineTargets,
+  serviceIndicators,
 ];
 
 export function findTemplate(id: string): TemplateDefinition | undefined {
@@ -59,6 +67,10 @@ export const samples: readonly TemplateSample[] = [
   haiHoa2024,
   haQuangHeadlines,
   vinhYenHeadlines,
+  thuaThienHueServices,
+  haiHoaServices,
+  vinhYenServices,
+  haQuangServices,
 ];
 
 export function findSample(id: string): TemplateSample | undefined {

@@ -47,7 +47,8 @@ function toPage(pictures) {
     return `## ${name}, page ${page}\n\n![${name}, page ${page}](${file})\n`;
   });
   const intro =
-    'First pages of every template, filled in, as LibreOffice prints the written workbooks.\n' +
+    'First pages of every sample and of every template with all of its columns, as LibreOffice prints\n' +
+    'the written workbooks.\n' +
     'Made by `npm run print-pages`; `npm run judges` checks the same pages word by word.\n';
   return ['# Templates on paper\n', intro, ...shown].join('\n');
 }

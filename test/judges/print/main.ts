@@ -9,11 +9,15 @@ import { drawPages } from '../programs/poppler';
 const PAGES = 2;
 const DOTS_PER_INCH = 75;
 
-/** Draws the first pages of every template and variant; prints the names of the pictures as JSON. */
+/** Every sample, every template with all of its columns, and one that goes on for pages. */
+const SHOWN = /-(?:top|full)$|^target-allocation-large$/;
+
+/** Draws the first pages of what is shown; prints the names of the pictures as JSON. */
 function main(target: string): void {
   const { folder, remove } = createFolder();
   try {
-    const files = judgedWorkbooks().map(({ name, sheets }) => {
+    const shown = judgedWorkbooks().filter(({ name }) => SHOWN.test(name));
+    const files = shown.map(({ name, sheets }) => {
       const file = path.join(folder, `${name}.xlsx`);
       writeFileSync(file, toBytes({ name, sheets: sheets.slice(0, 1) }));
       return file;

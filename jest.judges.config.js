@@ -11,6 +11,6 @@ module.exports = {
   testMatch: ['<rootDir>/test/judges/**/*.judge.ts'],
   setupFiles: unit.setupFiles,
   transform: unit.transform,
-  testTimeout: 600_000,
+  testTimeout: 1_200_000,
   maxWorkers: 1,
 };

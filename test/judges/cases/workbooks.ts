@@ -128,8 +128,11 @@ const VARIANTS: readonly Variant[] = [
     slips: SLIPS_OF_A_VARIANT,
   },
   { name: 'last', isOn: () => true, places: 3, totalPosition: 'bottom', slips: SLIPS_OF_A_VARIANT },
-  { name: 'large', isOn: () => true, places: 300, totalPosition: 'bottom', slips: 0 },
+  { name: 'large', isOn: () => true, places: 60, totalPosition: 'bottom', slips: 0 },
 ];
+
+/** The form that goes to all communes of a province. */
+const LARGEST = 'target-allocation';
 
 /** Places, or all projects of the programme with that many activities below some of them. */
 function rowsOf(definition: TemplateDefinition, number: number): string[] {
@@ -160,7 +163,7 @@ function variantsOf(definition: TemplateDefinition): JudgedWorkbook[] {
       planNumber: '12',
       planDate: '05/01/2026',
       issuingBody: 'UBND huyện Minh Họa',
-      places: rowsOf(definition, places),
+      places: rowsOf(definition, name === 'large' && definition.id === LARGEST ? 300 : places),
       moneyUnit: 'millionVnd',
       years: String(5 - (position % 3)),
       totalPosition,

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { runProgram } from './run-program';
 
-const SECONDS = 420;
+const SECONDS = 600;
 
 /**
  * Times New Roman is not free. Tinos has the widths of its letters and the letters of Vietnamese;

@@ -69,7 +69,7 @@ export interface ReadStyle {
 /** Debian's Python, for which Debian packages openpyxl; another one may come first on the path. */
 const PYTHON = '/usr/bin/python3';
 const SCRIPT = path.join(__dirname, 'read_workbooks.py');
-const SECONDS = 300;
+const SECONDS = 600;
 
 /** Results of formulas, as the program that saved the file left them. By file. */
 export function readValues(files: readonly string[]): Map<string, readonly ReadSheet[]> {

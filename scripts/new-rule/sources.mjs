@@ -7,6 +7,8 @@ import { unitOf } from '../domain/figure-unit';
 export const ${name} = defineCellRule({
   ${head}
   concerns: ({ fact }) => fact !== undefined && isWrong(fact.quantity),
+  // Which plain numbers of a column are worth that test: say it by column and value.
+  mayConcern: () => () => true,
   inspect({ fact, row, column, place }, report) {
     if (!fact) return;
     const actual = fact.quantity.value.toString();

@@ -43,12 +43,12 @@ export interface Features {
   readonly tables?: boolean;
 }
 
-export const ROWS =
+const ROWS =
   '<row r="1"><c r="A1" t="inlineStr"><is><t>Xã</t></is></c><c r="B1" t="s"><v>0</v></c></row>' +
   '<row r="2" spans="1:3"><c r="A2" s="1"><v>3485</v></c><c r="B2"><f>A2*2</f><v>6970</v></c><c r="C2" s="1"/></row>' +
   '<row r="4"><c r="A4" t="b"><v>1</v></c></row>';
 
-export const FORMATS =
+const FORMATS =
   '<conditionalFormatting sqref="A1:A9"><cfRule type="expression" dxfId="0" priority="2"><formula>A1&gt;5</formula></cfRule>' +
   '<cfRule type="cellIs" dxfId="0" priority="1" operator="lessThan" stopIfTrue="1"><formula>0</formula></cfRule></conditionalFormatting>' +
   '<dataValidations count="1"><dataValidation type="whole" sqref="A2"><formula1>0</formula1></dataValidation></dataValidations>' +

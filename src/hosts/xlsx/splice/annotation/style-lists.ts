@@ -31,16 +31,20 @@ export class StyleLists {
 
   /** How many it has, or will have before anything is appended. */
   lengthOf(list: StyleList): number {
-    return this.find(list)?.children.length ?? FIRST[list](this.prefix).length;
+    const found = this.find(list);
+    return found && !this.isLikeNone(found)
+      ? found.children.length
+      : FIRST[list](this.prefix).length;
   }
 
   append(list: StyleList, items: readonly string[]): void {
     const found = this.find(list);
-    if (found) {
+    if (found && !this.isLikeNone(found)) {
       this.edit.append(found, items.join(''));
       this.setCount(found, found.children.length + items.length);
       return;
     }
+    if (found) this.edit.remove(found);
     const all = [...FIRST[list](this.prefix), ...items];
     // Without the count that nearly all programs write, so that it goes with the last of its items
     const xml = element(`${this.prefix}${list}`, {}, ...all);
@@ -72,6 +76,11 @@ export class StyleLists {
       this.setCount(found, 0);
       this.edit.replace(found.tagEnd - 1, found.end, '/>');
     }
+  }
+
+  /** Empty and without a count, as a list is that goes once it is empty again. */
+  private isLikeNone(list: MarkupElement): boolean {
+    return list.children.length === 0 && this.edit.attribute(list, 'count') === undefined;
   }
 
   private setCount(list: MarkupElement, count: number): void {

@@ -5,7 +5,7 @@ import type { MarkupElement } from '../../markup/outline';
 import { element, escapeCellText, xmlDocument } from '../../../write/xml';
 
 /** Whose notes are ours: a name that programs keep when they save a file. */
-export const NOTE_AUTHOR = 'Soát Biểu';
+const NOTE_AUTHOR = 'Soát Biểu';
 /** Excel's limit for the text of a cell; its notes show about as much. */
 const LONGEST_TEXT = 32_767;
 

@@ -43,7 +43,7 @@ function fillByHeader(sheet: SheetPlan, figures: Figures): SheetPlan {
 type Line = readonly (string | number | null)[];
 
 /** A workbook made by hand: lines of one sheet. */
-export function plainWorkbook(lines: readonly Line[], sheet = 'Biểu 1'): Uint8Array {
+function plainWorkbook(lines: readonly Line[], sheet = 'Biểu 1'): Uint8Array {
   const made = utils.aoa_to_sheet(lines.map((line) => [...line]));
   return new Uint8Array(
     write(utils.book_new(made, sheet), { type: 'buffer', bookType: 'xlsx' }) as Buffer,

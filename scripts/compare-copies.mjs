@@ -1,4 +1,4 @@
-// npm run compare-copies -- FOLDER [--libreoffice]: annotates every workbook of a folder and compares
+// npm run compare-copies -- FOLDER [--libreoffice [COUNT]]: annotates every workbook of a folder and compares
 // the copies with their originals, part by part; docs/annotate.md holds what came of it.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';

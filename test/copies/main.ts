@@ -6,14 +6,17 @@ import { convertAll } from '../judges/programs/libreoffice';
 import { compareCopy, type Comparison } from './compare-copy';
 
 const RICHEST = 30;
-const FILES_PER_RUN = 40;
+const FILES_PER_RUN = 60;
 
 interface Compared extends Comparison {
   readonly file: string;
 }
 
-/** `FOLDER [--libreoffice]`: annotates every .xlsx and .xlsm of a folder and says what came of it. */
-function main(folder: string | undefined, option: string | undefined): void {
+/**
+ * `FOLDER [--libreoffice [COUNT]]`: annotates every .xlsx and .xlsm of a folder and says what came of
+ * it; opens copies and originals in LibreOffice, all or so many of those with most features.
+ */
+function main(folder: string | undefined, option: string | undefined, count = 'all'): void {
   if (folder === undefined) throw new Error('which folder?');
   const files = readdirSync(folder).filter((file) => /\.(xlsx|xlsm|xltx)$/i.test(file));
   const compared: Compared[] = [];
@@ -28,9 +31,10 @@ function main(folder: string | undefined, option: string | undefined): void {
       else failed.push(`${file}: ${String(error)}`);
     }
   }
-  const richest = [...compared]
-    .sort((one, other) => other.features.length - one.features.length)
-    .slice(0, RICHEST);
+  const byFeatures = [...compared].sort(
+    (one, other) => other.features.length - one.features.length,
+  );
+  const richest = byFeatures.slice(0, RICHEST);
   print('files', files.length);
   print(
     'refused by the reader',
@@ -40,7 +44,8 @@ function main(folder: string | undefined, option: string | undefined): void {
   describe('all', compared);
   describe(`the ${RICHEST} richest in features`, richest);
   print('  features', [...new Set(richest.flatMap(({ features }) => features))].join(', '));
-  if (option === '--libreoffice') openAll(folder, compared);
+  if (option === '--libreoffice')
+    openAll(folder, count === 'all' ? byFeatures : byFeatures.slice(0, Number(count)));
 }
 
 function describe(title: string, of: readonly Compared[]): void {
@@ -80,9 +85,9 @@ function openAll(folder: string, compared: readonly Compared[]): void {
           writeFileSync(input, kind === 'copies' ? copy : readFileSync(path.join(folder, file)));
           return input;
         });
-        convertAll(inputs, 'xlsx', into);
+        open(inputs, into);
         for (const saved of readdirSync(into))
-          if (/^\d+\.xlsx$/.test(saved)) opened[kind].add(path.parse(saved).name);
+          if (/^\d+\.html$/.test(saved)) opened[kind].add(path.parse(saved).name);
       }
     }
     const lost = [...opened.originals].filter((name) => !opened.copies.has(name));
@@ -97,8 +102,20 @@ function openAll(folder: string, compared: readonly Compared[]): void {
   }
 }
 
+/** One file at which LibreOffice breaks off takes no others with it. */
+function open(inputs: readonly string[], into: string): void {
+  try {
+    convertAll(inputs, 'html', into);
+  } catch {
+    if (inputs.length <= 1) return;
+    const half = Math.ceil(inputs.length / 2);
+    open(inputs.slice(0, half), into);
+    open(inputs.slice(half), into);
+  }
+}
+
 function print(title: string, value: number | string, details: readonly string[] = []): void {
   process.stdout.write(`${title}: ${value}\n${details.map((line) => `    ${line}\n`).join('')}`);
 }
 
-main(process.argv[2], process.argv[3]);
+main(process.argv[2], process.argv[3], process.argv[4]);

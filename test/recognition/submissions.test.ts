@@ -1,8 +1,12 @@
 import { falseAlarms, isFound, readColumns } from './submissions/judge';
 import { knownSubmissions } from './submissions/known';
+import { laterForms } from './submissions/later-forms';
+import { laterHouseholds } from './submissions/later-households';
+
+const SUBMISSIONS = [...knownSubmissions, ...laterHouseholds, ...laterForms];
 
 /** Workbooks as offices lay them out, each with something that is hard to read. */
-describe.each(knownSubmissions.map((one) => [one.name, one] as const))('%s', (_, submission) => {
+describe.each(SUBMISSIONS.map((one) => [one.name, one] as const))('%s', (_, submission) => {
   it('is read as its author meant it', () => {
     expect(readColumns(submission)).toEqual(submission.columns);
   });

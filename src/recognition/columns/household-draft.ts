@@ -59,7 +59,7 @@ function toLevel(features: HeaderFeatures): Reading | undefined {
   const { subject, personsOf, aspect, point, flags } = features;
   if (aspect === 'points') return undefined;
   const named = subject !== undefined || aspect !== undefined || flags.has('some-households');
-  const counted = flags.has('whole') || features.subset !== undefined || point === 'remaining';
+  const counted = flags.has('whole') || features.subset !== undefined || isMoment(point);
   if (!named && !counted) return undefined;
   if (subject === 'persons' && aspect === 'rate') return undefined;
   const measure: HouseholdMeasure | undefined = subject;
@@ -69,6 +69,11 @@ function toLevel(features: HeaderFeatures): Reading | undefined {
     aspect: aspect ?? 'count',
     ...momentOf(features),
   };
+}
+
+/** `Đầu năm`, `Cuối năm`, `Còn lại`: of those of whom the table speaks. */
+export function isMoment(point: HeaderFeatures['point']): boolean {
+  return point === 'begin' || point === 'end' || point === 'remaining';
 }
 
 function momentOf({ point, year }: HeaderFeatures): Partial<HouseholdDraft> {

@@ -62,9 +62,10 @@ function assumeMoment(
   draft: HouseholdDraft,
   position: number,
   drafts: readonly Draft[],
-  { tense }: TableContext,
+  { tense, atBeginning }: TableContext,
 ): Draft {
   if (draft.measure === undefined) return draft;
+  if (atBeginning && draft.status === undefined) return { ...draft, point: 'begin' };
   const end = { ...draft, point: 'end' as const };
   const begin = { ...draft, point: 'begin' as const };
   if (draft.status === 'planned' || draft.status === 'estimated' || draft.status === 'assigned')

@@ -14,7 +14,7 @@ import {
   type MoneyDraft,
 } from './draft';
 import { readFeatures, type HeaderFeatures } from './header-features';
-import { toHouseholdDraft } from './household-draft';
+import { isMoment, toHouseholdDraft } from './household-draft';
 import { toIndicator } from './indicator';
 import {
   assumeUnit,
@@ -135,9 +135,10 @@ function nameHouseholds(
     const { flags, subset, point } = draft.features;
     const sum = nameBySum(draft, at, drafts, sources);
     if (sum) return sum;
-    const counts = flags.has('some-households') || subset !== undefined || point === 'remaining';
-    if (!tellsPoor || !counts) return reject('header-not-understood');
-    if (point !== 'remaining' && !besideShare(at))
+    const isNumber = flags.has('some-households') || subset !== undefined;
+    const ofOwner = point === 'remaining' || (!isNumber && isMoment(point));
+    if (!tellsPoor || !(isNumber || ofOwner)) return reject('header-not-understood');
+    if (!ofOwner && !besideShare(at))
       return { ...draft, measure: 'households', certainty: draft.certainty * 0.98 };
     return owner
       ? weaken({ ...draft, measure: owner }, 0.9, 'owner-assumed')

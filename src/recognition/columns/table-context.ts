@@ -12,6 +12,8 @@ export interface TableContext {
   readonly firstYear?: number;
   /** What is yet to come, what has been, or nothing said. */
   readonly tense: 'plan' | 'result' | 'unsaid';
+  /** The title says that it is the state at the beginning: `… đầu năm 2025`. */
+  readonly atBeginning: boolean;
   /** Figures that an upper level hands down. */
   readonly assigned: boolean;
   /** How certain amounts are whose column does not say it. */
@@ -80,6 +82,7 @@ export function readContext(
   return {
     ...yearOf(own, lines.filter(isRemark), sheetName, otherwise),
     tense: plans ? 'plan' : isDone ? 'result' : 'unsaid',
+    atBeginning: !plans && /\bdau (?:nam|ky)\b/.test(text) && !/\bcuoi (?:nam|ky)\b/.test(text),
     assigned: ASSIGNED.test(text),
     moneyStatus: moneyStatusOf(text),
     aboutMoney: MONEY.test(text) || unit !== undefined,

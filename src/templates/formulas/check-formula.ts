@@ -11,6 +11,7 @@ import {
   type TableLayout,
 } from '../layout/table-layout';
 import { COUNTED } from './counted';
+import { impliedTotals } from './implied-totals';
 import {
   hasStrayActivities,
   hasText,
@@ -155,6 +156,7 @@ function nodeStatements(layout: TableLayout, { row, role, node }: TableRow): Sta
 function totalStatements(layout: TableLayout, row: number): Statement[] {
   const { place } = layout;
   const ranges = place === undefined ? [] : totalsOfRanges(layout);
+  const implied = place === undefined ? [] : impliedTotals({ ...layout, place });
   const sums = layout.figures
     .filter(isAdded)
     .map((figure): Statement => [
@@ -167,6 +169,7 @@ function totalStatements(layout: TableLayout, row: number): Statement[] {
       isNoTotalOfRanges({ ...layout, place: place! }, figure, row),
       noSumText(figure),
     ]),
+    ...implied.map(({ text, at }): Statement => [at(row), text]),
     [hasStrayActivities(layout, row), 'Có dòng chưa thuộc dự án nào'],
     [lackingInBody(layout), 'Có dòng thiếu công thức: bấm Tính lại'],
   ];

@@ -10,6 +10,7 @@ import {
   isText,
   totalsOfRanges,
 } from '../formulas/cell-conditions';
+import { impliedTotals } from '../formulas/implied-totals';
 import { lacksFormula, lacksNumber } from '../formulas/lacking-formulas';
 import { inColumn, inRow, relative } from '../formulas/references';
 import { statementConditions } from '../formulas/statement-conditions';
@@ -97,6 +98,9 @@ function totalFormats(layout: WholeTable): PlannedConditionalFormat[] {
         const here = `ROW(${inRow(total, column)})`;
         return isNoTotal(layout, figureAt(run, column), inRow(total, column), here)!;
       }),
+    ),
+    ...impliedTotals(layout).flatMap(({ rate, at }) =>
+      onTotal([rate], (column) => at(total, `ROW(${inRow(total, column)})`)),
     ),
     ...totalsOfRanges(layout).flatMap((figure) =>
       onTotal([figure], (column) =>

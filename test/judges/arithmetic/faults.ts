@@ -2,7 +2,7 @@ import type { Table } from '../../../src/domain/table';
 import { isAdded, type Ledger } from './ledger';
 import { decimalsOf, ONE, type Exact } from './exact';
 import { halfUnit, isOff } from './laws';
-import { limitsOf, rivalPairs, roundedSumsOf, type Pair } from './limits';
+import { limitsOf, pairsWithoutHouseholds, rivalPairs, roundedSumsOf, type Pair } from './limits';
 
 /** Something wrong in one row, for the eyes of somebody without the add-in. */
 export interface Fault {
@@ -25,6 +25,7 @@ export function faultsOf(ledger: Ledger): Fault[] {
   return rows.flatMap(({ role }, row) => [
     ...(role === 'unit' ? [] : sumFaults(ledger, row)),
     ...cellFaults(ledger, row),
+    ...(role === 'total' ? impliedFaults(ledger, row) : []),
     ...relationFaults(ledger, row).filter((fault) => role === 'unit' || isJudged(ledger, fault)),
     ...lackingFaults(ledger, row),
   ]);
@@ -140,6 +141,34 @@ function relationFaults(ledger: Ledger, row: number): RelationFault[] {
 
 function isComplete(ledger: Ledger, row: number, column: number): boolean {
   return [row, ...ledger.termsOf(row)].every((at) => ledger.number(at, column) !== undefined);
+}
+
+/** Fractions of a household, so fine that nobody could have rounded to them. */
+const FINE = 10n ** 18n;
+
+/** The households that the places' counts and rates imply together are not those of the total's. */
+function impliedFaults(ledger: Ledger, row: number): Fault[] {
+  const { table } = ledger;
+  return pairsWithoutHouseholds(table).flatMap(({ count, rate }): Fault[] => {
+    const at = (place: number) => numbersOf(ledger, place, [count, rate]) as [Exact, Exact];
+    const terms = ledger.termsOf(row);
+    if (![row, ...terms].every((place) => numbersOf(ledger, place, [count, rate]))) return [];
+    const half = (number: Exact) => halfUnit(Math.min(2, decimalsOf(number)));
+    const least = ([c, r]: [Exact, Exact]) => (FINE * 100n * c) / (r + half(r));
+    const most = ([c, r]: [Exact, Exact]) =>
+      r > half(r) ? (FINE * 100n * c) / (r - half(r)) : undefined;
+    const sum = (of: readonly (bigint | undefined)[]) =>
+      of.reduce((all, one) => (all === undefined || one === undefined ? undefined : all + one), 0n);
+    const [low, high] = [
+      sum(terms.map((term) => least(at(term)))),
+      sum(terms.map((term) => most(at(term)))),
+    ];
+    const [ownLow, ownHigh] = [least(at(row)), most(at(row))];
+    const isWrong =
+      (ownHigh !== undefined && low! > ownHigh) || (high !== undefined && high < ownLow);
+    const sentence = `Cột ${count + 1} và ${rate + 1} không khớp tổng số hộ của các dòng`;
+    return isWrong ? fault(row, [rate], sentence) : [];
+  });
 }
 
 /** A formula that is gone though all that it needs is there. */

@@ -102,8 +102,8 @@ export interface Pair {
   readonly rate: number;
 }
 
-export function rivalPairs(table: Table): (readonly [Pair, Pair])[] {
-  const pairs = table.columns.flatMap(({ dimensions }, rate): Pair[] => {
+export function pairsWithoutHouseholds(table: Table): Pair[] {
+  return table.columns.flatMap(({ dimensions }, rate): Pair[] => {
     if (dimensions.aspect !== 'rate') return [];
     const households = find(
       table,
@@ -122,6 +122,10 @@ export function rivalPairs(table: Table): (readonly [Pair, Pair])[] {
     );
     return households === undefined && count !== undefined ? [{ count, rate }] : [];
   });
+}
+
+export function rivalPairs(table: Table): (readonly [Pair, Pair])[] {
+  const pairs = pairsWithoutHouseholds(table);
   return pairs.flatMap((one, position) =>
     pairs
       .slice(position + 1)

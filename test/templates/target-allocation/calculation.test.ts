@@ -104,7 +104,10 @@ describe('a row of the published plan is marked, and its check says why, where',
     [
       'a rate is above 100',
       [{ at: 3, key: 'poorRateBegin', value: 205 }],
-      { '3': 'Tỷ lệ phải từ 0 đến 100.' },
+      {
+        '3': 'Tỷ lệ phải từ 0 đến 100.',
+        total: 'Cột 1 và 2 không khớp tổng số hộ của các dòng.',
+      },
     ],
     [
       'a rate is below 0',
@@ -234,7 +237,9 @@ describe.each(['top', 'bottom'])('with the total at the %s', (totalPosition) => 
       publishedTotal.poorReduction - gone.poorReduction,
       publishedTotal.poorEnd - gone.poorEnd,
       publishedTotal.poorRateEnd,
-      '',
+      // The rates of the whole are typed, and still those with the place
+      'Cột 1 và 2 không khớp tổng số hộ của các dòng. ' +
+        'Cột 4 và 5 không khớp tổng số hộ của các dòng. ',
     ]);
   });
 });

@@ -28,7 +28,7 @@ function references(formula: string): RangeAddress[] {
 
 const FUNCTIONS = new Set([
   ...['IF', 'COUNT', 'SUM', 'ROUND', 'INDEX', 'ROW', 'N', 'AND', 'OR', 'ISNUMBER', 'MOD'],
-  ...['COUNTIF', 'SUMPRODUCT', 'INT', 'ISTEXT', 'ABS'],
+  ...['COUNTIF', 'SUMPRODUCT', 'INT', 'ISTEXT', 'ABS', 'IFERROR'],
 ]);
 
 function compiled(run: (value: ReturnType<typeof compile>) => void): void {

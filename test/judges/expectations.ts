@@ -23,10 +23,11 @@ export function isCheckCell(sheet: JudgedSheet, address: string): boolean {
   return columns.includes(parseCell(address).column);
 }
 
-/** Running numbers of places, or numbers of activities below a project. */
+/** Running numbers of places, numbers of activities below a project, or of marks in a list. */
 export function isNumberCell(sheet: JudgedSheet, address: string): boolean {
   const columns = ['index', 'activities'].map((key) => auxiliaryColumn(sheet, key));
-  return columns.includes(parseCell(address).column);
+  const { column } = parseCell(address);
+  return columns.includes(column) || sheet.words.counts().some((mark) => mark.column === column);
 }
 
 function auxiliaryColumn({ table }: JudgedSheet, key: string): number | undefined {
@@ -43,7 +44,16 @@ export function expectedValues(sheet: JudgedSheet): Record<string, number | stri
       return [[formatCell(cell), toCellValue(ledger.entry(row, column)) ?? '']];
     }),
   );
-  return Object.fromEntries([...figures, ...runningNumbers(sheet), ...numbersOfActivities(sheet)]);
+  return Object.fromEntries([
+    ...figures,
+    ...runningNumbers(sheet),
+    ...numbersOfActivities(sheet),
+    ...numbersOfMarks(sheet),
+  ]);
+}
+
+function numbersOfMarks({ words }: JudgedSheet): [string, number][] {
+  return words.counts().map(({ row, column, count }) => [formatCell({ row, column }), count]);
 }
 
 /** How many rows without a code follow each row with one. */

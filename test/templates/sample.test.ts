@@ -53,7 +53,8 @@ describe.each(samples.map((sample) => [sample.id, sample] as const))('sample %s'
   });
 
   // Some plans publish the figures of the whole alone
-  const roles = Object.keys(sample.units).length > 0 ? ['unit'] : ['total'];
+  const hasUnits = sample.listed !== undefined || Object.keys(sample.units).length > 0;
+  const roles = hasUnits ? ['unit'] : ['total'];
 
   it('fills cells that the table leaves to be typed, in every row, and no other', () => {
     const words = table.texts ?? [];

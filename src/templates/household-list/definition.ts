@@ -56,7 +56,7 @@ export const householdList: TemplateDefinition = {
     title: 'DANH SÁCH HỘ NGHÈO, HỘ CẬN NGHÈO VÀ GIẢI PHÁP HỖ TRỢ NĂM {year}',
   },
   // The households of the review at the end of the year before
-  list: { subject: 'other', total: true, momentOffset: -1 },
+  list: { subject: 'other', total: true, momentOffset: -1, personal: true },
   indexColumn: { header: 'STT', width: 30 },
   placeColumn: { header: 'Họ và tên chủ hộ', width: 116 },
   groups: [{ key: 'deprivationGroup', header: deprivationHeader }],

@@ -97,6 +97,7 @@ export const illustratedHouseholds: TemplateSample = {
     totalPosition: 'bottom',
     columns: { deprivations: true, officer: true },
   },
-  units: Object.fromEntries(HOUSEHOLDS.map((household) => [household.head, toRow(household)])),
+  units: {},
+  listed: HOUSEHOLDS.map(toRow),
   total: {},
 };

@@ -70,7 +70,7 @@ function rowsOf(
     return {
       subject: list.subject,
       ...(list.momentOffset !== undefined && { moment: year + list.momentOffset }),
-      rows,
+      rows: list.personal ? withoutNames(rows) : rows,
       // What a list's nodes are made up of stands elsewhere
       ...(list.subject === 'programme' && { sums: [] }),
     };
@@ -86,6 +86,14 @@ function rateBaseOf({
 }: TableLayout): Pick<TableOptions, 'rateBase'> {
   const isStated = figures.some(({ definition }) => definition.dimensions.measure === 'households');
   return rateBase !== undefined && isStated ? { rateBase } : {};
+}
+
+/** What findings, reports and other files may say of a person's row. */
+function withoutNames(rows: readonly TableRow[]): TableRow[] {
+  const units = rows.filter(({ role }) => role === 'unit');
+  return rows.map((row) =>
+    row.role === 'unit' ? { ...row, label: `STT ${units.indexOf(row) + 1}` } : row,
+  );
 }
 
 function createColumn(

@@ -99,6 +99,8 @@ export const templateSchema = z.strictObject({
       total: z.boolean(),
       /** At the end of which year the things stood, counted from the plan's year. */
       momentOffset: z.optional(z.int()),
+      /** Its names are of people: rows are known by their numbers wherever findings go. */
+      personal: z.optional(z.literal(true)),
       /** Each row states one figure: its name is the indicator, its words are STATEMENT_KEYS. */
       statements: z.optional(z.literal(true)),
     }),

@@ -14,6 +14,7 @@ import type { SheetLayout } from '../layout/sheet-layout';
 import {
   isAmount,
   isCount,
+  isList,
   isProgramme,
   type FigureColumn,
   type TextColumnAt,
@@ -44,13 +45,20 @@ export function planBody(layout: SheetLayout): SheetPart {
     ],
     styles: bodyStyles(layout),
     rowHeights: [
-      ...rows.map((row) => ({
-        row: row.row,
-        points: Math.max(ROW_HEIGHT, textHeight(row.label, width, FONT_SIZE, isBold(row))),
-      })),
+      ...rows
+        .filter((row) => isFixed(table, row))
+        .map((row) => ({
+          row: row.row,
+          points: Math.max(ROW_HEIGHT, textHeight(row.label, width, FONT_SIZE, isBold(row))),
+        })),
       ...(guard === undefined ? [] : [{ row: guard, points: GUARD_HEIGHT }]),
     ],
   };
+}
+
+/** Rows of a list grow with the words that are written into them; programs see to that themselves. */
+function isFixed(table: SheetLayout['table'], { role }: TableRow): boolean {
+  return role === 'total' || !isList(table);
 }
 
 function contentRow({ table }: SheetLayout, row: TableRow): (CellContent | null)[] {

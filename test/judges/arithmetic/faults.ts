@@ -48,11 +48,13 @@ function cellFaults(ledger: Ledger, row: number): Fault[] {
     const entry = ledger.entry(row, column);
     return typeof entry === 'string' && !SIGNS.has(entry);
   });
-  const counts = columnsWith(
-    (column) =>
-      columns[column]!.dimensions.aspect === 'count' &&
-      numberWith(column, (number) => number < 0n || number % ONE !== 0n),
-  );
+  const countsOf = (isOf: (measure: string) => boolean) =>
+    columnsWith(
+      (column) =>
+        columns[column]!.dimensions.aspect === 'count' &&
+        isOf(columns[column]!.dimensions.measure) &&
+        numberWith(column, (number) => number < 0n || number % ONE !== 0n),
+    );
   const negative = columnsWith(
     (column) =>
       columns[column]!.dimensions.aspect === 'amount' &&
@@ -65,11 +67,19 @@ function cellFaults(ledger: Ledger, row: number): Fault[] {
   );
   return [
     ...fault(row, words, 'Có ô số đang là chữ'),
-    ...fault(row, counts, 'Số hộ phải là số nguyên, không âm'),
+    ...COUNTED.flatMap(([words, isOf]) =>
+      fault(row, countsOf(isOf), `${words} phải là số nguyên, không âm`),
+    ),
     ...fault(row, negative, 'Số tiền không được âm'),
     ...fault(row, rates, 'Tỷ lệ phải từ 0 đến 100'),
   ];
 }
+
+const COUNTED: readonly (readonly [words: string, isOf: (measure: string) => boolean])[] = [
+  ['Số hộ', (measure) => measure !== 'persons' && measure !== 'quantity'],
+  ['Số người', (measure) => measure === 'persons'],
+  ['Số lượng', (measure) => measure === 'quantity'],
+];
 
 function sumFaults(ledger: Ledger, row: number): Fault[] {
   return ledger.table.columns.flatMap((_, column): Fault[] => {

@@ -112,6 +112,8 @@ export function isDerived(table: Table, row: number, column: number): boolean {
 
 /** Counts and amounts add up; shares do not. */
 export function isAdded({ columns }: Table, column: number): boolean {
-  const { aspect } = columns[column]!.dimensions;
+  const { aspect, measure } = columns[column]!.dimensions;
+  // Households, persons and turns that unlike things reach are no sum
+  if (measure === 'quantity') return false;
   return aspect === 'count' || aspect === 'amount';
 }

@@ -20,6 +20,14 @@ export function figuresOfSample(sample: TemplateSample): Figures {
   };
 }
 
+/** The words that a sample writes beside its figures. */
+export function wordsOfSample(sample: TemplateSample): (table: Table) => readonly SampleInput[] {
+  return (table) => {
+    const columns = new Set(table.texts?.map(({ column }) => column));
+    return sampleInputs(sample, table).filter(({ cell }) => columns.has(cell.column));
+  };
+}
+
 function entryOf({ content }: SampleInput): Entry {
   if ('formula' in content) throw new Error('a sample types figures, not formulas');
   const { value } = content;

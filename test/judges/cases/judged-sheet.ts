@@ -11,6 +11,7 @@ import {
 } from '../../../src/templates';
 import { faultsOf, type Fault } from '../arithmetic/faults';
 import { Ledger, type Entry } from '../arithmetic/ledger';
+import { Words } from '../arithmetic/words';
 import { toCellValue, type Figures } from './figures';
 
 /** A filled-in sheet together with all that must come out of it. */
@@ -23,6 +24,7 @@ export interface JudgedSheet {
   readonly plan: SheetPlan;
   readonly table: Table;
   readonly ledger: Ledger;
+  readonly words: Words;
   readonly faults: readonly Fault[];
 }
 
@@ -30,11 +32,13 @@ export interface SheetOrder {
   readonly definition: TemplateDefinition;
   readonly raw: Readonly<Record<string, unknown>>;
   readonly figures: Figures;
+  /** What is written beside the figures. */
+  readonly words?: (table: Table) => readonly SampleInput[];
 }
 
 /** @param changed cells in which somebody typed something else */
 export function createSheet(
-  { definition, raw, figures }: SheetOrder,
+  { definition, raw, figures, words: wordsIn = () => [] }: SheetOrder,
   name: string,
   changed: ReadonlyMap<string, Entry> = new Map(),
   slip?: string,
@@ -42,18 +46,48 @@ export function createSheet(
   const parsed = parseParameters(definition, { ...raw, sheetName: name });
   if (!parsed.ok) throw new Error(`${definition.id}: ${JSON.stringify(parsed.problems)}`);
   const { parameters } = parsed;
-  const table = planTable(definition, parameters, 'T1');
+  const planned = planTable(definition, parameters, 'T1');
+  const written = wordsIn(planned);
+  const table = withNodes(planned, written);
   const typed = new Map([...figures(table), ...changed]);
   const ledger = new Ledger(table, typed);
+  const words = new Words(definition, table, written.map(toWord));
   return {
     name,
     ...(slip !== undefined && { slip }),
     definition,
     parameters,
-    plan: fillPlan(compileTemplate(definition, parameters, 'T1'), inputsOf(table, typed)),
+    plan: fillPlan(compileTemplate(definition, parameters, 'T1'), [
+      ...inputsOf(table, typed),
+      ...written,
+    ]),
     table,
     ledger,
-    faults: faultsOf(ledger),
+    words,
+    faults: [...faultsOf(ledger), ...words.faults()],
+  };
+}
+
+function toWord({ cell, content }: SampleInput) {
+  if ('formula' in content) throw new Error('a sample writes words, not formulas');
+  return { ...cell, value: content.value };
+}
+
+/** Rows of a list belong to the project whose code is chosen for them. */
+function withNodes(table: Table, written: readonly SampleInput[]): Table {
+  const column = table.texts?.find(({ role, key }) => role === 'node' && key !== undefined)?.column;
+  const codes = new Map(
+    written
+      .map(toWord)
+      .filter((word) => word.column === column)
+      .map(({ row, value }) => [row, String(value)]),
+  );
+  return {
+    ...table,
+    rows: table.rows.map((row) => {
+      const node = codes.get(row.row);
+      return node === undefined ? row : { ...row, node };
+    }),
   };
 }
 

@@ -47,6 +47,17 @@ it('stands at the end of the year before, and lets heads be called alike', () =>
   expect(table.rows.filter(({ role }) => role === 'unit')).toHaveLength(2);
 });
 
+it('keeps names out of what a check says', () => {
+  const { table } = compileSample(illustratedHouseholds);
+  const { row } = table.rows[2]!;
+  const { column } = table.columns[0]!;
+  const findings = findingsOfSample(illustratedHouseholds, [
+    { cell: { row, column }, content: { value: 3.5 } },
+  ]);
+  expect(findings.map(({ ruleId }) => ruleId)).toContain('count-not-whole');
+  expect(JSON.stringify([findings, table])).not.toContain('Hộ minh họa');
+});
+
 it('gives a check nothing to say of an honest list', () => {
   expect(findingsOfSample(illustratedHouseholds)).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { benchBulk } from './bulk.bench';
 import { benchEngine } from './engine.bench';
 import { benchHost } from './host.bench';
 import { printLines } from './compare';
@@ -5,7 +6,8 @@ import { printLines } from './compare';
 async function main(): Promise<void> {
   const engine = printLines('Engine', benchEngine());
   const host = printLines('Excel host on the genuine Office.js', await benchHost());
-  process.exitCode = engine && host ? 0 : 1;
+  const bulk = printLines('Many files from the command line', benchBulk());
+  process.exitCode = engine && host && bulk ? 0 : 1;
 }
 
 void main();

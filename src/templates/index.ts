@@ -85,3 +85,4 @@ export type { ParameterProblem, TemplateParameters } from './parameters/template
 export { planTable } from './plan-table';
 export { sampleInputs, type SampleInput, type TemplateSample } from './sample';
 export type { TemplateDefinition } from './schema';
+export { heightOfWords } from './sheet/text-height';

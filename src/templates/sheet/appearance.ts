@@ -12,6 +12,8 @@ export const HEADER_FILL = '#F2F2F2';
 export const GUARD_FILL = '#D9D9D9';
 export const GUARD_HEIGHT = 4.5;
 export const ROW_HEIGHT = 18;
+/** Two lines of text. */
+export const LIST_ROW_HEIGHT = 34;
 
 /** Excel's own colours for bad values: dark enough on light to tell apart in greyscale. */
 export const FAULT_FILL = '#FFC7CE';

@@ -26,6 +26,7 @@ import {
   FONT_SIZE,
   GUARD_FILL,
   GUARD_HEIGHT,
+  LIST_ROW_HEIGHT,
   ROW_HEIGHT,
   TEXT_FORMAT,
 } from './appearance';
@@ -45,20 +46,21 @@ export function planBody(layout: SheetLayout): SheetPart {
     ],
     styles: bodyStyles(layout),
     rowHeights: [
-      ...rows
-        .filter((row) => isFixed(table, row))
-        .map((row) => ({
-          row: row.row,
-          points: Math.max(ROW_HEIGHT, textHeight(row.label, width, FONT_SIZE, isBold(row))),
-        })),
+      ...rows.map((row) => ({
+        row: row.row,
+        points: Math.max(
+          leastHeight(table, row),
+          textHeight(row.label, width, FONT_SIZE, isBold(row)),
+        ),
+      })),
       ...(guard === undefined ? [] : [{ row: guard, points: GUARD_HEIGHT }]),
     ],
   };
 }
 
-/** Rows of a list grow with the words that are written into them; programs see to that themselves. */
-function isFixed(table: SheetLayout['table'], { role }: TableRow): boolean {
-  return role === 'total' || !isList(table);
+/** Words beside the figures take two lines more often than not. */
+function leastHeight(table: SheetLayout['table'], { role }: TableRow): number {
+  return isList(table) && role !== 'total' ? LIST_ROW_HEIGHT : ROW_HEIGHT;
 }
 
 function contentRow({ table }: SheetLayout, row: TableRow): (CellContent | null)[] {

@@ -1,3 +1,5 @@
+import { FONT_SIZE } from './appearance';
+
 /**
  * Height of wrapped text, since no host fits the rows of merged cells by itself. Widths of
  * letters are Times New Roman's, in parts of the font size, rounded up: a line too many
@@ -12,6 +14,11 @@ export function textHeight(text: string, width: number, fontSize: number, bold =
   const room = width - CELL_PADDING;
   const size = fontSize * (bold ? BOLD : 1);
   return countLines(text, room / size) * fontSize * LINE_SPACING + CELL_PADDING / 2;
+}
+
+/** Of words beside the figures, bold as they are in the rows of projects. */
+export function heightOfWords(text: string, width: number): number {
+  return textHeight(text, width, FONT_SIZE, true);
 }
 
 /** `room` in parts of the font size. */

@@ -91,7 +91,7 @@ function widthsOf({ table }: SheetLayout): SheetPlan['columnWidths'] {
     ...table.figures.map((figure) => ({ column: figure.column, points: widthOf(table, figure) })),
     ...table.texts.map(({ column, definition }) => ({ column, points: definition.width })),
     { column: table.check, points: checkColumn.width },
-    ...[table.more, table.activities].flatMap((column) =>
+    ...[...table.more, table.activities].flatMap((column) =>
       column === undefined ? [] : [{ column, points: UNPRINTED_WIDTH }],
     ),
   ];

@@ -2,7 +2,7 @@
  * The defined names by which a table is found again. All are scoped to its sheet and begin
  * with `SB_<tableId>_`, the id being unique in the workbook (`SB_T1_poorBegin`).
  *
- * - one name per column (`index`, `place`, `check`, `more` where a check is too long for one cell,
+ * - one name per column (`index`, `place`, `check`, `more`, `more2` … where a check is too long for one cell,
  *   `activities` where the rows are those of a programme, and the keys of the definition): one column
  *   wide, from the column-number row down to the last anchor row, both included. Rows are
  *   only ever inserted between those two, so the name grows with every one of them.
@@ -15,7 +15,8 @@ const PREFIX = 'SB_';
 const NAME = /^SB_([A-Za-z][A-Za-z0-9]*)_([A-Za-z][A-Za-z0-9]*)$/i;
 
 const ANCHOR_KEYS = ['head', 'total', 'end'] as const;
-const LABEL_KEYS = ['index', 'place', 'check', 'more', 'activities'] as const;
+const LABEL_KEYS = ['index', 'place', 'check', 'activities'] as const;
+const MORE_KEY = /^more\d*$/i;
 
 export function createName(tableId: string, key: string): string {
   return `${PREFIX}${tableId}_${key}`;
@@ -39,7 +40,13 @@ export function findTableName(name: string): TableName | undefined {
 
 /** Keys that a definition's columns cannot take; Excel's names ignore case. */
 export function isReservedKey(key: string): boolean {
-  return [...ANCHOR_KEYS, ...LABEL_KEYS].some(
-    (reserved) => reserved.toLowerCase() === key.toLowerCase(),
+  return (
+    MORE_KEY.test(key) ||
+    [...ANCHOR_KEYS, ...LABEL_KEYS].some((reserved) => reserved.toLowerCase() === key.toLowerCase())
   );
+}
+
+/** Of the columns that take over from the check column, counted from 0: `more`, `more2`, … */
+export function moreKey(position: number): string {
+  return position === 0 ? 'more' : `more${position + 1}`;
 }

@@ -19,8 +19,10 @@ export function formulaCells({ plan }: JudgedSheet): string[] {
 }
 
 export function isCheckCell(sheet: JudgedSheet, address: string): boolean {
-  const columns = ['check', 'more'].map((key) => auxiliaryColumn(sheet, key));
-  return columns.includes(parseCell(address).column);
+  const { column } = parseCell(address);
+  return (sheet.table.auxiliary ?? []).some(
+    (own) => own.column === column && /^(check|more\d*)$/.test(own.key),
+  );
 }
 
 /** Running numbers of places, numbers of activities below a project, or of marks in a list. */

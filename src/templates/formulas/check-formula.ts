@@ -44,18 +44,24 @@ type Statement = readonly [condition: string | undefined, text: string];
  * It works in plain Excel, so it uses only what every spreadsheet program has.
  */
 export function checkFormula(layout: TableLayout, tableRow: TableRow): string {
-  const [first = [], further] = inCells(partsOf(layout, tableRow));
-  const rest = further && layout.more !== undefined ? [relative(tableRow.row, layout.more)] : [];
-  return `=${[...first, ...rest].join('&')}`;
+  return chained(layout, tableRow)[0] ?? '=""';
 }
 
-/** What the check column's formula has no room for; it shows the result of this one, too. */
-export function furtherCheckFormula(layout: TableLayout, tableRow: TableRow): string | undefined {
-  const [, ...further] = inCells(partsOf(layout, tableRow));
-  return further.length === 0 ? undefined : `=${further.flat().join('&')}`;
+/** What the check column's formula has no room for: each formula shows the result of the next one, too. */
+export function furtherCheckFormulas(layout: TableLayout, tableRow: TableRow): readonly string[] {
+  return chained(layout, tableRow).slice(1);
 }
 
-/** Of the column with those formulas, which is not printed. */
+function chained(layout: TableLayout, tableRow: TableRow): string[] {
+  const cells = inCells(partsOf(layout, tableRow));
+  return cells.map((parts, i) => {
+    const next = i + 1 < cells.length ? layout.more[i] : undefined;
+    const rest = next === undefined ? [] : [relative(tableRow.row, next)];
+    return `=${[...parts, ...rest].join('&')}`;
+  });
+}
+
+/** Of the columns with those formulas, which are not printed. */
 export const MORE_HEADER = 'Kiểm tra, phần tiếp (không in)';
 
 /** Excel takes 8.192 characters, and addresses grow with the rows that are inserted. */

@@ -9,13 +9,14 @@ import type {
   TableRow,
   TextColumn,
 } from '../../domain/table';
-import { checkFormula, furtherCheckFormula, MORE_HEADER } from '../formulas/check-formula';
+import { checkFormula, furtherCheckFormulas, MORE_HEADER } from '../formulas/check-formula';
 import {
   activitiesFormula,
   figureFormula,
   indexFormula,
   marksFormula,
 } from '../formulas/derived-formulas';
+import { moreKey } from '../names';
 import type { TemplateColumn } from '../schema';
 import { ACTIVITIES_HEADER, programmeTree } from './programme-rows';
 import {
@@ -173,14 +174,14 @@ function auxiliaryColumns(layout: TableLayout): AuxiliaryColumn[] {
       formulaFor: (row) => checkFormula(layout, row),
     });
   }
-  if (more !== undefined) {
+  more.forEach((column, i) =>
     columns.push({
-      key: 'more',
+      key: moreKey(i),
       label: MORE_HEADER,
-      column: more,
-      formulaFor: (row) => furtherCheckFormula(layout, row),
-    });
-  }
+      column,
+      formulaFor: (row) => furtherCheckFormulas(layout, row)[i],
+    }),
+  );
   if (activities !== undefined) {
     columns.push({
       key: 'activities',

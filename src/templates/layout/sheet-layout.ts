@@ -1,5 +1,5 @@
 import type { TableRow } from '../../domain/table';
-import { furtherCheckFormula } from '../formulas/check-formula';
+import { furtherCheckFormulas } from '../formulas/check-formula';
 import type { TemplateColumn, TemplateDefinition, TemplateTextColumn } from '../schema';
 import { headingLines, type HeadingLine } from '../sheet/heading-lines';
 import { DEFAULT_MONEY_UNIT, type TemplateParameters } from '../parameters/template-parameters';
@@ -9,7 +9,7 @@ import { listRows } from './list-rows';
 import { CODE_PREFIX, packOf, programmeLines, programmeTree } from './programme-rows';
 import { createFigures, hasTotal, isProgramme, type TableLayout } from './table-layout';
 
-type OptionalParts = 'activities' | 'more' | 'total';
+type OptionalParts = 'activities' | 'total';
 
 /** A table that has lost nothing. */
 export type WholeTable = Required<Omit<TableLayout, OptionalParts>> &
@@ -78,13 +78,14 @@ export function createSheetLayout(
     texts,
     check: lastPrinted + 1,
     ...(isProgramme({ definition }) && { activities: lastPrinted + 2 }),
+    more: [],
     head,
     ...(isSummed && { total: onTop ? head + 1 : end }),
     end,
   };
-  const table = rows.some((row) => furtherCheckFormula(basic, row) !== undefined)
-    ? { ...basic, more: (basic.activities ?? basic.check) + 1 }
-    : basic;
+  const further = Math.max(...rows.map((row) => furtherCheckFormulas(basic, row).length));
+  const firstFurther = (basic.activities ?? basic.check) + 1;
+  const table = { ...basic, more: Array.from({ length: further }, (_, i) => firstFurther + i) };
   return {
     table,
     headingLines: lines,
@@ -95,7 +96,7 @@ export function createSheetLayout(
     signature,
     lastRow: signatureLines.length === 0 ? end : signature + Math.max(...signatureLines) - 1,
     lastPrinted,
-    lastColumn: table.more ?? table.activities ?? table.check,
+    lastColumn: table.more.at(-1) ?? table.activities ?? table.check,
   };
 }
 

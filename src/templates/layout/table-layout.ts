@@ -20,8 +20,8 @@ export interface TableLayout {
   readonly check?: number;
   /** Of a programme: column with the number of activities right below each project. */
   readonly activities?: number;
-  /** Column that takes over from the check column where its formula would be too long for a cell. */
-  readonly more?: number;
+  /** Columns that take over, one from the other, where the check column's formula would be too long for a cell. */
+  readonly more: readonly number[];
   /** The column-number row, above everything that holds figures. */
   readonly head: number;
   /** Absent where its name is lost. */

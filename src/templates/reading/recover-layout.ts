@@ -9,7 +9,7 @@ import {
   isProgramme,
   type TableLayout,
 } from '../layout/table-layout';
-import { isReservedKey } from '../names';
+import { isReservedKey, moreKey } from '../names';
 import { totalLabelsOf } from '../parameters/place-problems';
 import {
   optionsOf,
@@ -60,7 +60,7 @@ export function recoverLayout(
     index: label('index'),
     place: label('place'),
     check: label('check'),
-    more: findColumn(source, 'more', false)?.left,
+    more: furtherChecks(source),
     ...(isProgramme({ definition }) && { activities: label('activities') }),
     moneyUnit: recoverMoneyUnit(sheet, head, record),
     texts: words
@@ -103,6 +103,16 @@ function findColumn(
   if (range !== undefined) report('name-broken', key);
   else if (expected) report('column-missing', key);
   return undefined;
+}
+
+/** The columns that take over from the check column; those right of one that is lost are not shown anywhere. */
+function furtherChecks(source: NamedTable): number[] {
+  const found: number[] = [];
+  for (;;) {
+    const range = findColumn(source, moreKey(found.length), false);
+    if (!range) return found;
+    found.push(range.left);
+  }
 }
 
 function anchorRow(

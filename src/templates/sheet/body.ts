@@ -2,7 +2,7 @@ import type { CellContent } from '../../domain/edit';
 import type { RangeAddress } from '../../domain/address';
 import type { PlannedStyle } from '../../domain/sheet-plan';
 import type { TableRow } from '../../domain/table';
-import { checkFormula, furtherCheckFormula } from '../formulas/check-formula';
+import { checkFormula, furtherCheckFormulas } from '../formulas/check-formula';
 import {
   activitiesFormula,
   figureFormula,
@@ -66,6 +66,7 @@ function leastHeight(table: SheetLayout['table'], { role }: TableRow): number {
 function contentRow({ table }: SheetLayout, row: TableRow): (CellContent | null)[] {
   const formula = (text: string | undefined): CellContent | null =>
     text === undefined ? null : { formula: text };
+  const further = furtherCheckFormulas(table, row);
   const content = [
     ...table.figures.map((figure) => ({
       column: figure.column,
@@ -79,7 +80,7 @@ function contentRow({ table }: SheetLayout, row: TableRow): (CellContent | null)
     ...content.sort((one, other) => one.column - other.column).map(({ content: own }) => own),
     formula(checkFormula(table, row)),
     ...(table.activities === undefined ? [] : [formula(activitiesFormula(table, row))]),
-    ...(table.more === undefined ? [] : [formula(furtherCheckFormula(table, row))]),
+    ...table.more.map((_, i) => formula(further[i])),
   ];
 }
 
@@ -146,7 +147,7 @@ function bodyStyles(layout: SheetLayout): PlannedStyle[] {
         vertical: 'center',
       },
     },
-    ...[table.activities, table.more].flatMap((column): PlannedStyle[] =>
+    ...[table.activities, ...table.more].flatMap((column): PlannedStyle[] =>
       column === undefined
         ? []
         : [

@@ -108,7 +108,7 @@ function headerColumns({ table, grouped }: SheetLayout, year: number): HeaderCol
     ...(table.activities === undefined
       ? []
       : [label({ header: ACTIVITIES_HEADER, width: UNPRINTED_WIDTH })]),
-    ...(table.more === undefined ? [] : [label({ header: MORE_HEADER, width: UNPRINTED_WIDTH })]),
+    ...table.more.map(() => label({ header: MORE_HEADER, width: UNPRINTED_WIDTH })),
   ];
 }
 

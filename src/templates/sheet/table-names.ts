@@ -1,6 +1,6 @@
 import type { PlannedName } from '../../domain/sheet-plan';
 import type { SheetLayout } from '../layout/sheet-layout';
-import { createName } from '../names';
+import { createName, moreKey } from '../names';
 
 /** The defined names of names.ts for a new table. */
 export function planNames({ table, lastPrinted }: SheetLayout, tableId: string): PlannedName[] {
@@ -21,7 +21,7 @@ export function planNames({ table, lastPrinted }: SheetLayout, tableId: string):
     ...table.figures.map((figure) => column(figure.definition.key, figure.column)),
     ...table.texts.map((text) => column(text.definition.key, text.column)),
     column('check', table.check),
-    ...(table.more === undefined ? [] : [column('more', table.more)]),
+    ...table.more.map((at, i) => column(moreKey(i), at)),
     ...(table.activities === undefined ? [] : [column('activities', table.activities)]),
   ];
 }

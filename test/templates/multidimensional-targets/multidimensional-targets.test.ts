@@ -12,6 +12,28 @@ const ALL = { begin: true, end: true, households: true, officer: true };
 const calculateWith = (columns: Record<string, boolean>, typed: readonly TypedFigure[]) =>
   calculate(store(), compile({ year: 2026, columns }, multidimensionalTargets), typed);
 
+/** What Excel takes in one cell. */
+const LONGEST_FORMULA = 8192;
+
+it.each(['top', 'bottom'] as const)(
+  'checks every column in formulas that Excel takes, the total standing at the %s',
+  (totalPosition) => {
+    const columns = { begin: true, end: true, officer: true };
+    const { plan, table } = compile(
+      { year: 2026, columns, totalPosition },
+      multidimensionalTargets,
+    );
+    const formulas = plan.blocks.flatMap(({ content }) =>
+      content.flat().flatMap((cell) => (cell && 'formula' in cell ? [cell.formula.length] : [])),
+    );
+    expect(Math.max(...formulas)).toBeLessThanOrEqual(LONGEST_FORMULA);
+    const total = table.rows.find(({ role }) => role === 'total')!;
+    const checks = table.auxiliary!.filter(({ key }) => /^(check|more)/.test(key));
+    const length = checks.reduce((sum, one) => sum + (one.formulaFor(total)?.length ?? 0), 0);
+    expect(length).toBeGreaterThan(LONGEST_FORMULA);
+  },
+);
+
 describe('targets as ranges', () => {
   it('of Vĩnh Yên stand as published and are consistent', async () => {
     const compiled = compileSample(vinhYen2022);

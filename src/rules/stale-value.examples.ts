@@ -33,6 +33,19 @@ export const examples: RuleExamples = {
         ],
       },
     },
+    {
+      name: 'a form with formulas that nobody has filled in yet',
+      caption: 'Biểu trống, chưa nhập số nào',
+      table: {
+        year: 2024,
+        foreign: true,
+        columns: ['poor', 'reduction', 'remaining'],
+        rows: [
+          ['Xã Hồng Kim', null, null, { value: null, formula: '=C7-D7', uncached: true }],
+          ['Xã Hồng Thủy', null, null, { value: null, formula: '=C8-D8', uncached: true }],
+        ],
+      },
+    },
   ],
   invalid: [
     {

@@ -40,7 +40,9 @@ export const staleValue = defineTableRule({
       });
     }
     const uncached = facts.unread.filter(({ reason }) => reason === 'uncached');
-    if (uncached.length === 0) return;
+    // A form that nobody has filled in yet: there is nothing to calculate from.
+    const [anyFigure] = facts.facts;
+    if (uncached.length === 0 || anyFigure === undefined) return;
     const places = uncached
       .map(({ index }) => index)
       .sort((one, other) => one - other)

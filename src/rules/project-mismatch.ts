@@ -1,5 +1,6 @@
 import type { RelationPattern } from '../domain/relation';
-import { sumsOf } from '../domain/table';
+import { isBudget } from '../domain/dimensions';
+import { sumsOf, type Table } from '../domain/table';
 import { defineRelationRule } from './define-rule';
 import { moneyColumns } from './money-columns';
 import { wholeIsSum } from './sum-terms';
@@ -15,9 +16,13 @@ export const projectMismatch = defineRelationRule({
   messages: ['mismatch', 'exceeds', 'blanks', 'rounding'],
   source: 'Quyết định 90/QĐ-TTg: Chương trình gồm các dự án, dự án gồm các tiểu dự án và hoạt động',
   relate(table) {
-    const across = (table.columnSums ?? []).map(({ total, terms }) =>
-      wholeIsSum({ ruleId: 'project-mismatch', whole: total, parts: terms }),
-    );
+    const across = (table.columnSums ?? [])
+      .filter(({ total, terms }) =>
+        terms.some((term) => nodeOf(table, term) !== nodeOf(table, total)),
+      )
+      .map(({ total, terms }) =>
+        wholeIsSum({ ruleId: 'project-mismatch', whole: total, parts: terms }),
+      );
     if (table.subject !== 'programme') return across;
     const down = sumsOf(table).flatMap(({ comparison }, sum) =>
       moneyColumns(table).map(({ index: column }): RelationPattern => {
@@ -30,3 +35,8 @@ export const projectMismatch = defineRelationRule({
     return [...down, ...across];
   },
 });
+
+function nodeOf({ columns }: Table, column: number): string | undefined {
+  const { dimensions } = columns[column]!;
+  return isBudget(dimensions) ? dimensions.node : undefined;
+}

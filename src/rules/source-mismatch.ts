@@ -1,4 +1,5 @@
 import type { LinearPattern } from '../domain/relation';
+import type { Table } from '../domain/table';
 import { defineRelationRule } from './define-rule';
 import { FundingColumns } from './funding-columns';
 import { partsWithin, wholeIsSum } from './sum-terms';
@@ -19,7 +20,7 @@ export const sourceMismatch = defineRelationRule({
   relate(table) {
     return FundingColumns.of(table).flatMap((funding) =>
       funding.columns.flatMap(({ index: whole, held: { capital, source } }): LinearPattern[] => {
-        const parts = funding.partsBySource(capital, source);
+        const parts = funding.partsBySource(capital, source) ?? evident(table, funding, whole);
         if (!parts)
           return partsWithin({
             ruleId: RULE_ID,
@@ -34,6 +35,19 @@ export const sourceMismatch = defineRelationRule({
     );
   },
 });
+
+/** Sources that the figures of most rows show to be all of it, whichever others there might be. */
+function evident(
+  { columnSums = [] }: Table,
+  { columns }: FundingColumns,
+  whole: number,
+): readonly number[] | undefined {
+  const capitalOf = (at: number) => columns.find(({ index }) => index === at)?.held.capital;
+  return columnSums.find(
+    ({ total, terms }) =>
+      total === whole && terms.every((term) => capitalOf(term) === capitalOf(whole)),
+  )?.terms;
+}
 
 /** The rule about capital says that already. */
 function isSameSet(one: readonly number[], other: readonly number[]): boolean {

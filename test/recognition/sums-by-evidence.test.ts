@@ -77,3 +77,28 @@ describe('a reduction by one word of expectation, and what remains by another', 
     expect(accused(onePlan([95, 80, 50, 225]))).toEqual([]);
   });
 });
+
+/** 560 + 40 = 600, 570 + 30 = 600, 700 + 100 = 800; together 1.830 + 170 = 2.000; spent 380, 300 and 720. */
+const besideWhole = (spent: string, wrong = 570): CellValue[][] => [
+  ['PHÂN BỔ VÀ GIẢI NGÂN CHƯƠNG TRÌNH MTQG GIẢM NGHÈO BỀN VỮNG NĂM 2024'],
+  ['Đơn vị tính: nghìn đồng'],
+  ['TT', 'Đơn vị', 'Dự toán giao', 'Trong đó', '<', spent],
+  ['^', '^', '^', 'NSTW', 'NS tỉnh', '^'],
+  [1, 'Xã Xín Chải', 600, 560, 40, 380],
+  [2, 'Xã Thanh Đức', 600, wrong, 30, 300],
+  [3, 'Xã Lao Chải', 800, 700, 100, 720],
+  ['', 'Tổng cộng', 2000, 1830, 170, 1400],
+];
+
+describe('parts that stand beside their whole', () => {
+  test('are of the same money', () => {
+    expect(accused(besideWhole('Đã giải ngân'))).toEqual([]);
+    expect(accused(besideWhole('Đã giải ngân', 507))).toEqual(['Sheet1!D6 of Sheet1!D6']);
+  });
+
+  test('are of no money that most of them are larger than', () => {
+    const unlucky = besideWhole('Đã giải ngân').map((line) => [...line]);
+    for (const line of unlucky.slice(2)) line.splice(2, 1);
+    expect(accused(unlucky)).toEqual([]);
+  });
+});

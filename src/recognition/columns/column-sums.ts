@@ -14,16 +14,18 @@ const FEWEST_ROWS = 3;
 const HOLDS = 0.6;
 
 /**
- * Projects side by side under one total. Hardly any table lists all projects of the programme,
- * so their meaning alone does not say that they make up the total: the figures of most rows do,
- * and then a row in which they do not is wrong.
+ * Projects, or sources of money, side by side under one total. Hardly any table lists all of
+ * them, so their meaning alone does not say that they make up the total: the figures of most rows
+ * do, and then a row in which they do not is wrong.
  */
 export function findColumnSums(columns: readonly SummedColumn[]): ColumnSum[] {
   const amounts = columns.flatMap(({ dimensions, figures }, at): Amount[] =>
     isAmount(dimensions) ? [{ held: dimensions, figures, at }] : [],
   );
   return amounts.flatMap((whole): ColumnSum[] => {
-    const inside = amounts.filter((part) => isInside(part.held, whole.held));
+    const inside = amounts.filter(
+      (part) => isPartOf(part.held, whole.held) && !isPartOf(whole.held, part.held),
+    );
     const terms = inside.filter(
       (part) => !inside.some((other) => other !== part && isPartOf(part.held, other.held)),
     );
@@ -48,11 +50,6 @@ interface Amount {
 
 function isAmount(held: Dimensions): held is BudgetDimensions {
   return isBudget(held) && held.measure === 'money' && held.aspect === 'amount';
-}
-
-/** Money of something smaller in the programme; of kinds of capital and sources alone, rules speak. */
-function isInside(part: BudgetDimensions, whole: BudgetDimensions): boolean {
-  return part.node !== whole.node && isPartOf(part, whole);
 }
 
 function isPartOf(part: BudgetDimensions, whole: BudgetDimensions): boolean {

@@ -29,6 +29,7 @@ export function doubtIncompleteSets(
   const doubtful = new Set([
     ...movementsInDoubt(columns.filter(isOfHouseholds), hasUnknown),
     ...(hasUnknown ? fundingInDoubt(columns.filter(isOfMoney)) : []),
+    ...partsBeyondWhole(columns.filter(isOfMoney)),
   ]);
   return drafts.map((draft, at) => (doubtful.has(at) ? reject('does-not-follow') : draft));
 }
@@ -83,6 +84,39 @@ function isSameLevel(one: HouseholdDraft, other: HouseholdDraft): boolean {
     one.point !== 'flow' &&
     one.point !== undefined
   );
+}
+
+/** Share of the rows from which on a part that is larger than its whole is none of it. */
+const BEYOND = 0.5;
+
+/** Sources and kinds of capital that in most rows are more than what they would be parts of. */
+function partsBeyondWhole(columns: readonly Column<MoneyDraft>[]): number[] {
+  return columns.flatMap((whole): number[] => {
+    if (whole.draft.source !== 'all' || whole.draft.capital !== 'all') return [];
+    return columns
+      .filter(({ draft }) => isPartOf(draft, whole.draft))
+      .filter(({ figures }) => shareBeyond(figures, whole.figures) > BEYOND)
+      .map(({ at }) => at);
+  });
+}
+
+function isPartOf(part: MoneyDraft, whole: MoneyDraft): boolean {
+  return (
+    (part.source !== 'all' || part.capital !== 'all') &&
+    part.status === whole.status &&
+    part.node === whole.node &&
+    part.year === whole.year &&
+    part.cumulative === whole.cumulative
+  );
+}
+
+/** Share of the rows with both figures in which the one is larger; 0 where few rows have both. */
+function shareBeyond(figures: Figures, others: Figures): number {
+  const pairs = figures.flatMap((figure, row) => {
+    const other = others[row];
+    return figure === undefined || other === undefined ? [] : [figure > other];
+  });
+  return pairs.length < MANY_ROWS ? 0 : pairs.filter(Boolean).length / pairs.length;
 }
 
 /** Sources and kinds of capital that do not make up the whole beside them. */

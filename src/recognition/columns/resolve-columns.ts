@@ -1,5 +1,6 @@
 import type { BudgetDimensions, HouseholdDimensions } from '../../domain/dimensions';
 import type { FlowOwner } from '../words/meaning';
+import { completeParts } from './complete-parts';
 import { completeShares } from './complete-shares';
 import { draftOfCorrection, withCorrections } from './corrected';
 import { doubtByFigures, doubtDuplicates } from './doubt';
@@ -64,7 +65,7 @@ export function resolveColumns(
     return money ? toMoneyDraft(column, table) : toHouseholdDraft(column, owner);
   });
   const named = ofTitle(nameHouseholds(drafts, features, sources, owner), context);
-  const shared = completeShares(named, sources);
+  const shared = completeShares(completeParts(named), sources);
   const percents = shared.map((draft, at) =>
     draft.kind === 'money' ? completePercent(draft, at, shared) : draft,
   );

@@ -95,6 +95,11 @@ export const multiYearPath: TemplateDefinition = {
           end: `rateEnd${number}`,
           points: `points${number}`,
         },
+        ...['Begin', 'End'].map((point) => ({
+          kind: 'sameHouseholds' as const,
+          pairs: [{ count: `poor${point}${number}`, rate: `rate${point}${number}` }],
+          households: 'householdsBegin',
+        })),
       ];
     }),
   ],

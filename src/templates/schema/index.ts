@@ -22,10 +22,13 @@ const atMostCheck = z.strictObject({
   whole: oneOf,
 });
 
-/** In every row one number of households fits every pair of count and rate, where no column states it. */
+/**
+ * In every row one number of households fits every pair of count and rate, and in the total row
+ * the households of all others together, where no column states them.
+ */
 const sameHouseholdsCheck = z.strictObject({
   kind: z.literal('sameHouseholds'),
-  pairs: z.array(z.strictObject({ count: key, rate: key })).check(z.minLength(2)),
+  pairs: z.array(z.strictObject({ count: key, rate: key })).check(z.minLength(1)),
   households: key,
 });
 

@@ -21,4 +21,6 @@ module.exports = {
     '^@univerjs/(.+)$': '<rootDir>/node_modules/.cache/soat-bieu/univer/modules/@univerjs/$1.cjs',
   },
   transform: { '^.+\\.[cm]?[tj]sx?$': swc },
+  // No test is about time; this only ends one that hangs, also on a slow and busy machine.
+  testTimeout: 60_000,
 };

@@ -1,43 +1,23 @@
 // npm run print-pages: docs/print, pictures of the templates on paper, as LibreOffice prints them.
 // What draws them has to be installed: see .ci/install-judges.
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { runBundled } from './build/run-bundled.mjs';
 import { root, runCommand } from './setup/prepare.mjs';
 
 const FOLDER = 'docs/print';
 
 await runCommand(async () => {
-  const { build } = await import('esbuild');
-  const folder = mkdtempSync(path.join(root, 'node_modules/.print-pages-'));
-  try {
-    const outfile = path.join(folder, 'print-pages.cjs');
-    await build({
-      entryPoints: [path.join(root, 'test/judges/print/main.ts')],
-      outfile,
-      bundle: true,
-      platform: 'node',
-      format: 'cjs',
-      packages: 'external',
-      logLevel: 'warning',
-    });
-    const target = path.join(root, FOLDER);
-    mkdirSync(target, { recursive: true });
-    const { status, stdout } = spawnSync(process.execPath, [outfile, target], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    if (status !== 0)
-      throw new Error(`The pages could not be drawn; ${FOLDER} may be out of date.`);
-    /** @type {string[]} */
-    const pictures = JSON.parse(stdout);
-    for (const file of readdirSync(target))
-      if (file.endsWith('.png') && !pictures.includes(file)) rmSync(path.join(target, file));
-    writeFileSync(path.join(target, 'README.md'), toPage(pictures));
-    process.stdout.write(`${pictures.length} pictures in ${FOLDER}\n`);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const target = path.join(root, FOLDER);
+  mkdirSync(target, { recursive: true });
+  /** @type {string[]} */
+  const pictures = await runBundled(root, 'test/judges/print/main.ts', [target]).catch((cause) => {
+    throw new Error(`The pages could not be drawn; ${FOLDER} may be out of date.`, { cause });
+  });
+  for (const file of readdirSync(target))
+    if (file.endsWith('.png') && !pictures.includes(file)) rmSync(path.join(target, file));
+  writeFileSync(path.join(target, 'README.md'), toPage(pictures));
+  process.stdout.write(`${pictures.length} pictures in ${FOLDER}\n`);
 });
 
 /** @param {readonly string[]} pictures */

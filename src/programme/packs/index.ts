@@ -1,5 +1,6 @@
 export { findNode } from './find-node';
 export { GNBV_2021_2025 } from './gnbv-2021-2025';
+export { isWithinNode, PROGRAMME } from './node-code';
 export { sumsOfNodes, type ProgrammeRow } from './node-sums';
 export { parsePack } from './parse-pack';
 export { parseRuleSettings } from './parse-rule-settings';

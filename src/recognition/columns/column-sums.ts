@@ -1,6 +1,7 @@
 import { isBudget, type BudgetDimensions, type Dimensions } from '../../domain/dimensions';
 import { sourcesBelow } from '../../domain/funding';
 import type { ColumnSum } from '../../domain/table';
+import { isWithinNode, PROGRAMME } from '../../programme/packs';
 import { fitsSum, type Figures } from './arithmetic';
 
 /** A column whose meaning is known, with its figures row by row. */
@@ -59,14 +60,8 @@ function isPartOf(part: BudgetDimensions, whole: BudgetDimensions): boolean {
     part.cumulative === whole.cumulative &&
     part.period.year === whole.period.year &&
     (part.period.years ?? 1) === (whole.period.years ?? 1) &&
-    isWithinNode(part.node, whole.node) &&
+    isWithinNode(part.node ?? PROGRAMME, whole.node ?? PROGRAMME) &&
     (whole.capital === 'all' || whole.capital === part.capital) &&
     (whole.source === part.source || sourcesBelow(whole.source).includes(part.source))
   );
-}
-
-/** A project holds its sub-projects (`DA3` holds `DA3.1`), and the programme all of them. */
-function isWithinNode(part: string | undefined, whole: string | undefined): boolean {
-  if (whole === undefined || whole === 'DA') return true;
-  return part === whole || (part?.startsWith(`${whole}.`) ?? false);
 }

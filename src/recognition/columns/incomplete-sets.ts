@@ -1,4 +1,4 @@
-import type { FundingSource } from '../../domain/dimensions';
+import { sourcesBelow } from '../../domain/funding';
 import { fitsSum, type Figures } from './arithmetic';
 import type { ColumnSource, Draft, HouseholdDraft, MoneyDraft } from './draft';
 import { reject } from './draft';
@@ -133,7 +133,8 @@ function fundingInDoubt(columns: readonly Column<MoneyDraft>[]): number[] {
       ({ draft }) => draft.capital === whole.draft.capital && draft.source !== 'all',
     );
     const outermost = bySource.filter(
-      ({ draft }) => !bySource.some((other) => isWithin(draft.source, other.draft.source)),
+      ({ draft }) =>
+        !bySource.some((other) => sourcesBelow(other.draft.source).includes(draft.source)),
     );
     const byCapital = beside.filter(
       ({ draft }) => draft.source === whole.draft.source && draft.capital !== 'all',
@@ -143,16 +144,6 @@ function fundingInDoubt(columns: readonly Column<MoneyDraft>[]): number[] {
       ...(whole.draft.capital === 'all' ? partsInDoubt(whole, byCapital) : []),
     ];
   });
-}
-
-/** The levels of the state budget, each with those that it is made of. */
-const WITHIN: Partial<Record<FundingSource, readonly FundingSource[]>> = {
-  state: ['central', 'local', 'province', 'district', 'commune'],
-  local: ['province', 'district', 'commune'],
-};
-
-function isWithin(part: FundingSource, whole: FundingSource): boolean {
-  return WITHIN[whole]?.includes(part) ?? false;
 }
 
 function partsInDoubt(

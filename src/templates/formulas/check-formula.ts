@@ -40,24 +40,17 @@ import { conditionOnTotal, relationConditions } from './relation-conditions';
 type Statement = readonly [condition: string | undefined, text: string];
 
 /**
- * The check column's formula: everything that is off in the row, in Vietnamese, or "".
- * It works in plain Excel, so it uses only what every spreadsheet program has.
+ * Everything that is off in the row, in Vietnamese, or "": the check column's formula and, where it
+ * has no room for all, those of the columns that take over. Each shows the result of the next one, too.
+ * They work in plain Excel, so they use only what every spreadsheet program has.
  */
-export function checkFormula(layout: TableLayout, tableRow: TableRow): string {
-  return chained(layout, tableRow)[0] ?? '=""';
-}
-
-/** What the check column's formula has no room for: each formula shows the result of the next one, too. */
-export function furtherCheckFormulas(layout: TableLayout, tableRow: TableRow): readonly string[] {
-  return chained(layout, tableRow).slice(1);
-}
-
-function chained(layout: TableLayout, tableRow: TableRow): string[] {
-  const cells = inCells(partsOf(layout, tableRow));
-  return cells.map((parts, i) => {
+export function checkFormulas(layout: TableLayout, tableRow: TableRow): readonly string[] {
+  const parts = partsOf(layout, tableRow);
+  const cells = inCells(parts.length === 0 ? ['""'] : parts);
+  return cells.map((own, i) => {
     const next = i + 1 < cells.length ? layout.more[i] : undefined;
     const rest = next === undefined ? [] : [relative(tableRow.row, next)];
-    return `=${[...parts, ...rest].join('&')}`;
+    return `=${[...own, ...rest].join('&')}`;
   });
 }
 

@@ -9,7 +9,7 @@ import type {
   TableRow,
   TextColumn,
 } from '../../domain/table';
-import { checkFormula, furtherCheckFormulas, MORE_HEADER } from '../formulas/check-formula';
+import { checkFormulas, MORE_HEADER } from '../formulas/check-formula';
 import {
   activitiesFormula,
   figureFormula,
@@ -171,7 +171,7 @@ function auxiliaryColumns(layout: TableLayout): AuxiliaryColumn[] {
       key: 'check',
       label: layout.definition.checkColumn.header,
       column: check,
-      formulaFor: (row) => checkFormula(layout, row),
+      formulaFor: (row) => checkFormulas(layout, row)[0],
     });
   }
   more.forEach((column, i) =>
@@ -179,7 +179,7 @@ function auxiliaryColumns(layout: TableLayout): AuxiliaryColumn[] {
       key: moreKey(i),
       label: MORE_HEADER,
       column,
-      formulaFor: (row) => furtherCheckFormulas(layout, row)[i],
+      formulaFor: (row) => checkFormulas(layout, row)[i + 1],
     }),
   );
   if (activities !== undefined) {

@@ -1,5 +1,5 @@
 import type { TableRow } from '../../domain/table';
-import { furtherCheckFormulas } from '../formulas/check-formula';
+import { checkFormulas } from '../formulas/check-formula';
 import type { TemplateColumn, TemplateDefinition, TemplateTextColumn } from '../schema';
 import { headingLines, type HeadingLine } from '../sheet/heading-lines';
 import { DEFAULT_MONEY_UNIT, type TemplateParameters } from '../parameters/template-parameters';
@@ -83,9 +83,9 @@ export function createSheetLayout(
     ...(isSummed && { total: onTop ? head + 1 : end }),
     end,
   };
-  const further = Math.max(...rows.map((row) => furtherCheckFormulas(basic, row).length));
+  const checks = Math.max(1, ...rows.map((row) => checkFormulas(basic, row).length));
   const firstFurther = (basic.activities ?? basic.check) + 1;
-  const table = { ...basic, more: Array.from({ length: further }, (_, i) => firstFurther + i) };
+  const table = { ...basic, more: Array.from({ length: checks - 1 }, (_, i) => firstFurther + i) };
   return {
     table,
     headingLines: lines,

@@ -2,7 +2,7 @@ import type { CellContent } from '../../domain/edit';
 import type { RangeAddress } from '../../domain/address';
 import type { PlannedStyle } from '../../domain/sheet-plan';
 import type { TableRow } from '../../domain/table';
-import { checkFormula, furtherCheckFormulas } from '../formulas/check-formula';
+import { checkFormulas } from '../formulas/check-formula';
 import {
   activitiesFormula,
   figureFormula,
@@ -66,7 +66,7 @@ function leastHeight(table: SheetLayout['table'], { role }: TableRow): number {
 function contentRow({ table }: SheetLayout, row: TableRow): (CellContent | null)[] {
   const formula = (text: string | undefined): CellContent | null =>
     text === undefined ? null : { formula: text };
-  const further = furtherCheckFormulas(table, row);
+  const [check, ...further] = checkFormulas(table, row);
   const content = [
     ...table.figures.map((figure) => ({
       column: figure.column,
@@ -78,7 +78,7 @@ function contentRow({ table }: SheetLayout, row: TableRow): (CellContent | null)
     indexContent(table, row),
     { value: row.label },
     ...content.sort((one, other) => one.column - other.column).map(({ content: own }) => own),
-    formula(checkFormula(table, row)),
+    formula(check),
     ...(table.activities === undefined ? [] : [formula(activitiesFormula(table, row))]),
     ...table.more.map((_, i) => formula(further[i])),
   ];

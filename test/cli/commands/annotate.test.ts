@@ -128,7 +128,7 @@ describe('annotate', () => {
   });
 
   it.each([
-    ['another ending', { output: '/tmp/soát.xlsm' }, undefined, '.xlsx'],
+    ['another ending', { output: 'soát.xlsm' }, undefined, '.xlsx'],
     ['notes with --clear', { notes: true, clear: true }, undefined, '--notes'],
     ['a missing file', {}, '/no/such.xlsx', 'Không có tệp'],
     ['a folder that is not there', { output: '/no/soát.xlsx' }, undefined, '/no/soát.xlsx'],

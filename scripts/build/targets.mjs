@@ -41,7 +41,7 @@ async function buildServer(root) {
 }
 
 /**
- * The command line and the process in which it checks files. Written to other names first and then
+ * The command line and the processes in which it reads files. Written to other names first and then
  * renamed, as several may start at the same time.
  *
  * @param {string} root
@@ -52,6 +52,7 @@ async function buildCommandLine(root) {
     entryPoints: {
       main: 'src/cli/main.ts',
       'check-child': 'src/cli/check-child.ts',
+      'annotate-child': 'src/cli/annotate-child.ts',
       'submission-child': 'src/cli/submission-child.ts',
     },
     absWorkingDir: root,

@@ -24,6 +24,7 @@ async function main(argv: readonly string[]): Promise<void> {
     stdout: process.stdout,
     stderr: process.stderr,
     childScript: path.join(__dirname, 'check-child.cjs'),
+    annotateScript: path.join(__dirname, 'annotate-child.cjs'),
     submissionScript: path.join(__dirname, 'submission-child.cjs'),
     now,
     year: now.getFullYear(),

@@ -7,6 +7,8 @@ export interface Surroundings {
   readonly stderr: NodeJS.WriteStream;
   /** The script of the processes in which files are checked. */
   readonly childScript: string;
+  /** The script of the process in which an annotated copy is made. */
+  readonly annotateScript: string;
   /** The script of the processes in which submissions are read. */
   readonly submissionScript: string;
   readonly now: Date;

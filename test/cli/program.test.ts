@@ -9,6 +9,7 @@ function programIn(language: Language): Command {
     stdout: process.stdout,
     stderr: process.stderr,
     childScript: '',
+    annotateScript: '',
     submissionScript: '',
     now: new Date(2026, 0, 15),
     year: 2026,

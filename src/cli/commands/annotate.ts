@@ -1,21 +1,17 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { checkSnapshot } from '../../app/check-snapshot';
-import type { ProgrammePack } from '../../app/definition-files';
-import { planAnnotation } from '../../app/plan-annotation';
-import type { Finding } from '../../domain/finding';
-import { countSeverities, type Severity } from '../../domain/severity';
-import { readWorkbook } from '../../hosts/xlsx/read';
-import { spliceWorkbook } from '../../hosts/xlsx/splice';
+import type { Severity } from '../../domain/severity';
 import { annotateCommandWords } from '../../messages/command-line/annotate-command';
 import type { Language } from '../../messages/language';
 import { renderWorkbookFileError } from '../../messages/problems/workbook-file-errors';
-import type { WorkbookCopy } from '../../ports/workbook-copy';
+import type { CopyAnswer, CopyTask } from '../annotation/make-copy';
 import { findNamedPack } from '../definitions/find-pack';
-import { readBytes, severitiesFrom, toFileError } from '../report/check-file';
+import { ChildPool, FILE_PROCESS_LIMITS } from '../pool/child-pool';
+import type { WorkerLimits } from '../pool/child-worker';
+import { toFileFault } from '../pool/file-fault';
 import { writeNewFile } from './write-new-file';
 
-/** `annotate FILE --output FILE [--notes] [--clear] [--severity S] [--pack ID|FILE] [--force]` */
+/** `annotate FILE --output FILE [--notes] [--clear] [--severity S] [--pack ID|FILE] [--timeout S] [--force]` */
 export interface AnnotateOptions {
   readonly output: string;
   readonly notes?: boolean;
@@ -27,12 +23,18 @@ export interface AnnotateOptions {
   readonly pack?: string;
   /** Replace the output where there is one; never the original. */
   readonly force?: boolean;
+  /** In seconds. */
+  readonly timeout: number;
 }
 
 export interface AnnotateSurroundings {
   readonly language: Language;
   /** One line for people. */
   readonly report: (line: string) => void;
+  /** The script of the process in which copies are made. */
+  readonly annotateScript: string;
+  /** What that process may use; less is for trying out what happens then. */
+  readonly limits?: Pick<WorkerLimits, 'heapMegabytes' | 'residentMegabytes'>;
 }
 
 /** What a shell is told: 0 for a copy that was written, 2 for a refusal. */
@@ -42,27 +44,27 @@ export type AnnotateExitCode = 0 | 2;
 export async function runAnnotate(
   file: string,
   options: AnnotateOptions,
-  { language, report }: AnnotateSurroundings,
+  surroundings: AnnotateSurroundings,
 ): Promise<AnnotateExitCode> {
+  const { language, report } = surroundings;
   const words = annotateCommandWords(language);
-  const { output } = options;
+  const { output, clear = false, notes = false, severity, timeout } = options;
   const misuse = findMisuse(file, options, language);
   const pack = options.pack === undefined ? undefined : findNamedPack(options.pack, language);
   const complaints = [...(misuse ? [misuse] : []), ...(pack?.ok === false ? pack.lines : [])];
   if (complaints.length > 0) return refuse(complaints);
 
-  let made: { readonly copy: WorkbookCopy; readonly findings: readonly Finding[] };
-  try {
-    made = makeCopy(readBytes(file), options, language, pack?.ok === true ? pack.pack : undefined);
-  } catch (error) {
-    return refuse([words.refused(file, renderWorkbookFileError(toFileError(error), language))]);
-  }
+  const task = { path: file, language, clear, notes, severity };
+  const made = await makeCopyApart(
+    { ...task, ...(pack?.ok === true && { pack: pack.pack }) },
+    timeout,
+    surroundings,
+  );
+  if (!made.ok) return refuse([words.refused(file, made.reason)]);
   const fault = await writeNewFile(output, made.copy.bytes, options.force === true);
   if (fault?.kind === 'exists') return refuse([words.exists(output)]);
   if (fault) return refuse([words.notWritten(output, fault.detail)]);
-  report(
-    options.clear ? words.cleared(output) : words.annotated(output, countSeverities(made.findings)),
-  );
+  report(clear ? words.cleared(output) : words.annotated(output, made.counts));
   for (const remark of made.copy.remarks) report(words.remarks[remark]);
   return 0;
 
@@ -93,17 +95,22 @@ function isSameFile(one: string, other: string): boolean {
   return first.ino === second.ino && first.dev === second.dev;
 }
 
-/** Throws WorkbookFileError. */
-function makeCopy(
-  bytes: Uint8Array,
-  { clear, notes, severity }: AnnotateOptions,
-  language: Language,
-  pack: ProgrammePack | undefined,
-): { readonly copy: WorkbookCopy; readonly findings: readonly Finding[] } {
-  if (clear) return { copy: spliceWorkbook(bytes, { annotation: null }), findings: [] };
-  const severities = severitiesFrom(severity);
-  const { findings } = checkSnapshot(readWorkbook(bytes), pack);
-  const wanted = findings.filter((finding) => severities.includes(finding.severity));
-  const annotation = planAnnotation(wanted, language, { notes: notes === true });
-  return { copy: spliceWorkbook(bytes, { annotation }), findings: wanted };
+/** In a process that a hostile file can end or hold up, but not take this one down with. */
+async function makeCopyApart(
+  task: CopyTask,
+  timeoutSeconds: number,
+  { annotateScript, limits = FILE_PROCESS_LIMITS }: AnnotateSurroundings,
+): Promise<CopyAnswer> {
+  const pool = new ChildPool<CopyTask, CopyAnswer>({
+    script: annotateScript,
+    jobs: 1,
+    timeoutSeconds,
+    // As JSON, each byte of the copy would be several characters.
+    serialization: 'advanced',
+    ...limits,
+  });
+  const outcome = await pool.runOne(task);
+  if (outcome.ok) return outcome.answer;
+  const fault = toFileFault(outcome, timeoutSeconds);
+  return { ok: false, reason: renderWorkbookFileError(fault, task.language) };
 }

@@ -17,7 +17,7 @@ import { legible } from '../output/legible';
 import { summaryLine } from '../output/text';
 import { findWorkbooks } from '../paths/find-workbooks';
 import { ChildPool, FILE_PROCESS_LIMITS } from '../pool/child-pool';
-import type { TaskFailure } from '../pool/child-worker';
+import { toFileFault } from '../pool/file-fault';
 import { refuseFile, severitiesFrom } from '../report/check-file';
 import type { FileReport, Summary } from '../report/check-report';
 import { SummaryCount } from '../report/summary';
@@ -151,13 +151,6 @@ function whyNotWritten(file: string, error: unknown, language: Language): string
   const words = checkCommandWords(language);
   if (error instanceof FileExistsError) return words.exists(file);
   return words.notWritten(file, error instanceof Error ? error.message : String(error));
-}
-
-function toFileFault(
-  { cause }: TaskFailure,
-  timeout: number,
-): { readonly code: TaskFailure['cause']; readonly subject?: string } {
-  return cause === 'took-too-long' ? { code: cause, subject: String(timeout) } : { code: cause };
 }
 
 function findUnknownRules(wanted: readonly string[] = [], language: Language): string[] {

@@ -4,10 +4,15 @@ import { programWords } from '../../messages/command-line/program';
 import { helpExamples } from '../help-examples';
 import { legible } from '../output/legible';
 import type { Surroundings } from '../surroundings';
+import { toCount } from '../to-count';
+import { DEFAULT_TIMEOUT_SECONDS } from './declare-check';
 import { runAnnotate, type AnnotateOptions } from './annotate';
 
 /** `annotate`, its options and its help. */
-export function declareAnnotate(program: Command, { language, stderr, exit }: Surroundings): void {
+export function declareAnnotate(
+  program: Command,
+  { language, stderr, annotateScript, exit }: Surroundings,
+): void {
   const { help, promise } = annotateCommandWords(language);
   const report = (line: string): void => void stderr.write(`${legible(line)}\n`);
   program
@@ -23,6 +28,7 @@ export function declareAnnotate(program: Command, { language, stderr, exit }: Su
         .default('info'),
     )
     .option('--pack <pack>', help.pack)
+    .option('--timeout <seconds>', help.timeout, toCount, DEFAULT_TIMEOUT_SECONDS)
     .option('--force', help.force)
     .addHelpText(
       'after',
@@ -33,6 +39,6 @@ export function declareAnnotate(program: Command, { language, stderr, exit }: Su
       ])}`,
     )
     .action(async (file: string, options: AnnotateOptions) =>
-      exit(await runAnnotate(file, options, { language, report })),
+      exit(await runAnnotate(file, options, { language, report, annotateScript })),
     );
 }

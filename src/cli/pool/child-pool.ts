@@ -45,6 +45,15 @@ export class ChildPool<Task extends object, Answer> {
     }
   }
 
+  /** For a task that has no company. */
+  async runOne(task: Task): Promise<TaskOutcome<Answer>> {
+    try {
+      return await this.runTask(task);
+    } finally {
+      this.close();
+    }
+  }
+
   private async runTask(task: Task): Promise<TaskOutcome<Answer>> {
     const worker =
       this.idle.pop() ?? new ChildWorker<Task, Answer>(this.options.script, this.options);

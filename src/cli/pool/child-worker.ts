@@ -6,6 +6,8 @@ export interface WorkerLimits {
   readonly heapMegabytes: number;
   /** A child that holds more after a task is not used again. */
   readonly residentMegabytes: number;
+  /** How tasks and answers travel: `advanced` for those that hold bytes. */
+  readonly serialization?: 'json' | 'advanced';
 }
 
 export interface TaskFailure {
@@ -46,6 +48,7 @@ export class ChildWorker<Task extends object, Answer> {
         `--max-semi-space-size=${YOUNG_MEGABYTES}`,
       ],
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+      serialization: limits.serialization ?? 'json',
     });
     this.child.stderr?.on('data', (chunk: Buffer) => {
       this.lastWords = (this.lastWords + chunk.toString()).slice(-LAST_WORDS);

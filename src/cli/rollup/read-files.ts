@@ -2,6 +2,7 @@ import type { Submission } from '../../app/rollup/read-submission';
 import { renderWorkbookFileError } from '../../messages/problems/workbook-file-errors';
 import { createProgress } from '../output/progress';
 import { ChildPool, FILE_PROCESS_LIMITS } from '../pool/child-pool';
+import { toFileFault } from '../pool/file-fault';
 import type { SubmissionAnswer, SubmissionTask } from './read-file';
 
 export interface ReadOptions extends Omit<SubmissionTask, 'path'> {
@@ -42,8 +43,7 @@ export async function readFiles(
     const path = paths[index]!;
     index += 1;
     if (!outcome.ok) {
-      const subject = String(timeoutSeconds);
-      const reason = renderWorkbookFileError({ code: outcome.cause, subject }, language);
+      const reason = renderWorkbookFileError(toFileFault(outcome, timeoutSeconds), language);
       refused.push({ path, reason });
     } else if (outcome.answer.ok) submissions.push(outcome.answer.submission);
     else refused.push({ path, reason: outcome.answer.reason });

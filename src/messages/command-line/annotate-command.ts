@@ -6,7 +6,15 @@ import type { Language } from '../language';
 export interface AnnotateCommandWords {
   readonly help: Readonly<
     Record<
-      'description' | 'file' | 'output' | 'notes' | 'clear' | 'severity' | 'pack' | 'force',
+      | 'description'
+      | 'file'
+      | 'output'
+      | 'notes'
+      | 'clear'
+      | 'severity'
+      | 'pack'
+      | 'timeout'
+      | 'force',
       string
     >
   >;
@@ -33,6 +41,7 @@ const vi: AnnotateCommandWords = {
     clear: 'chỉ bỏ đánh dấu, ghi chú và trang kết quả của Soát Biểu',
     severity: 'mức thấp nhất được đánh dấu: error (lỗi), warning (cảnh báo) hoặc info (lưu ý)',
     pack: 'gói chương trình: mã hoặc tệp JSON, thay cho gói lưu trong sổ tính',
+    timeout: 'số giây tối đa để soát và đánh dấu; quá thì dừng, không ghi gì',
     force: 'ghi đè bản sao đã có (tệp gốc thì không bao giờ)',
   },
   promise:
@@ -70,6 +79,7 @@ const en: AnnotateCommandWords = {
     clear: 'only take away the marks, notes and report of Soát Biểu',
     severity: 'the lowest that is marked: error, warning or info',
     pack: 'programme pack: an id or a JSON file, in place of the one in the workbook',
+    timeout: 'the most seconds for checking and marking; beyond them nothing is written',
     force: 'replace a copy that is there (never the original)',
   },
   promise:

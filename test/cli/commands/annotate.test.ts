@@ -1,8 +1,13 @@
+import { spawnSync } from 'node:child_process';
 import { linkSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import * as files from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { runAnnotate, type AnnotateOptions } from '../../../src/cli/commands/annotate';
+import {
+  runAnnotate,
+  type AnnotateOptions,
+  type AnnotateSurroundings,
+} from '../../../src/cli/commands/annotate';
 import { readWorkbook } from '../../../src/hosts/xlsx/read';
 import type { Language } from '../../../src/messages/language';
 import { ReadPackage } from '../../hosts/xlsx/write/read-package';
@@ -14,8 +19,16 @@ jest.mock('node:fs/promises', () => ({
   __esModule: true,
 }));
 
+const ROOT = path.resolve(__dirname, '../../..');
+
 let folder: string;
 const at = (name: string) => path.join(folder, name);
+
+beforeAll(() => {
+  // Builds the child's script
+  const starter = path.join(ROOT, 'scripts/soat-bieu.mjs');
+  expect(spawnSync(process.execPath, [starter, '--version']).status).toBe(0);
+}, 60_000);
 
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'annotate-command-'));
@@ -32,11 +45,13 @@ async function run(
   options: Partial<AnnotateOptions> = {},
   file = at('biểu.xlsx'),
   language: Language = 'vi',
+  surroundings: Partial<AnnotateSurroundings> = {},
 ): Promise<{ readonly code: number; readonly lines: readonly string[] }> {
   const lines: string[] = [];
   const report = (line: string) => lines.push(line);
-  const all = { output: at('soát.xlsx'), severity: 'info' as const, ...options };
-  const code = await runAnnotate(file, all, { language, report });
+  const all = { output: at('soát.xlsx'), severity: 'info' as const, timeout: 60, ...options };
+  const annotateScript = path.join(ROOT, '.cache/cli/annotate-child.cjs');
+  const code = await runAnnotate(file, all, { language, report, annotateScript, ...surroundings });
   return { code, lines };
 }
 
@@ -138,6 +153,29 @@ describe('annotate', () => {
     expect(code).toBe(2);
     expect(lines.join('\n')).toContain(said);
     expect(readdirSync(folder)).toEqual(['biểu.xlsx']);
+  });
+
+  it.each([
+    ['takes too long', { timeout: 0.001 }, {}, /quá 0\.001 giây.*--timeout/],
+    ['needs too much memory', {}, { heapMegabytes: 4 }, /quá nhiều bộ nhớ/],
+  ] as const)(
+    'ends with a reason and no file where the work %s',
+    async (_, options, heap, said) => {
+      writeFileSync(at('soát.xlsx'), 'của tôi');
+      const limits = { heapMegabytes: 1536, residentMegabytes: 700, ...heap };
+      const { code, lines } = await run({ force: true, ...options }, undefined, 'vi', { limits });
+      expect([code, ...lines]).toEqual([2, expect.stringMatching(said)]);
+      expect(readdirSync(folder).sort()).toEqual(['biểu.xlsx', 'soát.xlsx']);
+      expect(readFileSync(at('soát.xlsx'), 'utf8')).toBe('của tôi');
+    },
+  );
+
+  it('survives the death of the process that makes the copy', async () => {
+    writeFileSync(at('chết.cjs'), "process.on('message', () => process.exit(3))");
+    const annotateScript = at('chết.cjs');
+    const { code, lines } = await run({}, undefined, 'vi', { annotateScript });
+    expect([code, ...lines]).toEqual([2, expect.stringContaining('Soát Biểu gặp lỗi')]);
+    expect(readdirSync(folder).sort()).toEqual(['biểu.xlsx', 'chết.cjs']);
   });
 
   it('says what to do with a workbook of the old kind', async () => {

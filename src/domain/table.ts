@@ -30,6 +30,8 @@ export interface Table {
   readonly sums?: readonly RowSum[];
   /** Columns that add up in every row beyond what their dimensions tell; absent where none do. */
   readonly columnSums?: readonly ColumnSum[];
+  /** Columns that are the balance of others in every row beyond what their dimensions tell. */
+  readonly columnBalances?: readonly ColumnBalance[];
   /** Columns that are a share of two others in every row beyond what their dimensions tell. */
   readonly columnShares?: readonly ColumnShare[];
   /** Where figures stand that do not stand where their row and column cross; row-major. */
@@ -44,6 +46,13 @@ export interface Table {
   /** Formula columns that state no fact (numbering, native check); absent for tables made by others. */
   readonly auxiliary?: readonly AuxiliaryColumn[];
   readonly options: TableOptions;
+}
+
+/** In every row: subject = Σ plus − Σ minus; indexes into the table's columns. */
+export interface ColumnBalance {
+  readonly subject: number;
+  readonly plus: readonly number[];
+  readonly minus: readonly number[];
 }
 
 /** In every row: rate = 100 · part / whole; indexes into the table's columns. */

@@ -1,10 +1,11 @@
 import type { RangeAddress } from '../domain/address';
-import type { ColumnShare, Heading, Table, TableColumn, TextColumn } from '../domain/table';
+import type { Heading, Table, TableColumn, TextColumn } from '../domain/table';
 import { isBudget, type Dimensions } from '../domain/dimensions';
 import type { BlockColumns } from './blocks/block-columns';
-import { findShares, withShares, type FoundShare } from './columns/column-shares';
 import { findColumnSums } from './columns/column-sums';
 import type { ColumnSource } from './columns/draft';
+import { balanceAt, readEvidence, shareAt } from './columns/evidence';
+import { findMovementBalances } from './columns/movement-balances';
 import { findOnePlan } from './columns/one-plan';
 import { resolveColumns } from './columns/resolve-columns';
 import type { Resolution } from './columns/resolution';
@@ -36,9 +37,10 @@ export function readTable(source: TableSource): Recognition {
       ...(corrected !== undefined && { corrected }),
     };
   });
-  const read = resolveColumns(sources, context, findOwner(block.titles));
-  const shares = findShares(sources, read);
-  const resolved = withShares(read, shares, sources);
+  const { resolved, shares, balances } = readEvidence(
+    sources,
+    resolveColumns(sources, context, findOwner(block.titles)),
+  );
   const known = resolved.flatMap((resolution, position) =>
     'dimensions' in resolution ? [{ resolution, position }] : [],
   );
@@ -65,7 +67,12 @@ export function readTable(source: TableSource): Recognition {
     figures: sources[position]!.figures,
   }));
   const columnSums = findColumnSums(held);
-  const columnShares = inTable(shares, known);
+  const at = (wanted: number): number => known.findIndex(({ position }) => position === wanted);
+  const columnShares = shares.map((share) => shareAt(share, at));
+  const columnBalances = [
+    ...balances.map((balance) => balanceAt(balance, at)),
+    ...findMovementBalances(held),
+  ];
   const onePlan = findOnePlan(held);
   const table: Table = {
     ...about,
@@ -81,23 +88,11 @@ export function readTable(source: TableSource): Recognition {
     sums,
     ...(columnSums.length > 0 && { columnSums }),
     ...(columnShares.length > 0 && { columnShares }),
+    ...(columnBalances.length > 0 && { columnBalances }),
     ...(onePlan.length > 0 && { options: { ...about.options, onePlan } }),
     texts: textsOf(columns),
   };
   return { tables: [table], unrecognised };
-}
-
-/** Positions among all columns of figures become those among the known ones. */
-function inTable(
-  shares: readonly FoundShare[],
-  known: readonly { position: number }[],
-): ColumnShare[] {
-  const at = (wanted: number): number => known.findIndex(({ position }) => position === wanted);
-  return shares.map(({ rate, part, whole }) => ({
-    rate: at(rate),
-    part: at(part),
-    whole: at(whole),
-  }));
 }
 
 function isAdditive({ aspect, measure }: Dimensions): boolean {

@@ -1,5 +1,6 @@
 import { examples as ambiguousThousands } from './ambiguous-thousands.examples';
 import { examples as amountMismatch } from './amount-mismatch.examples';
+import { examples as balanceMismatch } from './balance-mismatch.examples';
 import { examples as belowProgrammeTarget } from './below-programme-target.examples';
 import { examples as capitalMismatch } from './capital-mismatch.examples';
 import { examples as columnMislabelled } from './column-mislabelled.examples';
@@ -123,4 +124,5 @@ export const ruleExamples: Readonly<Record<RuleId, RuleExamples>> = {
   'deadline-order': deadlineOrder,
   'lead-agency-missing': leadAgencyMissing,
   'lead-agency-duplicate': leadAgencyDuplicate,
+  'balance-mismatch': balanceMismatch,
 };

@@ -1,6 +1,7 @@
 import type { Rule } from '../domain/rule';
 import { ambiguousThousands } from './ambiguous-thousands';
 import { amountMismatch } from './amount-mismatch';
+import { balanceMismatch } from './balance-mismatch';
 import { belowProgrammeTarget } from './below-programme-target';
 import { capitalMismatch } from './capital-mismatch';
 import { columnMislabelled } from './column-mislabelled';
@@ -122,6 +123,7 @@ export const rules = [
   deadlineOrder,
   leadAgencyMissing,
   leadAgencyDuplicate,
+  balanceMismatch,
 ] as const satisfies readonly Rule[];
 
 export type RuleId = (typeof rules)[number]['id'];

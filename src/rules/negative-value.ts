@@ -1,3 +1,4 @@
+import type { Dimensions } from '../domain/dimensions';
 import { unitOf } from '../domain/figure-unit';
 import { isRangeOrBound } from './bounds';
 import { defineCellRule } from './define-rule';
@@ -13,10 +14,10 @@ export const negativeValue = defineCellRule({
   concerns: ({ fact, column }) =>
     !!fact &&
     !isRangeOrBound(fact) &&
-    column.dimensions.aspect !== 'points' &&
+    !maySink(column.dimensions) &&
     fact.quantity.value.sign() < 0,
   mayConcern: ({ dimensions }, { least }) =>
-    dimensions.aspect !== 'points' && least < 0 ? (value) => value < 0 : undefined,
+    !maySink(dimensions) && least < 0 ? (value) => value < 0 : undefined,
   inspect({ fact, column, row, place }, report) {
     if (!fact || fact.standing === 'live') return;
     const { value } = fact.quantity;
@@ -37,3 +38,11 @@ export const negativeValue = defineCellRule({
     });
   },
 });
+
+/** Percentage points, and what went up or down against another figure. */
+function maySink(dimensions: Dimensions): boolean {
+  return (
+    dimensions.aspect === 'points' ||
+    (dimensions.measure === 'indicator' && dimensions.role === 'change')
+  );
+}

@@ -19,6 +19,8 @@ export interface TableSketch {
   /** As in the table's options. */
   readonly seriesBreaks?: readonly number[];
   readonly rateBase?: 'begin';
+  /** As in the table, by position in `columns`. */
+  readonly balances?: Table['columnBalances'];
   readonly statements?: true;
   /** Columns that the template demands. */
   readonly required?: readonly ColumnKey[];

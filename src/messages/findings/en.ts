@@ -1,4 +1,5 @@
 import type { FindingCatalogue } from './catalogue';
+import { balanceInFigures } from './balance-in-figures';
 import { movementInFigures } from './movement-in-figures';
 import { budget } from './rules/budget.en';
 import { cells } from './rules/cells.en';
@@ -192,6 +193,13 @@ export const en: FindingCatalogue = {
         title: 'Formula differs from the form',
         text: (f) =>
           `${f.text('unit')}: the formula in cell ${f.cell('place')} (${f.text('column')}) is not the one of the form. Restore it unless the change is meant.`,
+      },
+    },
+    'balance-mismatch': {
+      mismatch: {
+        title: 'Difference or remainder does not agree',
+        text: (f) =>
+          `${f.text('unit')}: cell ${f.cell('place')} (${f.text('column')}) says ${f.figure('actual')}; ${balanceInFigures(f)} = ${f.figure('expected')}.`,
       },
     },
   },

@@ -1,4 +1,5 @@
 import type { FindingCatalogue } from './catalogue';
+import { balanceInFigures } from './balance-in-figures';
 import { movementInFigures } from './movement-in-figures';
 import { budget } from './rules/budget.vi';
 import { cells } from './rules/cells.vi';
@@ -192,6 +193,13 @@ export const vi: FindingCatalogue = {
         title: 'Công thức khác mẫu',
         text: (f) =>
           `${f.text('unit')}: công thức ở ô ${f.cell('place')} (${f.text('column')}) khác công thức của biểu. Nên khôi phục, trừ khi cố ý đổi cách tính.`,
+      },
+    },
+    'balance-mismatch': {
+      mismatch: {
+        title: 'Số chênh lệch, số còn lại không khớp',
+        text: (f) =>
+          `${f.text('unit')}: ô ${f.cell('place')} (${f.text('column')}) ghi ${f.figure('actual')}; ${balanceInFigures(f)} = ${f.figure('expected')}.`,
       },
     },
   },

@@ -83,11 +83,11 @@ export function fitsSum(
   return { share: rows === 0 ? 1 : held / rows, rows };
 }
 
-/** Figures enough, and different enough, to prove anything. */
-export function hasSpread(figures: Figures): boolean {
+/** Figures enough, and different enough, to prove anything: more values than `few`. */
+export function hasSpread(figures: Figures, few = FEWEST_ROWS): boolean {
   const values = new Set(figures);
   values.delete(undefined);
-  return values.size > FEWEST_ROWS;
+  return values.size > few;
 }
 
 export function isSame(one: Figures, other: Figures): boolean {

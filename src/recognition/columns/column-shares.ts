@@ -1,16 +1,10 @@
-import type { Dimensions } from '../../domain/dimensions';
+import { isHousehold, momentOf, type Dimensions } from '../../domain/dimensions';
+import type { ColumnShare } from '../../domain/table';
 import { bareText } from '../words/remembered';
 import { fitsRatio, hasSpread } from './arithmetic';
 import type { ColumnSource } from './draft';
 import { nameOfIndicator } from './indicator';
 import type { Resolution } from './resolution';
-
-/** A share of which the figures of nearly all rows say what it is: positions of columns. */
-export interface FoundShare {
-  readonly rate: number;
-  readonly part: number;
-  readonly whole: number;
-}
 
 /** Share of the rows that must agree. */
 const HOLDS = 0.8;
@@ -25,11 +19,11 @@ const SAYS_SHARE = /%|ty le|ti le|\btl\b|phan tram|ty trong/;
 export function findShares(
   sources: readonly ColumnSource[],
   resolved: readonly Resolution[],
-): FoundShare[] {
+): ColumnShare[] {
   const counted = resolved.flatMap((resolution, at) =>
     'dimensions' in resolution && isCounted(resolution.dimensions) ? [at] : [],
   );
-  return resolved.flatMap((resolution, rate): FoundShare[] => {
+  return resolved.flatMap((resolution, rate): ColumnShare[] => {
     const { texts, figures, corrected } = sources[rate]!;
     if ('dimensions' in resolution || corrected !== undefined) return [];
     if (!SAYS_SHARE.test(bareText(texts.join(' '))) || !hasSpread(figures)) return [];
@@ -45,7 +39,7 @@ export function findShares(
   });
 }
 
-function reach({ rate, part, whole }: FoundShare): number {
+function reach({ rate, part, whole }: ColumnShare): number {
   return Math.abs(rate - part) + Math.abs(rate - whole);
 }
 
@@ -56,19 +50,36 @@ function isCounted({ aspect, measure }: Dimensions): boolean {
 /** The shares among the columns, each an indicator of its own name which says of what it is taken. */
 export function withShares(
   resolved: readonly Resolution[],
-  shares: readonly FoundShare[],
+  shares: readonly ColumnShare[],
   sources: readonly ColumnSource[],
 ): Resolution[] {
   const found = new Map(shares.map((share) => [share.rate, share]));
   return resolved.map((resolution, at) => {
     const share = found.get(at);
     const part = share && resolved[share.part]!;
-    return part && 'dimensions' in part ? toShare(share, part.dimensions, sources) : resolution;
+    const whole = share && resolved[share.whole]!;
+    if (!part || !whole || !('dimensions' in part) || !('dimensions' in whole)) return resolution;
+    return toRate(part.dimensions, whole.dimensions) ?? toShare(share, part.dimensions, sources);
   });
 }
 
+/** A share of all households at one moment is the rate of those who are the part. */
+function toRate(part: Dimensions, whole: Dimensions): Resolution | undefined {
+  if (!isHousehold(part) || part.of !== undefined || whole.measure !== 'households')
+    return undefined;
+  if (part.measure === 'households' || part.measure === 'persons') return undefined;
+  const moment = momentOf(part.period);
+  if (moment === undefined || moment !== momentOf(whole.period) || part.subset !== whole.subset)
+    return undefined;
+  return {
+    dimensions: { ...part, aspect: 'rate' },
+    confidence: 0.8,
+    reason: 'share-of-columns',
+  };
+}
+
 function toShare(
-  { rate, part, whole }: FoundShare,
+  { rate, part, whole }: ColumnShare,
   { period, status }: Dimensions,
   sources: readonly ColumnSource[],
 ): Resolution {

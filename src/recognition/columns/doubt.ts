@@ -22,8 +22,7 @@ export function doubtByFigures(
     if (draft.kind !== 'household') return draft;
     const own = sources[at]!.figures;
     if (draft.aspect === 'rate') return doubtRate(draft, own, columns);
-    if (draft.aspect === 'points') return doubtPoints(draft, own, columns);
-    return draft.measure === 'reduction' ? doubtReduction(draft, own, columns) : draft;
+    return draft.aspect === 'points' ? doubtPoints(draft, own, columns) : draft;
   });
 }
 
@@ -94,32 +93,6 @@ function doubtPoints(points: HouseholdDraft, figures: Figures, columns: readonly
   if (isShare) return reject('relative-change');
   if (fit !== undefined && !says) return reject('does-not-follow');
   return says ? points : weaken(points, 0.75, 'points-assumed');
-}
-
-/** Rows enough to say that a reduction is not the difference of its levels. */
-const MANY_ROWS = 5;
-
-function doubtReduction(
-  reduction: HouseholdDraft,
-  figures: Figures,
-  columns: readonly Column[],
-): Draft {
-  const at = (moment: number): Figures | undefined =>
-    columns.find(
-      ({ draft }) =>
-        draft.aspect === 'count' &&
-        draft.measure === reduction.of &&
-        draft.subset === reduction.subset &&
-        draft.point !== 'flow' &&
-        momentNumber(draft) === moment,
-    )?.figures;
-  const before = at(reduction.year! - (reduction.years ?? 1));
-  const after = at(reduction.year!);
-  if (!before || !after) return reduction;
-  const stated = figures.filter((_, row) => before[row] !== undefined && after[row] !== undefined);
-  const fit = stated.length >= MANY_ROWS ? fitsDifference(figures, before, after) : undefined;
-  // Those who came during the year are left out of some tables: then nothing follows
-  return fit !== undefined && fit < 0.2 ? reject('does-not-follow') : reduction;
 }
 
 /** Two columns that say the same: the same figures once more, or one of them means something else. */

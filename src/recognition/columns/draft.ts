@@ -33,6 +33,7 @@ export type ColumnReason =
   | 'from-neighbour'
   | 'sum-of-columns'
   | 'share-of-columns'
+  | 'balance-of-columns'
   | 'from-column-numbers'
   | 'year-from-title'
   | 'year-from-sheet-name'

@@ -9,7 +9,8 @@ const CLEAR = 0.95;
 /** Reads a household column from its header alone. `owner` is whose movement the title speaks of. */
 export function toHouseholdDraft(features: HeaderFeatures, owner: FlowOwner | undefined): Draft {
   const { flags, unknown } = features;
-  if (flags.has('comparison')) return reject('comparison');
+  const isAgainst = features.against && !features.flow && !features.year;
+  if (flags.has('comparison') || isAgainst) return reject('comparison');
   if (flags.has('unclear') || flags.has('several')) return reject('several-meanings');
   if (features.role !== undefined) return reject('header-not-understood');
   if (unknown.some(isContent)) return reject('unknown-words');
@@ -32,11 +33,11 @@ export function toHouseholdDraft(features: HeaderFeatures, owner: FlowOwner | un
 type Reading = Pick<HouseholdDraft, 'aspect'> & Partial<HouseholdDraft>;
 
 function toFlow(features: HeaderFeatures, titleOwner: FlowOwner | undefined): Reading | undefined {
-  const { flow, flowOf, subject, aspect = 'count', year, against } = features;
+  const { flow, flowOf, subject, aspect = 'count', year } = features;
   if (subject === 'persons') return undefined;
   const said = flowOf ?? ownerOf(subject);
   const of = said ?? titleOwner;
-  const named = year?.year ?? (against && against.year + 1);
+  const named = year?.year;
   return {
     measure: flow!,
     ...(of && { of }),
@@ -58,7 +59,11 @@ function ownerOf(subject: Subject | undefined): FlowOwner | undefined {
 function toLevel(features: HeaderFeatures): Reading | undefined {
   const { subject, personsOf, aspect, point, flags } = features;
   if (aspect === 'points') return undefined;
-  const named = subject !== undefined || aspect !== undefined || flags.has('some-households');
+  const named =
+    subject !== undefined ||
+    aspect !== undefined ||
+    flags.has('some-households') ||
+    flags.has('time-only');
   const counted = flags.has('whole') || features.subset !== undefined || isMoment(point);
   if (!named && !counted) return undefined;
   if (subject === 'persons' && aspect === 'rate') return undefined;

@@ -122,32 +122,6 @@ function statusOf(
   }
 }
 
-/** A share that does not say of what: of the nearest amount to its left that was spent out of another. */
-export function completePercent(
-  draft: MoneyDraft,
-  position: number,
-  drafts: readonly Draft[],
-): Draft {
-  if (draft.aspect !== 'percent' || draft.percentOf !== undefined) return draft;
-  for (let at = position - 1; at >= 0; at--) {
-    const other = drafts[at];
-    if (other?.kind !== 'money' || !isMoney(other)) continue;
-    if (other.status !== 'disbursed' && other.status !== 'estimated') break;
-    const { capital, source, status, node } = other;
-    return {
-      ...draft,
-      capital,
-      source,
-      status,
-      percentOf: 'allocated',
-      ...(node !== undefined && { node }),
-      certainty: draft.certainty * 0.95,
-      reason: 'from-neighbour',
-    };
-  }
-  return reject('share-of-unknown');
-}
-
 /** An amount of money, and neither what one unit costs nor how many there are. */
 export function isMoney({ measure, aspect }: MoneyDraft): boolean {
   return measure === 'money' && aspect === 'amount';

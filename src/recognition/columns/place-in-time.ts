@@ -2,6 +2,7 @@ import type { Status } from '../../domain/dimensions';
 import type { ColumnSource, Draft, HouseholdDraft } from './draft';
 import { reject, weaken, type ColumnReason } from './draft';
 import { fitsRatio } from './arithmetic';
+import type { YearMention } from '../words/year-mentions';
 import type { TableContext } from './table-context';
 
 const YEAR_FROM: Readonly<
@@ -39,6 +40,8 @@ export function placeInTime(
 
 /** The year: the header's, else the table's. */
 function date(draft: HouseholdDraft, context: TableContext): Draft {
+  const { against } = draft.features;
+  if (draft.point === 'flow' && against) return dateSince(draft, against, context);
   if (draft.year !== undefined) return draft;
   if (!context.year) return reject('no-year');
   const [factor, reason] = YEAR_FROM[context.year.from];
@@ -48,6 +51,17 @@ function date(draft: HouseholdDraft, context: TableContext): Draft {
   const startsPeriod = draft.point === 'begin' && draft.features.point !== 'previous';
   const year = startsPeriod ? first : context.year.year;
   return weaken({ ...draft, year, ...(years !== undefined && { years }) }, factor, reason);
+}
+
+/** "Giảm so với năm 2021": since the end of that year, until that of which the table speaks. */
+function dateSince(
+  draft: HouseholdDraft,
+  { year: since, point }: YearMention,
+  { year: known }: TableContext,
+): HouseholdDraft {
+  const start = point === 'begin' ? since - 1 : since;
+  const year = draft.year ?? (known && known.year > start ? known.year : start + 1);
+  return { ...draft, year, ...(year - start > 1 && { years: year - start }) };
 }
 
 /** A flow without a year in a table about several years is the flow of all of them. */

@@ -1,10 +1,12 @@
 import type { BudgetDimensions, HouseholdDimensions } from '../../domain/dimensions';
 import type { FlowOwner } from '../words/meaning';
 import { completeParts } from './complete-parts';
+import { completePercents } from './complete-percents';
 import { completeShares } from './complete-shares';
 import { draftOfCorrection, withCorrections } from './corrected';
 import { doubtByFigures, doubtDuplicates } from './doubt';
 import { doubtProducts } from './doubt-products';
+import { doubtReductions } from './doubt-reduction';
 import { doubtIncompleteSets } from './incomplete-sets';
 import {
   reject,
@@ -17,15 +19,9 @@ import {
 import { readFeatures, type HeaderFeatures } from './header-features';
 import { isMoment, toHouseholdDraft } from './household-draft';
 import { toIndicator } from './indicator';
-import {
-  assumeUnit,
-  completePercent,
-  countsUnits,
-  isMoney,
-  speaksOfMoney,
-  toMoneyDraft,
-} from './money-draft';
+import { assumeUnit, countsUnits, isMoney, speaksOfMoney, toMoneyDraft } from './money-draft';
 import { nameBySum } from './name-by-sum';
+import { nameByTime } from './name-by-time';
 import { placeInTime } from './place-in-time';
 import type { Resolution } from './resolution';
 import type { TableContext } from './table-context';
@@ -64,13 +60,13 @@ export function resolveColumns(
       (context.aboutMoney && !countsHouseholds && column.subject === undefined);
     return money ? toMoneyDraft(column, table) : toHouseholdDraft(column, owner);
   });
-  const named = ofTitle(nameHouseholds(drafts, features, sources, owner), context);
+  const timed = nameByTime(drafts, sources, context, owner);
+  const named = ofTitle(nameHouseholds(timed, features, sources, owner), context);
   const shared = completeShares(completeParts(named), sources);
-  const percents = shared.map((draft, at) =>
-    draft.kind === 'money' ? completePercent(draft, at, shared) : draft,
-  );
+  const percents = completePercents(shared, sources);
   const placed = placeInTime(withUnits(percents, sources), sources, context);
-  const followed = doubtProducts(doubtByFigures(placed, sources), sources);
+  const doubtful = doubtReductions(doubtByFigures(placed, sources), sources);
+  const followed = doubtProducts(doubtful, sources);
   const certain = doubtDuplicates(followed, sources).map(doubtUncertain);
   const doubted = doubtIncompleteSets(certain, sources);
   const resolved = doubted.map((draft, at) =>
@@ -159,11 +155,21 @@ function ofTitle(drafts: readonly Draft[], { subset, restricted }: TableContext)
   });
 }
 
-/** A unit for amounts that name none: of a quantity and a unit cost that of their product. */
+/**
+ * A unit for amounts that name none: the only one that the table names; else by their size, for a
+ * quantity and a unit cost by that of their product.
+ */
 function withUnits(drafts: readonly Draft[], sources: readonly ColumnSource[]): Draft[] {
+  const named = new Set(
+    drafts.flatMap((draft) =>
+      draft.kind === 'money' && draft.measure === 'money' && draft.unit ? [draft.unit] : [],
+    ),
+  );
+  const [only] = named;
   const product = drafts.findIndex((draft) => draft.kind === 'money' && isMoney(draft));
   return drafts.map((draft, at) => {
     if (draft.kind !== 'money' || draft.unit !== undefined) return draft;
+    if (named.size === 1) return weaken({ ...draft, unit: only! }, 0.9, 'unit-assumed');
     const { figures } = sources[draft.measure === 'money' || product < 0 ? at : product]!;
     return weaken({ ...draft, unit: assumeUnit(figures) }, 0.65, 'unit-assumed');
   });

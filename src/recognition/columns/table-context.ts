@@ -25,6 +25,8 @@ export interface TableContext {
   readonly rounded: boolean;
   /** Of whom the title speaks, where it speaks of no others. */
   readonly subset?: Subset;
+  /** The title says what is counted in all columns: `Số hộ nghèo qua các năm`. */
+  readonly titleCounts: boolean;
   /** The title speaks of some of the households only, which no dimension tells from the others. */
   readonly restricted: boolean;
 }
@@ -44,6 +46,11 @@ const MONEY = /\bvon\b|kinh phi|ngan sach|giai ngan|du toan|kinh te phi/;
 /** "Hộ nghèo được hỗ trợ nhà ở", "hộ nghèo có trẻ em": not all of the poor. */
 const RESTRICTED =
   /ho (?:can )?ngheo (?:duoc|co|thuoc|khong co|thieu|can ho tro|vay|tham gia|do|lam) /;
+
+const COUNTS =
+  /\b(?:so|so luong|tong so|tong|ty le|ti le|tl|bien dong|dien bien) (?:ho )?(?:can )?(?:ngheo|hn|hcn)\b/;
+const FLOWS =
+  /thoat|tai ngheo|phat sinh|(?:so|ty le|muc) (?:ho )?(?:can )?(?:ngheo )?giam|giam (?:so|ty le) ho/;
 
 /** A region or a programme may be named after those who live there. */
 const MINORITY = /(?<!vung )(?<!vung dong bao )(?<!vung dan toc )(?:dtts|dan toc thieu so)/;
@@ -90,6 +97,7 @@ export function readContext(
     ...(capitals.size === 1 && { capital: [...capitals][0]! }),
     ...(sources.size === 1 && isSpecific([...sources][0]!) && { source: [...sources][0]! }),
     ...subsetOf(text),
+    titleCounts: COUNTS.test(text) && !FLOWS.test(text),
     restricted: RESTRICTED.test(text),
     rounded: /lam tron/.test(lines.join(' ')),
   };

@@ -166,11 +166,17 @@ export const MONEY_PHRASES: readonly (readonly [Meaning, readonly string[]])[] =
   [{ says: 'money-unit', unit: 'vnd' }, ['đồng', 'vnđ', 'vnd', 'đvt đồng', 'đơn vị đồng']],
   [
     { says: 'money-unit', unit: 'thousandVnd' },
-    ['nghìn đồng', 'ngàn đồng', '1000đ', '1 000 đồng', '1000 đồng', 'nghìn đ'],
+    [
+      ...['nghìn đồng', 'ngàn đồng', '1000đ', '1 000 đồng', '1000 đồng', 'nghìn đ', 'ngàn đ'],
+      ...['1 000 đ', '1 000đ', '1000 đ', '1000 vnđ', '1 000 vnđ', 'nghìn vnđ', 'ngàn vnđ'],
+    ],
   ],
   [
     { says: 'money-unit', unit: 'millionVnd' },
-    ['triệu đồng', 'trđ', 'tr đ', 'tr đồng', 'trđồng', 'triệu đ', 'tr đồng', 'triệu', 'triệu vnđ'],
+    [
+      ...['triệu đồng', 'trđ', 'tr đ', 'tr đồng', 'trđồng', 'triệu đ', 'triệu', 'triệu vnđ'],
+      ...['tr vnđ', 'đv triệu đồng', 'đv trđ'],
+    ],
   ],
   [{ says: 'money-unit', unit: 'billionVnd' }, ['tỷ đồng', 'tỷ đ', 'tỷ vnđ']],
 ];

@@ -51,6 +51,7 @@ export function createHouseholdTable(sketch: TableSketch): { sheet: SheetSnapsho
     id: 'T1',
     subject: sketch.listedAt === undefined ? 'places' : 'other',
     ...(sketch.listedAt !== undefined && { moment: sketch.listedAt }),
+    ...(sketch.balances && { columnBalances: sketch.balances }),
     ...(sketch.territory !== undefined && { territory: sketch.territory }),
     sheet: SHEET,
     range: { top: FIRST_ROW - 1, left: 0, bottom: last, right },

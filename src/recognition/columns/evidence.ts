@@ -1,0 +1,35 @@
+import type { ColumnBalance, ColumnShare } from '../../domain/table';
+import { findBalances, withBalances } from './column-balances';
+import { findShares, withShares } from './column-shares';
+import type { ColumnSource } from './draft';
+import type { Resolution } from './resolution';
+
+/** What figures say of columns whose words do not; shares and balances by position among all columns. */
+export interface Evidence {
+  readonly resolved: readonly Resolution[];
+  readonly shares: readonly ColumnShare[];
+  readonly balances: readonly ColumnBalance[];
+}
+
+/** Differences first: a share of them may stand beside them. */
+export function readEvidence(
+  sources: readonly ColumnSource[],
+  read: readonly Resolution[],
+): Evidence {
+  const balances = findBalances(sources, read);
+  const balanced = withBalances(read, balances, sources);
+  const shares = findShares(sources, balanced);
+  return { resolved: withShares(balanced, shares, sources), shares, balances };
+}
+
+type Renumber = (position: number) => number;
+
+/** The same share where columns are numbered otherwise. */
+export function shareAt({ rate, part, whole }: ColumnShare, at: Renumber): ColumnShare {
+  return { rate: at(rate), part: at(part), whole: at(whole) };
+}
+
+/** The same balance where columns are numbered otherwise. */
+export function balanceAt({ subject, plus, minus }: ColumnBalance, at: Renumber): ColumnBalance {
+  return { subject: at(subject), plus: plus.map(at), minus: minus.map(at) };
+}

@@ -1,0 +1,210 @@
+import type {
+  Capital,
+  FlowMeasure,
+  FundingSource,
+  MoneyUnit,
+  Status,
+  Subset,
+} from '../../domain/dimensions';
+import type { FlowOwner, Meaning, Subject, TextRole } from '../words/meaning';
+import { readWords, type WordReading } from '../words/read-words';
+import { remembered } from '../words/remembered';
+import type { YearMention } from '../words/year-mentions';
+import { findNodeHeader } from './node-header';
+
+export type HeaderFlag =
+  | 'money'
+  | 'whole'
+  | 'some-households'
+  | 'other'
+  | 'increase'
+  | 'comparison'
+  | 'interim'
+  | 'target'
+  | 'cumulative'
+  | 'unit-cost'
+  | 'quantity'
+  | 'unclear'
+  /** One header speaks of two groups of households, or of two ways to count them. */
+  | 'several'
+  | 'repaired'
+  /** `Trong đó: hộ DTTS` names a part of what stands to its left. */
+  | 'of-which'
+  /** Says when or how certain, and nothing of what: `TH (hộ)`, `Năm 2023`. */
+  | 'time-only';
+
+/** What one of the headers above a column says. */
+export interface Level {
+  readonly subjects: readonly Subject[];
+  readonly personsOf?: FlowOwner;
+  readonly someHouseholds: boolean;
+  readonly aspect?: 'count' | 'rate' | 'points';
+  readonly flow?: FlowMeasure;
+  readonly flowOf?: FlowOwner;
+  readonly point?: 'begin' | 'end' | 'remaining' | 'previous' | 'during';
+  readonly years: readonly YearMention[];
+  readonly against?: YearMention;
+  readonly status?: Status;
+  readonly subset?: Subset;
+  readonly capital?: Capital;
+  readonly source?: FundingSource;
+  readonly percentOf?: { readonly status: Status; readonly of: Status };
+  readonly moneyUnit?: MoneyUnit;
+  readonly node?: string;
+  readonly role?: TextRole;
+  readonly flags: ReadonlySet<HeaderFlag>;
+  readonly unknown: readonly string[];
+}
+
+/** The same words head columns of many sheets. */
+export const readLevel = remembered(readLevelAfresh);
+
+function readLevelAfresh(text: string): Level {
+  const node = findNodeHeader(text);
+  const timeOnly = node ? undefined : timeAlone(text);
+  const reading = timeOnly ?? readWords(node?.rest ?? text);
+  const { meanings } = reading;
+  const subjects = unique(meanings.flatMap((one) => (one.says === 'subject' ? [one.subject] : [])));
+  const persons = first(meanings, 'persons-of');
+  const status = statusOf(meanings);
+  const mention = reading.years[reading.years.length - 1];
+  return defined({
+    subjects: persons ? ['persons' as const] : withoutWhole(togetherOf(subjects)),
+    personsOf: persons?.of,
+    someHouseholds: meanings.some(({ says }) => says === 'some-households'),
+    aspect: aspectOf(meanings),
+    flow: specificFlow(meanings)?.flow,
+    flowOf: specificFlow(meanings)?.of,
+    point: first(meanings, 'point')?.point ?? pointOf(mention),
+    years: reading.years,
+    against: reading.against,
+    status,
+    subset: first(meanings, 'subset')?.subset,
+    capital: first(meanings, 'capital')?.capital,
+    source: first(meanings, 'source')?.source,
+    percentOf: first(meanings, 'percent-of'),
+    moneyUnit: first(meanings, 'money-unit')?.unit,
+    node: node?.code,
+    role: meanings.length === 1 ? first(meanings, 'role')?.role : undefined,
+    flags: new Set([...flagsOf(reading, subjects), ...(timeOnly ? ['time-only' as const] : [])]),
+    unknown: reading.unknown,
+  });
+}
+
+const COUNTED_IN = /\(\s*(?:đvt\s*:?\s*)?(?:số\s+)?hộ\s*\)\s*$/i;
+const TIME: ReadonlySet<Meaning['says']> = new Set(['status', 'point', 'target', 'filler']);
+
+/** Read without its unit where nothing but a time or a status is left then. */
+function timeAlone(text: string): WordReading | undefined {
+  const reading = readWords(text.normalize('NFC').replace(COUNTED_IN, ''));
+  const { meanings, years, against, unknown } = reading;
+  const saysTime = years.length > 0 || meanings.some(({ says }) => says === 'status');
+  const isAlone = meanings.every(({ says }) => TIME.has(says)) && unknown.length === 0;
+  return saysTime && isAlone && !against ? reading : undefined;
+}
+
+function flagsOf(
+  { meanings, repaired, years, against }: WordReading,
+  subjects: readonly Subject[],
+): ReadonlySet<HeaderFlag> {
+  const flags = new Set<HeaderFlag>();
+  const says = (wanted: Meaning['says']): boolean => meanings.some((one) => one.says === wanted);
+  for (const flag of [
+    'money',
+    'whole',
+    'some-households',
+    'other',
+    'increase',
+    'comparison',
+    'interim',
+    'target',
+    'cumulative',
+    'unit-cost',
+    'quantity',
+    'unclear',
+  ] as const)
+    if (says(flag)) flags.add(flag);
+  if (says('increase') && says('flow') && !says('other') && !flags.has('comparison')) {
+    const flows = meanings.flatMap((one) => (one.says === 'flow' ? [one.flow] : []));
+    if (flows.includes('reduction')) flags.add('comparison');
+  }
+  if (says('against') && says('status') && !against) flags.add('comparison');
+  if (years.some(({ point }) => point === 'between')) flags.add('interim');
+  if (repaired) flags.add('repaired');
+  if (says('of-which')) flags.add('of-which');
+  const named = withoutWhole(togetherOf(subjects));
+  if (named.length > 1 && !subjects.includes('persons')) flags.add('several');
+  return flags;
+}
+
+/** "Số hộ nghèo và hộ cận nghèo": both kinds in one header are those of both. */
+function togetherOf(subjects: readonly Subject[]): readonly Subject[] {
+  if (!subjects.includes('poor') || !subjects.includes('nearPoor')) return subjects;
+  return [
+    'multidimensional',
+    ...subjects.filter((one) => one !== 'poor' && one !== 'nearPoor' && one !== 'multidimensional'),
+  ];
+}
+
+/** "Tỷ lệ hộ nghèo so với hộ dân cư", "nhân khẩu hộ nghèo": all households are only the measure of the others. */
+function withoutWhole(subjects: readonly Subject[]): readonly Subject[] {
+  const others = subjects.filter((subject) => subject !== 'households');
+  return others.length > 0 ? others : subjects;
+}
+
+/** `Số hộ` counts even under "tỷ lệ"; a rate that also names households is a rate. */
+function aspectOf(meanings: readonly Meaning[]): Level['aspect'] {
+  const says = new Set(meanings.map((one) => one.says));
+  if (says.has('points')) return 'points';
+  if (says.has('rate')) return 'rate';
+  return says.has('number') || says.has('some-households') ? 'count' : undefined;
+}
+
+function specificFlow(
+  meanings: readonly Meaning[],
+): { flow: FlowMeasure; of?: FlowOwner } | undefined {
+  const flows = meanings.flatMap((one) => (one.says === 'flow' ? [one] : []));
+  return flows.find(({ flow }) => flow !== 'reduction') ?? flows[0];
+}
+
+function pointOf(mention: YearMention | undefined): 'begin' | 'end' | undefined {
+  return mention?.point === 'between' ? undefined : mention?.point;
+}
+
+/** Words of the future, of what is handed down and of estimates weigh more than "thực hiện". */
+const WEIGHT: readonly Status[] = [
+  ...([
+    'estimated',
+    'disbursed',
+    'allocated',
+    'requested',
+    'assigned',
+    'planned',
+    'actual',
+  ] as const),
+];
+
+function statusOf(meanings: readonly Meaning[]): Status | undefined {
+  const said = new Set(meanings.flatMap((one) => (one.says === 'status' ? [one.status] : [])));
+  return WEIGHT.find((status) => said.has(status));
+}
+
+function first<Says extends Meaning['says']>(
+  meanings: readonly Meaning[],
+  says: Says,
+): Extract<Meaning, { says: Says }> | undefined {
+  return meanings.find((one): one is Extract<Meaning, { says: Says }> => one.says === says);
+}
+
+function unique<Value>(values: readonly Value[]): readonly Value[] {
+  return [...new Set(values)];
+}
+
+type Defined<Shape> = { [Key in keyof Shape]: Exclude<Shape[Key], undefined> };
+
+/** Leaves out what is not said. */
+export function defined<Shape extends object>(shape: Shape): Defined<Shape> {
+  return Object.fromEntries(
+    Object.entries(shape).filter(([, value]) => value !== undefined),
+  ) as Defined<Shape>;
+}

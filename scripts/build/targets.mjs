@@ -1,5 +1,5 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { buildCommandLine } from './command-line.mjs';
 import { buildIfChanged } from './fingerprint.mjs';
 import { runNode } from '../setup/run-program.mjs';
 
@@ -40,47 +40,6 @@ async function buildServer(root) {
   });
 }
 
-/**
- * The command line and the processes in which it reads files. Written to other names first and then
- * renamed, as several may start at the same time.
- *
- * @param {string} root
- */
-async function buildCommandLine(root) {
-  const { build } = await import('esbuild');
-  const { outputFiles } = await build({
-    entryPoints: {
-      main: 'src/cli/main.ts',
-      'check-child': 'src/cli/check-child.ts',
-      'annotate-child': 'src/cli/annotate-child.ts',
-      'submission-child': 'src/cli/submission-child.ts',
-    },
-    absWorkingDir: root,
-    outdir: path.join(root, '.cache/cli'),
-    outExtension: { '.js': '.cjs' },
-    bundle: true,
-    // Large, and needed for files of old formats only.
-    external: ['@e965/xlsx'],
-    minify: true,
-    // Names of classes and functions stay, for reports of failures.
-    keepNames: true,
-    write: false,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
-    logLevel: 'warning',
-    // Some packages ask where they are, which only modules of the other format know.
-    define: { 'import.meta.url': 'bundleAddress' },
-    banner: { js: "const bundleAddress=require('node:url').pathToFileURL(__filename).href;" },
-  });
-  for (const { path: file, contents } of outputFiles) {
-    mkdirSync(path.dirname(file), { recursive: true });
-    const unfinished = `${file}.${process.pid}`;
-    writeFileSync(unfinished, contents);
-    renameSync(unfinished, file);
-  }
-}
-
 /** @typedef {{ name: string, inputs: readonly string[], except?: readonly string[], result: string, build: (root: string) => Promise<void> }} Target */
 
 /** @type {Readonly<Record<'pane' | 'workbench' | 'server' | 'commandLine', Target>>} */
@@ -107,7 +66,7 @@ export const targets = {
   },
   commandLine: {
     name: 'command-line',
-    inputs: [...SHARED_INPUTS, 'package.json', 'scripts/build/targets.mjs'],
+    inputs: [...SHARED_INPUTS, 'package.json', 'scripts/build/command-line.mjs'],
     except: ['src/taskpane', 'src/commands', 'src/workbench', 'src/hosts/excel'],
     result: '.cache/cli/main.cjs',
     build: buildCommandLine,

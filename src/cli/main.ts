@@ -1,5 +1,7 @@
 import path from 'node:path';
 import { CommanderError } from 'commander';
+import type { TemplateDescription } from '../app/describe-templates';
+import type { Language } from '../messages/language';
 import { programWords } from '../messages/command-line/program';
 import { findLanguage } from './language';
 import { createProgram } from './program';
@@ -26,6 +28,7 @@ async function main(argv: readonly string[]): Promise<void> {
     childScript: path.join(__dirname, 'check-child.cjs'),
     annotateScript: path.join(__dirname, 'annotate-child.cjs'),
     submissionScript: path.join(__dirname, 'submission-child.cjs'),
+    templates: argv.includes('template') ? await findTemplates(language) : [],
     now,
     year: now.getFullYear(),
     exit: (code) => {
@@ -46,6 +49,12 @@ async function main(argv: readonly string[]): Promise<void> {
     }
     process.exitCode = MISUSED;
   }
+}
+
+/** Templates are large, and few runs need them. */
+async function findTemplates(language: Language): Promise<TemplateDescription[]> {
+  const { describeTemplates } = await import('../app/describe-templates');
+  return describeTemplates(language);
 }
 
 /** What an English complaint of commander is about: names stand in quotes, choices at the end. */

@@ -5,7 +5,6 @@ import { declareAnnotate } from './commands/declare-annotate';
 import { declareCheck } from './commands/declare-check';
 import { declareRollUp } from './commands/declare-rollup';
 import { declareTemplate } from './commands/declare-template';
-import { explainRule, listRules } from './commands/rules';
 import { helpExamples, PROGRAM_NAME } from './help-examples';
 import { helpFormat } from './help-format';
 import type { Surroundings } from './surroundings';
@@ -52,10 +51,16 @@ function addRules(program: Command, { language, stdout, stderr, exit }: Surround
     .command('rules')
     .description(words.description)
     .addHelpText('after', helpExamples(heading, ['rules', 'rules explain rate-mismatch']))
-    .action(() => listRules(speech));
+    .action(async () => {
+      const { listRules } = await import('./commands/rules');
+      listRules(speech);
+    });
   rules
     .command('explain')
     .description(words.explain)
     .argument('<id>', words.id)
-    .action((id: string) => exit(explainRule(id, speech) ? 0 : 2));
+    .action(async (id: string) => {
+      const { explainRule } = await import('./commands/rules');
+      exit(explainRule(id, speech) ? 0 : 2);
+    });
 }

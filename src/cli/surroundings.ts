@@ -1,3 +1,4 @@
+import type { TemplateDescription } from '../app/describe-templates';
 import type { Language } from '../messages/language';
 
 /** What commands need of the process and the machine around them. */
@@ -11,6 +12,8 @@ export interface Surroundings {
   readonly annotateScript: string;
   /** The script of the processes in which submissions are read. */
   readonly submissionScript: string;
+  /** Those that the help of `template` names. */
+  readonly templates: readonly TemplateDescription[];
   readonly now: Date;
   /** The year that plans are made in now. */
   readonly year: number;

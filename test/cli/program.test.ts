@@ -11,6 +11,7 @@ function programIn(language: Language): Command {
     childScript: '',
     annotateScript: '',
     submissionScript: '',
+    templates: describeTemplates(language),
     now: new Date(2026, 0, 15),
     year: 2026,
     exit: () => undefined,

@@ -7,7 +7,8 @@ import { spliceWorkbook } from '../../hosts/xlsx/splice';
 import type { Language } from '../../messages/language';
 import { renderWorkbookFileError } from '../../messages/problems/workbook-file-errors';
 import type { WorkbookCopy } from '../../ports/workbook-copy';
-import { readBytes, severitiesFrom, toFileError } from '../report/check-file';
+import { readBytes, toFileError } from '../report/check-file';
+import { severitiesFrom } from '../report/severities-from';
 
 /** What a copy of one file is to have. */
 export interface CopyTask {

@@ -1,10 +1,9 @@
 import type { ProgrammePack } from '../../app/definition-files';
-import { describeRules } from '../../app/describe-rules';
 import type { Severity } from '../../domain/severity';
 import { checkCommandWords } from '../../messages/command-line/check-command';
 import type { Language } from '../../messages/language';
 import type { CheckTask } from '../check-child';
-import { findNamedPack } from '../definitions/find-pack';
+import type { NamedPack } from '../definitions/find-pack';
 import { createReporter, type ReportFormat } from '../output/create-reporter';
 import { createProgress } from '../output/progress';
 import {
@@ -18,8 +17,9 @@ import { summaryLine } from '../output/text';
 import { findWorkbooks } from '../paths/find-workbooks';
 import { ChildPool, FILE_PROCESS_LIMITS } from '../pool/child-pool';
 import { toFileFault } from '../pool/file-fault';
-import { refuseFile, severitiesFrom } from '../report/check-file';
 import type { FileReport, Summary } from '../report/check-report';
+import { refuseFile } from '../report/refuse-file';
+import { severitiesFrom } from '../report/severities-from';
 import { SummaryCount } from '../report/summary';
 
 /** `check PATH… [--format F] [--output FILE] [--severity S] [--rule ID…] [--pack ID|FILE] [--jobs N] [--timeout S]` */
@@ -60,25 +60,41 @@ export async function runCheck(
   const { language, stderr } = surroundings;
   const words = checkCommandWords(language);
   const complain = (line: string): void => void stderr.write(`${legible(line)}\n`);
-  const unknown = findUnknownRules(options.rule, language);
+  const unknown = await findUnknownRules(options.rule, language);
   unknown.map(words.unknownRule).forEach(complain);
   if (unknown.length > 0) return 2;
 
-  const named = options.pack === undefined ? undefined : findNamedPack(options.pack, language);
+  const named = options.pack === undefined ? undefined : await findPack(options.pack, language);
   if (named?.ok === false) {
     named.lines.forEach(complain);
     return 2;
   }
 
-  const { files, empty } = await findWorkbooks(paths);
-  empty.map(words.nothingFound).forEach(complain);
+  const pool = new ChildPool<CheckTask, FileReport>({
+    script: surroundings.childScript,
+    jobs: options.jobs,
+    timeoutSeconds: options.timeout,
+    ...FILE_PROCESS_LIMITS,
+  });
   let sink: ReportSink | undefined;
   let summary: Summary;
+  let empty: readonly string[];
   try {
+    pool.startOne();
+    const found = await findWorkbooks(paths);
+    empty = found.empty;
+    empty.map(words.nothingFound).forEach(complain);
     sink = await openSink(options, surroundings);
-    summary = await report(files, sink, { ...options, pack: named?.pack }, surroundings);
+    summary = await report(
+      found.files,
+      pool,
+      sink,
+      { ...options, pack: named?.pack },
+      surroundings,
+    );
     await sink.finish();
   } catch (error) {
+    pool.close();
     await sink?.abandon();
     if (options.output === undefined) throw error;
     complain(whyNotWritten(options.output, error, language));
@@ -98,16 +114,11 @@ type Named<Options> = Omit<Options, 'pack'> & { readonly pack: ProgrammePack | u
 /** Checks the files and writes what is found, in their order. */
 async function report(
   files: readonly string[],
+  pool: ChildPool<CheckTask, FileReport>,
   sink: ReportSink,
-  { format, output, severity, rule, pack, jobs, timeout }: Named<CheckOptions>,
-  { language, stdout, stderr, childScript, now }: CheckSurroundings,
+  { format, output, severity, rule, pack, timeout }: Named<CheckOptions>,
+  { language, stdout, stderr, now }: CheckSurroundings,
 ): Promise<Summary> {
-  const pool = new ChildPool<CheckTask, FileReport>({
-    script: childScript,
-    jobs,
-    timeoutSeconds: timeout,
-    ...FILE_PROCESS_LIMITS,
-  });
   const severities = severitiesFrom(severity);
   const tasks = files.map((path) => ({
     path,
@@ -116,7 +127,7 @@ async function report(
     ...(rule && { rules: rule }),
     ...(pack && { pack }),
   }));
-  const reporter = createReporter(format, language, now);
+  const reporter = await createReporter(format, language, now);
   const progress = createProgress(stderr, files.length, language);
   // Only one of them can stand on the last line of a terminal.
   const sharesTerminal = output === undefined && stdout.isTTY;
@@ -153,7 +164,21 @@ function whyNotWritten(file: string, error: unknown, language: Language): string
   return words.notWritten(file, error instanceof Error ? error.message : String(error));
 }
 
-function findUnknownRules(wanted: readonly string[] = [], language: Language): string[] {
+/*
+ * Rules and packs are large, and most checks name none: they are loaded when they are asked for.
+ */
+
+async function findPack(idOrFile: string, language: Language): Promise<NamedPack> {
+  const { findNamedPack } = await import('../definitions/find-pack');
+  return findNamedPack(idOrFile, language);
+}
+
+async function findUnknownRules(
+  wanted: readonly string[] | undefined,
+  language: Language,
+): Promise<string[]> {
+  if (wanted === undefined) return [];
+  const { describeRules } = await import('../../app/describe-rules');
   const known = new Set<string>(describeRules(language).map(({ id }) => id));
   return wanted.filter((id) => !known.has(id));
 }

@@ -6,7 +6,7 @@ import { legible } from '../output/legible';
 import type { Surroundings } from '../surroundings';
 import { toCount } from '../to-count';
 import { DEFAULT_TIMEOUT_SECONDS } from './declare-check';
-import { runAnnotate, type AnnotateOptions } from './annotate';
+import type { AnnotateOptions } from './annotate';
 
 /** `annotate`, its options and its help. */
 export function declareAnnotate(
@@ -38,7 +38,8 @@ export function declareAnnotate(
         'annotate bieu-da-soat.xlsx --output bieu-sach.xlsx --clear',
       ])}`,
     )
-    .action(async (file: string, options: AnnotateOptions) =>
-      exit(await runAnnotate(file, options, { language, report, annotateScript })),
-    );
+    .action(async (file: string, options: AnnotateOptions) => {
+      const { runAnnotate } = await import('./annotate');
+      exit(await runAnnotate(file, options, { language, report, annotateScript }));
+    });
 }

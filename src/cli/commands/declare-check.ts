@@ -3,10 +3,9 @@ import { programWords } from '../../messages/command-line/program';
 import { helpExamples } from '../help-examples';
 import { REPORT_FORMATS } from '../output/create-reporter';
 import { defaultJobs } from '../pool/child-pool';
-import { createJsonSchema } from '../report/json-schema';
 import type { Surroundings } from '../surroundings';
 import { toCount } from '../to-count';
-import { runCheck, type CheckOptions } from './check';
+import type { CheckOptions } from './check';
 
 export const DEFAULT_TIMEOUT_SECONDS = 60;
 
@@ -47,10 +46,12 @@ export function declareCheck(program: Command, surroundings: Surroundings): void
     .action(
       async (paths: string[], options: CheckOptions & { schema?: true }, command: Command) => {
         if (options.schema) {
+          const { createJsonSchema } = await import('../report/json-schema');
           stdout.write(`${JSON.stringify(createJsonSchema(), null, 2)}\n`);
           return;
         }
         if (paths.length === 0) command.error("'paths'", { code: 'commander.missingArgument' });
+        const { runCheck } = await import('./check');
         exit(await runCheck(paths, options, surroundings));
       },
     );

@@ -6,7 +6,7 @@ import { defaultJobs } from '../pool/child-pool';
 import type { Surroundings } from '../surroundings';
 import { toCount } from '../to-count';
 import { DEFAULT_TIMEOUT_SECONDS } from './declare-check';
-import { runRollUp, type RollUpOptions } from './rollup';
+import type { RollUpOptions } from './rollup';
 
 /** `rollup`, its options and its help. */
 export function declareRollUp(program: Command, surroundings: Surroundings): void {
@@ -38,7 +38,8 @@ export function declareRollUp(program: Command, surroundings: Surroundings): voi
         'rollup nop/ --output tong-hop.xlsx --last-year cuoi-2023.xlsx --assigned giao-2024.xlsx',
       ])}`,
     )
-    .action(async (paths: string[], options: RollUpOptions) =>
-      exit(await runRollUp(paths, options, surroundings)),
-    );
+    .action(async (paths: string[], options: RollUpOptions) => {
+      const { runRollUp } = await import('./rollup');
+      exit(await runRollUp(paths, options, surroundings));
+    });
 }

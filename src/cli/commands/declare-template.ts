@@ -1,18 +1,18 @@
 import { Argument, type Command } from 'commander';
-import { describeTemplates } from '../../app/describe-templates';
+import type { TemplateDescription } from '../../app/describe-templates';
 import { programWords } from '../../messages/command-line/program';
-import type { Language } from '../../messages/language';
 import { helpExamples } from '../help-examples';
+import { legible } from '../output/legible';
 import type { Surroundings } from '../surroundings';
-import { runTemplate, type TemplateOptions } from './template';
+import type { TemplateOptions } from './template';
 
 /** `template`, its options and its help. */
 export function declareTemplate(
   program: Command,
-  { language, year, stderr, exit }: Surroundings,
+  { language, year, templates, stderr, exit }: Surroundings,
 ): void {
   const { template: words, examples: heading } = programWords(language);
-  const report = (line: string): void => void stderr.write(`${line}\n`);
+  const report = (line: string): void => void stderr.write(`${legible(line)}\n`);
   program
     .command('template')
     .description(words.description)
@@ -23,7 +23,7 @@ export function declareTemplate(
     .option('-p, --params <file>', words.params)
     .option('--sample', words.sample)
     .option('--force', words.force)
-    .addHelpText('after', () => listTemplates(words.list, language))
+    .addHelpText('after', () => listTemplates(words.list, templates))
     .addHelpText(
       'after',
       helpExamples(heading, [
@@ -33,13 +33,13 @@ export function declareTemplate(
         'template --template-file mau-cua-so.json --output bieu.xlsx --params tham-so.json',
       ]),
     )
-    .action(async (id: string | undefined, options: TemplateOptions) =>
-      exit(await runTemplate(id, options, { language, year, report })),
-    );
+    .action(async (id: string | undefined, options: TemplateOptions) => {
+      const { runTemplate } = await import('./template');
+      exit(await runTemplate(id, options, { language, year, report }));
+    });
 }
 
-function listTemplates(heading: string, language: Language): string {
-  const templates = describeTemplates(language);
+function listTemplates(heading: string, templates: readonly TemplateDescription[]): string {
   const width = Math.max(...templates.map(({ id }) => id.length));
   return ['', heading, ...templates.map(({ id, title }) => `  ${id.padEnd(width)}  ${title}`)].join(
     '\n',

@@ -1,16 +1,18 @@
-import { describeRules } from '../../app/describe-rules';
 import type { Language } from '../../messages/language';
-import { createHtmlReporter } from './html/reporter';
 import { createJsonReporter, createNdjsonReporter } from './json';
 import type { Reporter } from './reporter';
-import { createSarifReporter } from './sarif/reporter';
 import { createTextReporter } from './text';
 
 export const REPORT_FORMATS = ['text', 'json', 'ndjson', 'html', 'sarif'] as const;
 
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
-export function createReporter(format: ReportFormat, language: Language, now: Date): Reporter {
+/** Those that explain rules are loaded when they are asked for: the rules are large. */
+export async function createReporter(
+  format: ReportFormat,
+  language: Language,
+  now: Date,
+): Promise<Reporter> {
   switch (format) {
     case 'text':
       return createTextReporter(language);
@@ -18,9 +20,19 @@ export function createReporter(format: ReportFormat, language: Language, now: Da
       return createJsonReporter();
     case 'ndjson':
       return createNdjsonReporter();
-    case 'html':
+    case 'html': {
+      const [{ createHtmlReporter }, { describeRules }] = await Promise.all([
+        import('./html/reporter'),
+        import('../../app/describe-rules'),
+      ]);
       return createHtmlReporter({ language, rules: describeRules(language), now });
-    case 'sarif':
+    }
+    case 'sarif': {
+      const [{ createSarifReporter }, { describeRules }] = await Promise.all([
+        import('./sarif/reporter'),
+        import('../../app/describe-rules'),
+      ]);
       return createSarifReporter(language, describeRules(language));
+    }
   }
 }

@@ -20,6 +20,11 @@ export class ChildPool<Task extends object, Answer> {
 
   constructor(private readonly options: PoolOptions) {}
 
+  /** Starts a process that the first task will find ready: its start takes longer than most tasks. */
+  startOne(): void {
+    this.idle.push(this.createWorker());
+  }
+
   /** Outcomes in the order of the tasks, each as soon as it and all before it are there. */
   async *run(tasks: readonly Task[]): AsyncGenerator<TaskOutcome<Answer>> {
     const outcomes: Promise<TaskOutcome<Answer>>[] = [];
@@ -55,16 +60,21 @@ export class ChildPool<Task extends object, Answer> {
   }
 
   private async runTask(task: Task): Promise<TaskOutcome<Answer>> {
-    const worker =
-      this.idle.pop() ?? new ChildWorker<Task, Answer>(this.options.script, this.options);
+    const waiting = this.idle.pop();
+    const worker = waiting?.isFit() === true ? waiting : this.createWorker();
     const outcome = await worker.run(task);
     if (worker.isFit()) this.idle.push(worker);
     else worker.stop();
     return outcome;
   }
 
-  private close(): void {
-    for (const worker of this.idle.splice(0)) worker.stop();
+  private createWorker(): ChildWorker<Task, Answer> {
+    return new ChildWorker(this.options.script, this.options);
+  }
+
+  /** Lets the processes go that are at no task. */
+  close(): void {
+    for (const worker of this.idle.splice(0)) worker.release();
   }
 }
 

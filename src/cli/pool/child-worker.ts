@@ -1,4 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process';
+import type { Socket } from 'node:net';
 
 export interface WorkerLimits {
   readonly timeoutSeconds: number;
@@ -86,6 +87,14 @@ export class ChildWorker<Task extends object, Answer> {
   stop(): void {
     this.isAlive = false;
     this.child.kill('SIGKILL');
+  }
+
+  /** Lets it end by itself, with what it has left to do; nobody waits for that. */
+  release(): void {
+    this.isAlive = false;
+    if (this.child.connected) this.child.disconnect();
+    this.child.unref();
+    (this.child.stderr as Socket | null)?.unref();
   }
 
   private fail(cause: TaskFailure['cause']): void {

@@ -6,9 +6,9 @@ import type { WorkbookSnapshot } from '../../domain/snapshot';
 import { readWorkbook } from '../../hosts/xlsx/read';
 import { FILE_LIMITS } from '../../hosts/xlsx/package';
 import type { Language } from '../../messages/language';
-import { renderWorkbookFileError } from '../../messages/problems/workbook-file-errors';
 import { WorkbookFileError, type WorkbookFileErrorCode } from '../../ports/workbook-file';
 import type { FileReport } from './check-report';
+import { refuseFile } from './refuse-file';
 import { toFindingReport } from './to-finding-report';
 import { toSettingsReport } from './to-settings-report';
 import { toTableReports } from './to-table-report';
@@ -22,8 +22,6 @@ export interface ReportOptions {
   /** In place of the one that a workbook may hold. */
   readonly pack?: ProgrammePack;
 }
-
-const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /** Reads and checks one file. Never throws: what stands in the way is the report. */
 export async function checkFile(path: string, options: ReportOptions): Promise<FileReport> {
@@ -44,21 +42,6 @@ export async function checkFile(path: string, options: ReportOptions): Promise<F
   } catch (error) {
     return refuseFile(path, toFileError(error), options.language);
   }
-}
-
-export function refuseFile(
-  path: string,
-  error: { readonly code: WorkbookFileErrorCode; readonly subject?: string | undefined },
-  language: Language,
-): FileReport {
-  const reason = renderWorkbookFileError(error, language);
-  return { path, status: 'refused', reason, tables: [], findings: [] };
-}
-
-/** This severity and the graver ones. */
-export function severitiesFrom(lowest: Severity): Severity[] {
-  const all = Object.keys(GRAVITY) as Severity[];
-  return all.filter((severity) => GRAVITY[severity] <= GRAVITY[lowest]);
 }
 
 /** What only the reader of old formats reads; it is large, so it is loaded when it is needed. */

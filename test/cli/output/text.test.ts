@@ -1,7 +1,7 @@
-import { createReporter } from '../../../src/cli/output/create-reporter';
+import { createTextReporter } from '../../../src/cli/output/text';
 import { checkedFile, finding, HOSTILE, refusedFile } from './sample-reports';
 
-const text = createReporter('text', 'vi', new Date(2026, 0, 15));
+const text = createTextReporter('vi');
 
 test('words of a workbook cannot steer the terminal or forge a line', () => {
   const forged = `${HOSTILE}\nb.xlsx: 1 biểu, không có gì phải sửa`;

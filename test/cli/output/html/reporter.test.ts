@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
 import { createHash } from 'node:crypto';
 import { axe } from 'jest-axe';
-import { createReporter } from '../../../../src/cli/output/create-reporter';
+import { describeRules } from '../../../../src/app/describe-rules';
+import { createHtmlReporter } from '../../../../src/cli/output/html/reporter';
 import type { FileReport } from '../../../../src/cli/report/check-report';
 import { SummaryCount } from '../../../../src/cli/report/summary';
 import type { Language } from '../../../../src/messages/language';
@@ -24,7 +25,11 @@ const FILES: readonly FileReport[] = [
 ];
 
 function page(files: readonly FileReport[], language: Language = 'vi'): string {
-  const reporter = createReporter('html', language, new Date(2026, 0, 15, 9, 5));
+  const reporter = createHtmlReporter({
+    language,
+    rules: describeRules(language),
+    now: new Date(2026, 0, 15, 9, 5),
+  });
   const count = new SummaryCount();
   let html = reporter.start();
   for (const file of files) {

@@ -1,5 +1,6 @@
 import Ajv from 'ajv';
-import { createReporter } from '../../../../src/cli/output/create-reporter';
+import { describeRules } from '../../../../src/app/describe-rules';
+import { createSarifReporter } from '../../../../src/cli/output/sarif/reporter';
 import type { FileReport } from '../../../../src/cli/report/check-report';
 import type { Language } from '../../../../src/messages/language';
 import { checkedFile, finding, HOSTILE, NOTHING, refusedFile } from '../sample-reports';
@@ -53,7 +54,7 @@ const conforms = new Ajv({
 }).compile(schema);
 
 function write(files: readonly FileReport[], language: Language = 'vi'): Log {
-  const reporter = createReporter('sarif', language, new Date(2026, 0, 15));
+  const reporter = createSarifReporter(language, describeRules(language));
   const pieces = [reporter.start(), ...files.map((file) => reporter.file(file))];
   const log: unknown = JSON.parse([...pieces, reporter.end(NOTHING)].join(''));
   conforms(log);

@@ -6,6 +6,7 @@ import { findColumnSums } from './columns/column-sums';
 import type { ColumnSource } from './columns/draft';
 import { balanceAt, readEvidence, shareAt } from './columns/evidence';
 import { findMovementBalances } from './columns/movement-balances';
+import { findRatesOfOtherDay } from './columns/rate-base';
 import { findOnePlan } from './columns/one-plan';
 import { resolveColumns } from './columns/resolve-columns';
 import type { Resolution } from './columns/resolution';
@@ -68,7 +69,8 @@ export function readTable(source: TableSource): Recognition {
   }));
   const columnSums = findColumnSums(held);
   const at = (wanted: number): number => known.findIndex(({ position }) => position === wanted);
-  const columnShares = shares.map((share) => shareAt(share, at));
+  const ofOtherDay = findRatesOfOtherDay(held);
+  const columnShares = [...shares.map((share) => shareAt(share, at)), ...ofOtherDay.shares];
   const columnBalances = [
     ...balances.map((balance) => balanceAt(balance, at)),
     ...findMovementBalances(held),
@@ -89,7 +91,11 @@ export function readTable(source: TableSource): Recognition {
     ...(columnSums.length > 0 && { columnSums }),
     ...(columnShares.length > 0 && { columnShares }),
     ...(columnBalances.length > 0 && { columnBalances }),
-    ...(onePlan.length > 0 && { options: { ...about.options, onePlan } }),
+    options: {
+      ...about.options,
+      ...(onePlan.length > 0 && { onePlan }),
+      ...(ofOtherDay.isOfBegin && { rateBase: 'begin' as const }),
+    },
     texts: textsOf(columns),
   };
   return { tables: [table], unrecognised };

@@ -124,10 +124,12 @@ export function withBalances(
   return resolved.map((resolution, at) => {
     const balance = 'dimensions' in resolution ? undefined : found.get(at);
     if (!balance) return resolution;
-    const terms = [...balance.plus, ...balance.minus].flatMap((term) => {
+    const positions = [...balance.plus, ...balance.minus];
+    const terms = positions.flatMap((term) => {
       const one = resolved[term]!;
       return 'dimensions' in one ? [one.dimensions] : [];
     });
+    if (terms.length < positions.length) return resolution;
     return {
       dimensions: toChange(sources[at]!, terms),
       confidence: 0.7,
@@ -139,15 +141,16 @@ export function withBalances(
 function toChange({ texts }: ColumnSource, terms: readonly Dimensions[]): IndicatorDimensions {
   const [latest] = [...terms].sort((one, other) => yearOf(other) - yearOf(one));
   const { aspect, period, status } = latest!;
+  const isShare = aspect === 'rate' || aspect === 'percent';
   return {
     measure: 'indicator',
-    aspect: aspect === 'rate' ? 'points' : aspect === 'amount' ? 'amount' : 'count',
+    aspect: isShare ? 'points' : aspect === 'amount' ? 'amount' : 'count',
     subset: 'all',
     period,
     status,
     indicator: nameOfIndicator(texts),
     role: 'change',
-    unit: aspect === 'rate' ? 'điểm %' : '',
+    unit: isShare ? 'điểm %' : '',
   };
 }
 

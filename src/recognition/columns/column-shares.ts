@@ -19,6 +19,7 @@ const SAYS_SHARE = /%|ty le|ti le|\btl\b|phan tram|ty trong/;
 export function findShares(
   sources: readonly ColumnSource[],
   resolved: readonly Resolution[],
+  few?: number,
 ): ColumnShare[] {
   const counted = resolved.flatMap((resolution, at) =>
     'dimensions' in resolution && isCounted(resolution.dimensions) ? [at] : [],
@@ -26,7 +27,7 @@ export function findShares(
   return resolved.flatMap((resolution, rate): ColumnShare[] => {
     const { texts, figures, corrected } = sources[rate]!;
     if ('dimensions' in resolution || corrected !== undefined) return [];
-    if (!SAYS_SHARE.test(bareText(texts.join(' '))) || !hasSpread(figures)) return [];
+    if (!SAYS_SHARE.test(bareText(texts.join(' '))) || !hasSpread(figures, few)) return [];
     const pairs = counted.flatMap((part) =>
       counted.flatMap((whole) => {
         if (part === whole) return [];

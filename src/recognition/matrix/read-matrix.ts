@@ -1,4 +1,5 @@
 import type { CellAddress, RangeAddress } from '../../domain/address';
+import { LAST_UNDATED_YEAR } from '../../domain/dimensions';
 import type { Heading, Table, TableColumn, TableRow } from '../../domain/table';
 import { resolveColumns } from '../columns/resolve-columns';
 import type { ColumnSource } from '../columns/draft';
@@ -7,18 +8,10 @@ import type { Recognition, UnrecognisedFigures } from '../recognition';
 import { readRowWords } from '../rows/row-words';
 import { describeTable, type TableSource } from '../table-source';
 import { findOwner } from '../words/find-owner';
+import { balanceAt, readEvidence, shareAt, type Evidence } from '../columns/evidence';
+import { readEvidenceInTime } from './evidence-in-time';
+import { seriesByPlace, seriesByTime, type Head, type Series } from './series';
 import { findMatrixLines, kindOfHead, type MatrixLine } from './matrix-lines';
-
-/** A logical column of a matrix and the cells in which its figures stand, row by row. */
-interface Series {
-  readonly source: ColumnSource;
-  readonly label: string;
-  readonly key: string;
-  /** Column of the sheet by which the series is known. */
-  readonly column: number;
-  readonly cells: readonly (CellAddress | undefined)[];
-  readonly hidden: boolean;
-}
 
 /**
  * A table that lies on its side: indicators below each other, with years or places across.
@@ -36,61 +29,95 @@ export function findMatrix(source: TableSource): Recognition | undefined {
   if (kinds.size !== 1 || usable.length * 2 < heads.length) return undefined;
   const lines = findMatrixLines(block.body, columns);
   if (!lines) return undefined;
-  const reading = kinds.has('time')
-    ? readMatrix(source, seriesByTime(lines, usable, source), [rowOfTerritory(source, lines)])
-    : readMatrix(source, seriesByPlace(lines, usable), placesAcross(source, usable));
   const left = heads.filter((head) => !usable.includes(head));
-  const rest = left.map(({ column, texts }): UnrecognisedFigures => ({
-    range: rangeOf(lines.map(({ row }) => ({ row, column }))),
-    reason: 'comparison',
-    heading: headings.claim(texts.join(' – ')).heading,
-  }));
+  const reading = kinds.has('time')
+    ? readInTime(source, lines, usable, left)
+    : readByPlace(source, lines, usable);
+  const read = new Set(reading.tables.flatMap(({ columns: all }) => all.map((one) => one.column)));
+  const rest = left
+    .filter(({ column }) => !read.has(column))
+    .map(({ column, texts }): UnrecognisedFigures => ({
+      range: rangeOf(lines.map(({ row }) => ({ row, column }))),
+      reason: 'comparison',
+      heading: headings.claim(texts.join(' – ')).heading,
+    }));
   return { tables: reading.tables, unrecognised: [...reading.unrecognised, ...rest] };
 }
 
-interface Head {
-  readonly column: number;
-  readonly texts: readonly string[];
-}
-
-/** One place's figures: every indicator of every year is a column of its own. */
-function seriesByTime(
+/** Years across, and perhaps columns that compare them: of these only what the figures show is known. */
+function readInTime(
+  source: TableSource,
   lines: readonly MatrixLine[],
   heads: readonly Head[],
-  { grid }: TableSource,
-): Series[] {
-  return heads.flatMap(({ column, texts }) =>
-    lines.flatMap((line): Series[] =>
-      line.figures.has(column)
-        ? [
-            {
-              source: {
-                texts: [...texts, ...line.texts],
-                group: `${column}`,
-                figures: [line.figures.get(column)],
-              },
-              label: [...line.texts, ...texts].join(' – '),
-              key: `r${line.row}c${column}`,
-              column,
-              cells: [{ row: line.row, column }],
-              hidden: line.hidden || grid.hiddenColumns.has(column),
-            },
-          ]
-        : [],
-    ),
+  left: readonly Head[],
+): Recognition {
+  const { context, block, grid } = source;
+  const inTime = seriesByTime(lines, heads, grid.hiddenColumns);
+  const compared = seriesByTime(lines, left, grid.hiddenColumns);
+  const owner = findOwner(block.titles);
+  const byLine = resolveColumns(
+    lines.map(({ texts, figures }) => ({
+      texts,
+      figures: heads.map(({ column }) => figures.get(column)),
+    })),
+    { ...context, year: context.year ?? { year: LAST_UNDATED_YEAR, from: 'nowhere' } },
+    owner,
+  );
+  const series = [...inTime, ...compared];
+  const claimed = claim(source, inTime);
+  const resolved = resolveColumns(claimed.sources, context, owner);
+  const evidence = readEvidenceInTime(
+    { lines, heads, comparing: left, series },
+    [...resolved, ...compared.map((): Resolution => ({ unrecognised: 'comparison' }))],
+    byLine,
+  );
+  const isKnown = compared.map((_, at) => 'dimensions' in evidence.resolved[inTime.length + at]!);
+  const rest = claim(
+    source,
+    compared.filter((_, at) => isKnown[at]),
+  );
+  const kept = series.flatMap((_, at) =>
+    at < inTime.length || isKnown[at - inTime.length] ? [at] : [],
+  );
+  const position = (at: number): number => kept.indexOf(at);
+  return toRecognition(
+    source,
+    kept.map((at) => series[at]!),
+    [...claimed.headings, ...rest.headings],
+    {
+      resolved: kept.map((at) => evidence.resolved[at]!),
+      shares: evidence.shares.map((share) => shareAt(share, position)),
+      balances: evidence.balances.map((balance) => balanceAt(balance, position)),
+    },
+    [rowOfTerritory(source, lines)],
   );
 }
 
-/** Many places: every indicator is a column, and every place across is a row. */
-function seriesByPlace(lines: readonly MatrixLine[], heads: readonly Head[]): Series[] {
-  return lines.map((line) => ({
-    source: { texts: line.texts, figures: heads.map(({ column }) => line.figures.get(column)) },
-    label: line.texts.join(' – '),
-    key: `r${line.row}`,
-    column: heads[0]!.column,
-    cells: heads.map(({ column }) => ({ row: line.row, column })),
-    hidden: line.hidden,
-  }));
+function readByPlace(
+  source: TableSource,
+  lines: readonly MatrixLine[],
+  heads: readonly Head[],
+): Recognition {
+  const { context, block } = source;
+  const series = seriesByPlace(lines, heads);
+  const { sources, headings } = claim(source, series);
+  const evidence = readEvidence(sources, resolveColumns(sources, context, findOwner(block.titles)));
+  return toRecognition(source, series, headings, evidence, placesAcross(source, heads));
+}
+
+/** What people have said of the series, and by which name. */
+function claim(
+  { headings }: TableSource,
+  series: readonly Series[],
+): { readonly sources: readonly ColumnSource[]; readonly headings: readonly Heading[] } {
+  const claims = series.map(({ label }) => headings.claim(label));
+  return {
+    sources: series.map(({ source }, at) => {
+      const { corrected } = claims[at]!;
+      return corrected === undefined ? source : { ...source, corrected };
+    }),
+    headings: claims.map(({ heading }) => heading),
+  };
 }
 
 function rowOfTerritory({ block }: TableSource, lines: readonly MatrixLine[]): TableRow {
@@ -111,26 +138,19 @@ function placesAcross({ block, grid }: TableSource, heads: readonly Head[]): Tab
   });
 }
 
-function readMatrix(
+function toRecognition(
   source: TableSource,
   series: readonly Series[],
+  headings: readonly Heading[],
+  { resolved, shares, balances }: Evidence,
   rows: readonly TableRow[],
 ): Recognition {
-  const { context, block, headings } = source;
-  const claims = series.map(({ label }) => headings.claim(label));
-  const resolved = resolveColumns(
-    series.map((one, at) => {
-      const { corrected } = claims[at]!;
-      return corrected === undefined ? one.source : { ...one.source, corrected };
-    }),
-    context,
-    findOwner(block.titles),
-  );
   const about = describeTable(source);
   const known = series.flatMap((one, at) => {
     const resolution = resolved[at]!;
-    const { heading } = claims[at]!;
-    return 'dimensions' in resolution ? [{ series: one, resolution, heading }] : [];
+    return 'dimensions' in resolution
+      ? [{ series: one, resolution, heading: headings[at]!, at }]
+      : [];
   });
   const unrecognised = series.flatMap((one, at): UnrecognisedFigures[] => {
     const resolution = resolved[at]!;
@@ -140,12 +160,15 @@ function readMatrix(
       {
         range,
         reason: resolution.unrecognised,
-        heading: claims[at]!.heading,
+        heading: headings[at]!,
         ...(known.length > 0 && { table: about.id }),
       },
     ];
   });
   if (known.length === 0) return { tables: [], unrecognised };
+  const position = (wanted: number): number => known.findIndex(({ at }) => at === wanted);
+  const columnShares = shares.map((share) => shareAt(share, position));
+  const columnBalances = balances.map((balance) => balanceAt(balance, position));
   const table: Table = {
     ...about,
     subject: 'places',
@@ -153,6 +176,8 @@ function readMatrix(
     columns: known.map(({ series: one, resolution, heading }) =>
       toColumn(one, resolution, heading),
     ),
+    ...(columnShares.length > 0 && { columnShares }),
+    ...(columnBalances.length > 0 && { columnBalances }),
     cells: rows.flatMap((_, row) => known.map(({ series: one }) => one.cells[row])),
   };
   return { tables: [table], unrecognised };

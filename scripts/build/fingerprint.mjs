@@ -33,7 +33,7 @@ function digestRecords(root, files) {
   const hash = createHash('sha256');
   let newest = 0;
   for (const file of files) {
-    const { size, ino, mtimeMs, ctimeMs } = statSync(path.join(root, file));
+    const { size, ino, mtimeMs, ctimeMs } = statSync(`${root}/${file}`);
     newest = Math.max(newest, ctimeMs);
     hash.update(`${file}\0${size}\0${ino}\0${mtimeMs}\0${ctimeMs}\0`);
   }
@@ -75,7 +75,7 @@ export async function buildIfChanged({ root, name, inputs, except = [], result, 
 
 /** @param {string} root @param {string} relative @returns {string[]} paths with forward slashes */
 function listFiles(root, relative) {
-  const absolute = path.join(root, relative);
+  const absolute = `${root}/${relative}`;
   const found = statSync(absolute, { throwIfNoEntry: false });
   if (found === undefined) return [];
   if (!found.isDirectory()) return [relative];

@@ -90,9 +90,28 @@ function doubtPoints(points: HouseholdDraft, figures: Figures, columns: readonly
         (fitsRatio(figures, part, whole) ?? 0) >= HOLDS,
     ),
   );
-  if (isShare) return reject('relative-change');
+  if (isShare || isRelative(points, figures, counts)) return reject('relative-change');
   if (fit !== undefined && !says) return reject('does-not-follow');
   return says ? points : weaken(points, 0.75, 'points-assumed');
+}
+
+/** By how many percent the count itself falls, which nobody calls points. */
+function isRelative(points: HouseholdDraft, figures: Figures, counts: readonly Column[]): boolean {
+  const at = (moment: number): Figures | undefined =>
+    counts.find(
+      ({ draft }) =>
+        draft.measure === points.of &&
+        draft.subset === points.subset &&
+        draft.point !== 'flow' &&
+        momentNumber(draft) === moment,
+    )?.figures;
+  const [before, after] = [at(points.year! - (points.years ?? 1)), at(points.year!)];
+  if (!before || !after) return false;
+  const fall = before.map((one, row) => {
+    const other = after[row];
+    return one === undefined || other === undefined ? undefined : one - other;
+  });
+  return (fitsRatio(figures, fall, before) ?? 0) >= HOLDS;
 }
 
 /** Two columns that say the same: the same figures once more, or one of them means something else. */
@@ -107,15 +126,33 @@ export function doubtDuplicates(
     byMeaning.set(key, [...(byMeaning.get(key) ?? []), at]);
   });
   const taken = new Map<number, UnrecognisedReason>();
-  for (const [first, ...others] of byMeaning.values()) {
+  for (const [first, ...others] of [...byMeaning.values()].map((alike) =>
+    wholeFirst(alike, drafts),
+  )) {
     const repeated = others.filter((at) => !isSame(sources[at]!.figures, sources[first!]!.figures));
     for (const at of others) taken.set(at, 'same-as-other-column');
-    if (repeated.length > 0) taken.set(first!, 'same-as-other-column');
+    if (repeated.length > 0 && !isOnlyWhole(first!, others, drafts))
+      taken.set(first!, 'same-as-other-column');
   }
   return drafts.map((draft, at) => {
     const reason = taken.get(at);
     return reason ? reject(reason) : draft;
   });
+}
+
+function wholeFirst(alike: readonly number[], drafts: readonly Draft[]): readonly number[] {
+  return [...alike].sort(
+    (one, other) => Number(saysWhole(drafts[other]!)) - Number(saysWhole(drafts[one]!)),
+  );
+}
+
+/** `Vốn giao năm nay | Tổng`: what says that it is the whole is no part. */
+function isOnlyWhole(first: number, others: readonly number[], drafts: readonly Draft[]): boolean {
+  return saysWhole(drafts[first]!) && !others.some((at) => saysWhole(drafts[at]!));
+}
+
+function saysWhole(draft: Draft): boolean {
+  return draft.kind === 'money' && draft.features.flags.has('whole');
 }
 
 /** Several ways out of poverty, and into it, may each have a column. */

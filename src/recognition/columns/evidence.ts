@@ -1,5 +1,6 @@
 import type { ColumnBalance, ColumnShare } from '../../domain/table';
 import { findBalances, withBalances } from './column-balances';
+import { findParts, withParts } from './column-parts';
 import { findShares, withShares } from './column-shares';
 import type { ColumnSource } from './draft';
 import type { Resolution } from './resolution';
@@ -11,15 +12,18 @@ export interface Evidence {
   readonly balances: readonly ColumnBalance[];
 }
 
-/** Differences first: a share of them may stand beside them. */
+/** Parts and differences first: a share of them may stand beside them. */
 export function readEvidence(
   sources: readonly ColumnSource[],
   read: readonly Resolution[],
 ): Evidence {
-  const balances = findBalances(sources, read);
-  const balanced = withBalances(read, balances, sources);
+  const parts = findParts(sources, read);
+  const parted = withParts(read, parts, sources);
+  const differences = findBalances(sources, parted);
+  const balanced = withBalances(parted, differences, sources);
   const shares = findShares(sources, balanced);
-  return { resolved: withShares(balanced, shares, sources), shares, balances };
+  const resolved = withShares(balanced, shares, sources);
+  return { resolved, shares, balances: [...parts, ...differences] };
 }
 
 type Renumber = (position: number) => number;

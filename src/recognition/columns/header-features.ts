@@ -9,6 +9,7 @@ import type {
 import type { FlowOwner, Subject, TextRole } from '../words/meaning';
 import { remembered } from '../words/remembered';
 import type { YearMention } from '../words/year-mentions';
+import { nodeOfPath } from './node-header';
 import { defined, readLevel, type HeaderFlag, type Level } from './header-level';
 
 /**
@@ -86,7 +87,7 @@ function readPathAfresh(texts: readonly string[]): HeaderFeatures {
     source: nearest(({ source }) => source),
     percentOf: nearest(({ percentOf }) => percentOf),
     moneyUnit: nearest(({ moneyUnit }) => moneyUnit),
-    node: nearest(({ node }) => node),
+    node: nodeOfPath(texts),
     role: levels[0]?.role,
     flags,
     unknown: levels.flatMap(({ unknown }) => unknown),

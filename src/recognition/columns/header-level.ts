@@ -50,7 +50,6 @@ export interface Level {
   readonly source?: FundingSource;
   readonly percentOf?: { readonly status: Status; readonly of: Status };
   readonly moneyUnit?: MoneyUnit;
-  readonly node?: string;
   readonly role?: TextRole;
   readonly flags: ReadonlySet<HeaderFlag>;
   readonly unknown: readonly string[];
@@ -84,7 +83,6 @@ function readLevelAfresh(text: string): Level {
     source: first(meanings, 'source')?.source,
     percentOf: first(meanings, 'percent-of'),
     moneyUnit: first(meanings, 'money-unit')?.unit,
-    node: node?.code,
     role: meanings.length === 1 ? first(meanings, 'role')?.role : undefined,
     flags: new Set([...flagsOf(reading, subjects), ...(timeOnly ? ['time-only' as const] : [])]),
     unknown: reading.unknown,
@@ -92,7 +90,7 @@ function readLevelAfresh(text: string): Level {
 }
 
 const COUNTED_IN = /\(\s*(?:đvt\s*:?\s*)?(?:số\s+)?hộ\s*\)\s*$/i;
-const TIME: ReadonlySet<Meaning['says']> = new Set(['status', 'point', 'target', 'filler']);
+const TIME: ReadonlySet<Meaning['says']> = new Set(['status', 'target', 'role', 'filler']);
 
 /** Read without its unit where nothing but a time or a status is left then. */
 function timeAlone(text: string): WordReading | undefined {

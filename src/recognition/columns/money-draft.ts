@@ -54,7 +54,7 @@ export function toMoneyDraft(features: HeaderFeatures, table: MoneyTable): Draft
   const { context } = table;
   if (flags.has('unclear') || features.subject !== undefined) return reject('several-meanings');
   // What is left of an amount is neither given nor spent
-  if (features.role !== undefined || features.point === 'remaining')
+  if (features.role !== undefined || isOfOtherMoney(features.point))
     return reject('header-not-understood');
   // A project's header goes on with its name
   if (node === undefined && unknown.some(isContent)) return reject('unknown-words');
@@ -87,6 +87,11 @@ export function toMoneyDraft(features: HeaderFeatures, table: MoneyTable): Draft
     cumulative: flags.has('cumulative'),
     ...(node !== undefined && { node }),
   };
+}
+
+/** What is left, or carried over from another year. */
+function isOfOtherMoney(point: HeaderFeatures['point']): boolean {
+  return point === 'remaining' || point === 'previous';
 }
 
 function yearsOf(

@@ -14,7 +14,7 @@ const ALL = 100;
 export function nameByTime(
   drafts: readonly Draft[],
   sources: readonly ColumnSource[],
-  { titleCounts }: TableContext,
+  { titleCounts, titleReduces }: TableContext,
   owner: FlowOwner | undefined,
 ): Draft[] {
   const named: Draft[] = [];
@@ -26,11 +26,18 @@ export function nameByTime(
   function nameOne(draft: HouseholdDraft, figures: Figures): Draft {
     const isCount = isWhole(figures);
     const aspects = isCount ? ['count'] : ['rate', 'points'];
-    const before = named.findLast(
-      (other): other is HouseholdDraft =>
+    const position = named.findLastIndex(
+      (other) =>
         other.kind === 'household' && other.measure !== undefined && aspects.includes(other.aspect),
     );
-    if (before) return likeNeighbour(draft, before);
+    const before = named[position] as HouseholdDraft | undefined;
+    const isMuchLess = (own: Figures, { point, aspect }: HouseholdDraft): boolean =>
+      draft.year === undefined &&
+      point !== 'flow' &&
+      aspect === 'count' &&
+      totalOf(own) * 2 < totalOf(sources[position]!.figures);
+    if (before && !isMuchLess(figures, before)) return likeNeighbour(draft, before);
+    if (before) return titleReduces ? asReduction(draft, before) : draft;
     if (!titleCounts || owner === undefined) return draft;
     const isShare = figures.every(
       (figure) => figure === undefined || (figure >= 0 && figure <= ALL),
@@ -42,6 +49,20 @@ export function nameByTime(
       'owner-assumed',
     );
   }
+}
+
+function totalOf(figures: Figures): number {
+  return figures.reduce<number>((sum, figure) => sum + (figure ?? 0), 0);
+}
+
+/** `Hộ nghèo đầu kỳ | Chỉ tiêu giao` where the title speaks of reducing them: what is to be reduced. */
+function asReduction(draft: HouseholdDraft, { measure, subset }: HouseholdDraft): HouseholdDraft {
+  const of = measure === 'poor' || measure === 'nearPoor' ? measure : 'multidimensional';
+  return weaken(
+    { ...draft, measure: 'reduction', of, aspect: 'count', subset, point: 'flow' },
+    0.8,
+    'from-neighbour',
+  );
 }
 
 function isTimeOnly(draft: Draft): draft is HouseholdDraft {

@@ -30,6 +30,19 @@ export function findNodeHeader(text: string): NodeHeader | undefined {
   return alone ? toNode(bare, alone, `DA${alone[1]}`) : undefined;
 }
 
+/** The node of a column whose headers name it together: `TDA1` under `DA3` is DA3.1. */
+export function nodeOfPath(texts: readonly string[]): string | undefined {
+  const nodes = texts.map((text) => findNodeHeader(text)?.code);
+  const lowest = nodes.findLastIndex((code) => code !== undefined);
+  const code = nodes[lowest];
+  if (code === undefined || code.includes('.')) return code;
+  const below = texts
+    .slice(lowest + 1)
+    .map((text) => SUBPROJECT_ALONE.exec(bareText(text))?.[1])
+    .find((number) => number !== undefined);
+  return below === undefined ? code : `${code}.${below}`;
+}
+
 function toNode(text: string, match: RegExpExecArray, code: string): NodeHeader {
   const rest = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`;
   return { code, rest: rest.trim() };

@@ -150,8 +150,13 @@ function placeHouseholds(
     const fit = count && fitsRatio(sources[at]!.figures, sources[count.at]!.figures, figures);
     return fit === undefined ? [] : [{ rate, fit }];
   });
+  const now = momentMeant(context);
   const best = tried.reduce<(typeof tried)[number] | undefined>(
-    (leader, next) => (leader && leader.fit >= next.fit ? leader : next),
+    (leader, next) =>
+      leader &&
+      (leader.fit > next.fit || (leader.fit === next.fit && momentNumber(next.rate) !== now))
+        ? leader
+        : next,
     undefined,
   );
   const at = (level: HouseholdDraft): HouseholdDraft => ({
@@ -174,7 +179,12 @@ function placeHouseholds(
   // Rates were tried and none came out: the households of another moment, or of a plan not shown
   if (tried.length > 0) return reject('does-not-follow');
   const earliest = [...moments].sort(([one], [other]) => one - other)[0]![1];
-  return weaken(at(earliest), 0.65, 'moment-assumed');
+  return weaken(at(moments.get(now ?? NaN) ?? earliest), 0.65, 'moment-assumed');
+}
+
+/** The moment of which a report speaks; a plan begins with what it starts from. */
+function momentMeant({ tense, year }: TableContext): number | undefined {
+  return tense === 'plan' ? undefined : year?.year;
 }
 
 /** `5=4/3*100`: the share of column 5 is of the households in column 3. */

@@ -126,6 +126,24 @@ function nameHouseholds(
     );
     return !namesCount && beside.some(({ aspect, measure }) => aspect === 'rate' && !measure);
   };
+  const tellsAll = features.some(
+    ({ subject, subset, flags }) =>
+      subject === 'households' ||
+      (subject === undefined && subset === undefined && flags.has('some-households')),
+  );
+  /** `Chủ hộ là nữ` in a table of the poor alone, never more of them than there are poor. */
+  const isPartOfOwner = (at: number): boolean =>
+    !tellsAll &&
+    drafts.some(
+      (other, position) =>
+        other.kind === 'household' &&
+        other.measure === owner &&
+        other.aspect === 'count' &&
+        other.subset === 'all' &&
+        sources[at]!.figures.every(
+          (part, row) => (part ?? 0) <= (sources[position]!.figures[row] ?? part ?? 0),
+        ),
+    );
   return drafts.map((draft, at) => {
     if (draft.kind !== 'household' || draft.measure !== undefined) return draft;
     if (draft.aspect === 'rate' || draft.features.flags.has('of-which')) return draft;
@@ -133,7 +151,10 @@ function nameHouseholds(
     const sum = nameBySum(draft, at, drafts, sources);
     if (sum) return sum;
     const isNumber = flags.has('some-households') || subset !== undefined;
-    const ofOwner = point === 'remaining' || (!isNumber && isMoment(point));
+    const ofOwner =
+      point === 'remaining' ||
+      (!isNumber && isMoment(point)) ||
+      (subset !== undefined && owner !== undefined && isPartOfOwner(at));
     if (!tellsPoor || !(isNumber || ofOwner)) return reject('header-not-understood');
     if (!ofOwner && !besideShare(at))
       return { ...draft, measure: 'households', certainty: draft.certainty * 0.98 };

@@ -27,6 +27,8 @@ export interface TableContext {
   readonly subset?: Subset;
   /** The title says what is counted in all columns: `Số hộ nghèo qua các năm`. */
   readonly titleCounts: boolean;
+  /** The title speaks of reducing poverty: `Chỉ tiêu giảm nghèo`. */
+  readonly titleReduces: boolean;
   /** The title speaks of some of the households only, which no dimension tells from the others. */
   readonly restricted: boolean;
 }
@@ -48,7 +50,7 @@ const RESTRICTED =
   /ho (?:can )?ngheo (?:duoc|co|thuoc|khong co|thieu|can ho tro|vay|tham gia|do|lam) /;
 
 const COUNTS =
-  /\b(?:so|so luong|tong so|tong|ty le|ti le|tl|bien dong|dien bien) (?:ho )?(?:can )?(?:ngheo|hn|hcn)\b/;
+  /(?:^|\. |\b(?:so|so luong|tong so|tong|tong hop|ty le|ti le|tl|bien dong|dien bien|so sanh|thuc trang|tinh hinh|so lieu|ra soat|danh sach) )(?:ho )?(?:can )?(?:ngheo|hn|hcn)\b/;
 const FLOWS =
   /thoat|tai ngheo|phat sinh|(?:so|ty le|muc) (?:ho )?(?:can )?(?:ngheo )?giam|giam (?:so|ty le) ho/;
 
@@ -98,6 +100,7 @@ export function readContext(
     ...(sources.size === 1 && isSpecific([...sources][0]!) && { source: [...sources][0]! }),
     ...subsetOf(text),
     titleCounts: COUNTS.test(text) && !FLOWS.test(text),
+    titleReduces: /\bgiam (?:ty le |so )?(?:ho )?ngheo/.test(text),
     restricted: RESTRICTED.test(text),
     rounded: /lam tron/.test(lines.join(' ')),
   };

@@ -98,6 +98,8 @@ export interface ColumnTrials {
   /** Index of every column through which some relation fails. */
   readonly failing: readonly number[];
   tally(column: number): Tally;
+  /** Whether three rows or more fail through a column, and more relations fail than hold. */
+  isMostlyFailing(column: number): boolean;
   /** How many relations hold after these changes; undefined where any fails. */
   holdingAfter(changes: readonly ColumnChange[]): number | undefined;
 }

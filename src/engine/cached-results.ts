@@ -2,6 +2,7 @@ import type { RangeAddress } from '../domain/address';
 import { Decimal } from '../domain/decimal';
 import type { Fact } from '../domain/fact';
 import type { CellSnapshot } from '../domain/snapshot';
+import { rowPositions, type RowPositions } from '../domain/row-positions';
 import { sumsOf, type Table } from '../domain/table';
 import { unguarded } from '../reading/formula-meaning';
 import { createFiller } from '../reading/formula-shape';
@@ -33,7 +34,7 @@ interface Parsed {
  * formula uses, nothing is said of it. So no more than a few cells need be looked at after an edit.
  */
 export class CachedResults {
-  private readonly rowAt: ReadonlyMap<number, number>;
+  private readonly positions: RowPositions;
   private readonly columnAt: ReadonlyMap<number, number>;
   private readonly sumRows: ReadonlySet<number>;
   /** By column, of its own rows and of those that are sums. */
@@ -41,7 +42,7 @@ export class CachedResults {
   private readonly parsedSums: (Parsed | undefined)[] = [];
 
   constructor(private readonly table: Table) {
-    this.rowAt = new Map(table.rows.map(({ row }, index) => [row, index]));
+    this.positions = rowPositions(table.rows);
     this.columnAt = new Map(table.columns.map(({ column }, index) => [column, index]));
     this.sumRows = new Set(sumsOf(table).map(({ total }) => total));
   }
@@ -164,7 +165,7 @@ export class CachedResults {
     const moved = own - parsed.row;
     const isSum = this.sumRows.has(rowIndex);
     const figure = (row: number, column: number): CellSnapshot | null | undefined => {
-      const inRow = this.rowAt.get(row);
+      const inRow = this.positions.of(row);
       const inColumn = this.columnAt.get(column);
       if (inRow === undefined || inColumn === undefined) return undefined;
       if (row !== own && !(isSum && inColumn === columnIndex)) return undefined;
@@ -173,13 +174,13 @@ export class CachedResults {
       return at(inRow, inColumn) ?? null;
     };
     const sum = ({ top, left, bottom, right }: RangeAddress): RangeSum | undefined => {
-      const first = this.rowAt.get(top);
+      const first = this.positions.of(top);
       const isOwnColumn = left === right && this.columnAt.get(left) === columnIndex;
       const isBesideOwn = own < top || own > bottom;
       // Down a sum's own column, through rows that follow one another.
       if (!isSum || !isOwnColumn || !isBesideOwn || first === undefined) return undefined;
       const last = first + bottom - top;
-      if (this.rowAt.get(bottom) !== last) return undefined;
+      if (this.positions.of(bottom) !== last) return undefined;
       return sumDown(figures.columns[columnIndex]!, first, last, (row) => at(row, columnIndex));
     };
     return { moved, figure, sum };

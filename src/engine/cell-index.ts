@@ -1,5 +1,6 @@
 import type { RangeAddress } from '../domain/address';
 import type { FactTable } from '../domain/fact';
+import { rowPositions } from '../domain/row-positions';
 
 /** Finds the figures of a table by their cells on its sheet. */
 export interface CellIndex {
@@ -25,10 +26,10 @@ export function cellIndexOf({ table }: Pick<FactTable, 'table'>): CellIndex {
 }
 
 function indexByLines({ rows, columns }: FactTable['table']): CellIndex {
-  const rowAt = new Map(rows.map(({ row }, position) => [row, position]));
+  const positions = rowPositions(rows);
   const columnAt = new Map(columns.map(({ column }, position) => [column, position]));
   const at = (row: number, column: number): number | undefined => {
-    const one = rowAt.get(row);
+    const one = positions.of(row);
     const other = columnAt.get(column);
     return one === undefined || other === undefined ? undefined : one * columns.length + other;
   };

@@ -29,6 +29,15 @@ export function columnTrialsOf(
   return {
     failing: [...failing].sort((one, other) => one - other),
     tally: (column) => tallyOf(facts, relations, reported, column),
+    isMostlyFailing(column) {
+      const columns = new Set([column]);
+      const through = broken.filter(({ pattern }) => isTelling(pattern, columns));
+      const rows = through.filter(
+        (relation) => isRowPattern(relation.pattern) && !isTotal(facts, relation),
+      );
+      const telling = relations.patterns.filter((pattern) => isTelling(pattern, columns));
+      return rows.length >= FEW && !holdAsMany(facts, telling, reported, through.length);
+    },
     holdingAfter(changes) {
       const columns = new Set(changes.map(({ column }) => column));
       const changed = withChanges(facts, changes);
@@ -89,6 +98,32 @@ function countHolding(
     }
   }
   return holding;
+}
+
+/** Some rows may fail, or hold, by chance. */
+const FEW = 3;
+
+/** Whether so many relations hold; nobody counts further. */
+function holdAsMany(
+  facts: FactTable,
+  patterns: readonly RelationPattern[],
+  valuation: ReportedValuation,
+  wanted: number,
+): boolean {
+  let holding = 0;
+  for (const pattern of patterns) {
+    const isAcross = isRowPattern(pattern);
+    const screen = isAcross ? screenPattern(facts, pattern, valuation) : alwaysDoubtful;
+    const rows = isAcross ? facts.table.rows.keys() : [totalRowOf(facts, pattern)];
+    for (const row of rows) {
+      const verdict = screen(row);
+      const holds =
+        verdict === HOLDS ||
+        (verdict === DOUBTFUL && evaluate(facts, { pattern, row }, valuation) === 0);
+      if (holds && ++holding >= wanted) return true;
+    }
+  }
+  return false;
 }
 
 /** By the figures and their relations, which several rules ask about. */

@@ -90,6 +90,7 @@ class Told {
 /** A cell with a relation that fails through it. */
 class ExchangedCell {
   readonly value: Decimal;
+  readonly column: number;
   private fitting: Interval | 'nothing' | undefined;
 
   constructor(
@@ -98,17 +99,14 @@ class ExchangedCell {
     readonly index: number,
   ) {
     this.value = problem.facts.facts.at(index)!.quantity.value;
-  }
-
-  get column(): number {
-    return this.index % this.problem.facts.table.columns.length;
+    this.column = index % problem.facts.table.columns.length;
   }
 
   /** Whether its relation might hold with the figure of another row in the cell. */
   mayHold({ index, value }: ExchangedCell): boolean {
     // A relation through both rows says nothing of one of them alone.
     if (supportOf(this.problem, this.relation).has(index)) return true;
-    this.fitting ??= valuesThatMayFit(this.problem, this.index, [this.relation]) ?? 'nothing';
+    this.fitting ??= valuesThatMayFit(this.problem, this.index, this.relation) ?? 'nothing';
     return this.fitting !== 'nothing' && includes(this.fitting, value);
   }
 }

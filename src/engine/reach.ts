@@ -53,17 +53,6 @@ export function isBehind(problem: Problem, relation: RelationAt, index: number):
   return false;
 }
 
-/** Whether two relations share a constant. */
-export function shareSupport(problem: Problem, one: RelationAt, other: RelationAt): boolean {
-  const isOneWide = isWide(problem, one);
-  const isOtherWide = isWide(problem, other);
-  if (isOneWide === isOtherWide)
-    return overlaps(supportOf(problem, one), supportOf(problem, other));
-  const [narrow, wide] = isOneWide ? [other, one] : [one, other];
-  for (const index of supportOf(problem, narrow)) if (isBehind(problem, wide, index)) return true;
-  return false;
-}
-
 /** Whether two sets share a member. */
 export function overlaps(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
   const [small, large] = one.size < other.size ? [one, other] : [other, one];

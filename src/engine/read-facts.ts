@@ -1,6 +1,7 @@
 import type { Fact, FactTable } from '../domain/fact';
+import { rowPositions } from '../domain/row-positions';
 import { findCell, type CellSnapshot, type SheetSnapshot } from '../domain/snapshot';
-import { cellAt, sumsOf, type RowSum, type Table, type TableRow } from '../domain/table';
+import { cellAt, sumsOf, type RowSum, type Table } from '../domain/table';
 import type { PrecisionOf } from '../reading/excel-number';
 import { CachedResults } from './cached-results';
 import { expectFormulas } from './expect-formulas';
@@ -142,10 +143,10 @@ export function rowCellsAgain(
   const positions = otherRows(known.sheetRows, sheet.rows);
   if (!positions) return { cells: rowCells(sheet, table), differing: table.rows.keys() };
   const cells = known.cells.slice();
-  const rowAt = rowIndexes(table.rows);
+  const rowsAt = rowPositions(table.rows);
   const differing = positions.flatMap((position) => {
     const { index, cells: own } = sheet.rows[position]!;
-    const rowIndex = rowAt.get(index);
+    const rowIndex = rowsAt.of(index);
     if (rowIndex === undefined) return [];
     cells[rowIndex] = own;
     return [rowIndex];
@@ -164,18 +165,6 @@ function otherRows(
     if (known[position] === rows[position]) continue;
     if (known[position]!.index !== rows[position]!.index) return undefined;
     found.push(position);
-  }
-  return found;
-}
-
-const knownIndexes = new WeakMap<readonly TableRow[], ReadonlyMap<number, number>>();
-
-/** By row of the sheet: its index in the table. */
-function rowIndexes(rows: readonly TableRow[]): ReadonlyMap<number, number> {
-  let found = knownIndexes.get(rows);
-  if (!found) {
-    found = new Map(rows.map(({ row }, index) => [row, index]));
-    knownIndexes.set(rows, found);
   }
   return found;
 }

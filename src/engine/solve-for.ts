@@ -25,14 +25,20 @@ export function solveFor(
   return real && tightened(problem, index, relations, real, decimals);
 }
 
-/** As solveFor over real numbers of households: nothing fits beyond, though not all within need fit. */
+/**
+ * As solveFor, for one relation and over real numbers of households: nothing fits beyond, though
+ * not all within need fit.
+ */
 export function valuesThatMayFit(
   problem: Problem,
   index: number,
-  relations: readonly RelationAt[],
+  relation: RelationAt,
 ): Interval | undefined {
-  const { decimals } = gridOf(problem, index);
-  const units = solveOverReals(problem, index, relations);
+  const { decimals, low, high } = gridOf(problem, index);
+  const grid = { low: low.shifted(decimals), high: high.shifted(decimals) };
+  const units = isAloneIn(problem, index, relation)
+    ? narrowed(problem, index, relation, grid, decimals)
+    : solveOverReals(problem, index, [relation]);
   return units && { low: units.low.shifted(-decimals), high: units.high.shifted(-decimals) };
 }
 

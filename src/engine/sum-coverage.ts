@@ -1,5 +1,6 @@
 import type { SumFault } from '../domain/fact';
 import { columnName } from '../domain/address';
+import { rowPositions, type RowPositions } from '../domain/row-positions';
 import { sumsOf, type RowSum, type Table } from '../domain/table';
 import type { ColumnSum } from './column-sum';
 
@@ -15,12 +16,12 @@ export interface ColumnCells {
 
 /** The rows of a table and how they add up, for comparing totals' formulas with them. */
 export class SumCoverage {
-  private readonly rowAt: ReadonlyMap<number, number>;
+  private readonly positions: RowPositions;
   private readonly sums: ReadonlyMap<number, readonly RowSum[]>;
   private readonly reached = new Map<string, Added>();
 
   constructor(private readonly table: Table) {
-    this.rowAt = new Map(table.rows.map(({ row }, index) => [row, index]));
+    this.positions = rowPositions(table.rows);
     const sums = new Map<number, RowSum[]>();
     for (const sum of sumsOf(table)) {
       if (sum.comparison !== '=') continue;
@@ -91,7 +92,7 @@ export class SumCoverage {
     const beside: number[] = [];
     for (const { top, bottom } of spans)
       for (let row = top; row <= bottom; row++) {
-        const index = this.rowAt.get(row);
+        const index = this.positions.of(row);
         if (index === undefined) beside.push(row);
         else rows.push(index);
       }

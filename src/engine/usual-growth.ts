@@ -21,19 +21,21 @@ export const USUAL: Required<Growth> = {
 export class UsualGrowth {
   /** Rows beyond what places do. */
   private readonly unusual: ReadonlySet<number>;
-  private readonly lows = new TwoEnds();
-  private readonly highs = new TwoEnds();
+  private readonly lows: TwoEnds;
+  private readonly highs: TwoEnds;
 
   private readonly rows: StepRows;
 
   constructor(growth: StepGrowth, totalIndex: number) {
     const { rows } = growth;
     this.rows = rows;
+    this.lows = new TwoEnds(rows, isLowAbove);
+    this.highs = new TwoEnds(rows, isHighBelow);
     this.unusual = new Set(growth.rowsBeyond(USUAL).filter((row) => row !== totalIndex));
     for (let row = 0; row < rows.before.low.length; row++) {
       if (row === totalIndex || !grows(rows, row) || this.unusual.has(row)) continue;
-      if (hasLow(rows, row)) this.lows.add(row, (other) => isLowAbove(rows, row, other));
-      if (hasHigh(rows, row)) this.highs.add(row, (other) => isHighBelow(rows, row, other));
+      if (hasLow(rows, row)) this.lows.add(row);
+      if (hasHigh(rows, row)) this.highs.add(row);
     }
   }
 
@@ -56,11 +58,17 @@ class TwoEnds {
   private first: number | undefined;
   private second: number | undefined;
 
-  add(row: number, isNarrowerThan: (other: number) => boolean): void {
-    if (this.first === undefined || isNarrowerThan(this.first)) {
+  constructor(
+    private readonly rows: StepRows,
+    private readonly isNarrower: (rows: StepRows, row: number, other: number) => boolean,
+  ) {}
+
+  add(row: number): void {
+    if (this.first === undefined || this.isNarrower(this.rows, row, this.first)) {
       this.second = this.first;
       this.first = row;
-    } else if (this.second === undefined || isNarrowerThan(this.second)) this.second = row;
+    } else if (this.second === undefined || this.isNarrower(this.rows, row, this.second))
+      this.second = row;
   }
 
   without(row: number): number | undefined {

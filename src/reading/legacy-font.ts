@@ -11,6 +11,9 @@ const UNICODE_ONLY = /[ĂăĐđĨĩŨũƠơƯư\u0300-\u0323\u1ea0-\u1ef9]/;
 
 const WESTERN = /[\u00a1-\u00ff]/;
 
+/** Some letter without which nothing below applies; most Unicode Vietnamese has none of them. */
+const TELLING = /[\u00a1-\u00df\u00e4-\u00e7\u00eb\u00ee-\u00f1\u00f8\u00fb\u00fc]/;
+
 /** TCVN3 keeps ă â đ ê ô ơ and the tones of `a` on signs, which no Unicode text glues to letters. */
 const TCVN3_SIGN = /[A-Za-z][¨©ª«¬®µ¶·¸¹»¼½¾]|[¨©ª«¬®µ¶·¸¹»¼½¾][A-Za-z]/;
 /** … and è, ì, ò, ậ, ệ … on Western capitals, which then stand behind small letters. */
@@ -33,6 +36,7 @@ export function findLegacyEncoding(text: string, fontName?: string): LegacyEncod
   const font = fontName?.trim() ?? '';
   if (/^\.vn/i.test(font)) return 'tcvn3';
   if (/^vni[- ]/i.test(font)) return 'vni';
+  if (!TELLING.test(text)) return undefined;
   if (TCVN3_SIGN.test(text) || TCVN3_CAPITAL.test(text)) return 'tcvn3';
   if (VNI_TONE.test(text) || VNI_D.test(text)) return 'vni';
   return TCVN3_LETTER.test(text) ? 'tcvn3' : undefined;

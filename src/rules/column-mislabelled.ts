@@ -23,7 +23,7 @@ export const columnMislabelled = defineTableRule({
   source: 'Tiêu đề cột phải đúng với số liệu trong cột',
   examine({ facts, columns }, report) {
     const { table } = facts;
-    const suspicious = columns.failing.filter((column) => isMostlyFailing(columns, column));
+    const suspicious = columns.failing.filter((column) => columns.isMostlyFailing(column));
     const readings = [
       ...exchangesOf(table, suspicious),
       ...suspicious.flatMap((column) => otherYears(table, column)),
@@ -68,11 +68,6 @@ interface Reading {
   readonly messageId: 'exchanged' | 'year';
   readonly changes: readonly ColumnChange[];
   readonly year?: number;
-}
-
-function isMostlyFailing(columns: ColumnTrials, column: number): boolean {
-  const { failing, holding, failingRows } = columns.tally(column);
-  return failingRows >= 3 && failing > holding;
 }
 
 /** Agreement counts only if it is tested at least as often as the disagreement was. */

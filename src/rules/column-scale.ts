@@ -24,7 +24,7 @@ export const columnScale = defineTableRule({
   examine({ facts, columns }, report) {
     const found = columns.failing.flatMap((column) => {
       const { aspect } = facts.table.columns[column]!.dimensions;
-      if (!isMostlyFailing(columns, column)) return [];
+      if (!columns.isMostlyFailing(column)) return [];
       return (SHIFTS[aspect] ?? []).flatMap((shift) =>
         explainsAll(columns, column, shift) ? [{ column, shift }] : [],
       );
@@ -69,12 +69,6 @@ const SHIFTS: Partial<Record<Aspect, readonly number[]>> = {
   points: [2, -2],
   amount: [3, -3, 6, -6],
 };
-
-/** Some rows may hold by chance, where figures are nil. */
-function isMostlyFailing(columns: ColumnTrials, column: number): boolean {
-  const { failing, holding, failingRows } = columns.tally(column);
-  return failingRows >= 3 && failing > holding;
-}
 
 function explainsAll(columns: ColumnTrials, column: number, shift: number): boolean {
   return (columns.holdingAfter([{ column, read: (fact) => shifted(fact, shift) }]) ?? 0) > 0;

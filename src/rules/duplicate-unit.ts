@@ -15,18 +15,18 @@ export const duplicateUnit = defineTableRule({
   messages: ['twice'],
   source: 'Mỗi địa bàn chỉ có một dòng trong biểu',
   examine({ facts: { table } }, report) {
+    /** By name, of the section at hand. */
     const seen = new Map<string, TableRow>();
-    let section = -1;
     let previous: number | undefined;
     for (const row of table.rows) {
-      if (previous === undefined || row.row !== previous + 1 || row.role === 'subtotal') section++;
+      if (previous === undefined || row.row !== previous + 1 || row.role === 'subtotal')
+        seen.clear();
       previous = row.row;
       const name = foldName(row.label);
       if (row.role !== 'unit' || !/[\p{L}\p{N}]/u.test(name)) continue;
-      const key = `${section} ${name}`;
-      const first = seen.get(key);
+      const first = seen.get(name);
       if (!first) {
-        seen.set(key, row);
+        seen.set(name, row);
         continue;
       }
       const place = { sheet: table.sheet, range: headOf(table, row) };

@@ -20,10 +20,11 @@ export const figuresCutOff = defineTableRule({
     for (const column of columns.failing) {
       const { dimensions, label } = facts.table.columns[column]!;
       if (!ROUNDED.has(dimensions.aspect)) continue;
+      const holding = columns.holdingAfter([{ column, read: cutOff }]);
+      if (holding === undefined) continue;
       const now = columns.tally(column);
       if (now.failing < 2 && now.failing + now.holding > 1) continue;
-      const holding = columns.holdingAfter([{ column, read: cutOff }]);
-      if (holding === undefined || holding < now.failing + now.holding) continue;
+      if (holding < now.failing + now.holding) continue;
       report({
         messageId: 'column',
         place: columnPlace(facts, column),

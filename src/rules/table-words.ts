@@ -1,5 +1,6 @@
 import { cellRange, type Place } from '../domain/address';
 import { placeOf, type FactTable } from '../domain/fact';
+import { rowPositions } from '../domain/row-positions';
 import type { CellSnapshot, SheetSnapshot } from '../domain/snapshot';
 
 /** A cell of words within a table. */
@@ -32,10 +33,10 @@ export function findWords(
     (least, { column }) => Math.min(least, column - 1),
     range.right,
   );
-  const body = new Set(table.rows.map(({ row }) => row));
+  const body = rowPositions(table.rows);
   for (const { index, cells } of sheet.rows) {
     if (index < range.top || index > range.bottom) continue;
-    const right = body.has(index) ? names : range.right;
+    const right = body.of(index) !== undefined ? names : range.right;
     for (let column = range.left; column <= right; column++)
       look(cells[column - left], index, column);
   }

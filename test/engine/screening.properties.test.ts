@@ -12,46 +12,11 @@ import type { Problem } from '../../src/engine/solve';
 import { examine } from '../../src/engine/table-state';
 import { ReportedValuation } from '../../src/engine/valuation';
 import { rules } from '../../src/rules';
-import { createTable, type Figure, type TableSketch } from '../support/table/create-table';
+import { createTable, type TableSketch } from '../support/table/create-table';
 import { cleanTables } from '../support/table/clean-tables';
+import { writtenOver } from '../support/table/written-over';
 
 const clean = cleanTables({ places: { min: 2, max: 12 }, size: { min: 20, max: 9000 } });
-
-/** What may be left in a cell: other figures, a percentage stored as a fraction, words, nothing. */
-const entries: fc.Arbitrary<Figure> = fc.oneof(
-  fc.integer({ min: -5, max: 9000 }),
-  fc.integer({ min: 0, max: 99_999 }).map((thousandths) => thousandths / 1000),
-  fc.double({ min: 0, max: 100, noNaN: true }),
-  fc.constantFrom<Figure>(null, 'x', '12,5', 9007199254740991, { value: 0.125, format: '0.00%' }),
-  fc.constantFrom<Figure>({ value: 12.345, formula: '=1/3' }, { value: 7, formula: '=SUM(C7:C8)' }),
-);
-
-const slips = fc.array(
-  fc.record({
-    row: fc.nat(12),
-    column: fc.nat(11),
-    entry: entries,
-    by: fc.integer({ min: 1, max: 2 }),
-  }),
-  { maxLength: 4 },
-);
-
-/** A clean table in which some cells are written over, some of them by very little. */
-const tables = fc.record({ table: clean, slips }).map(({ table: { sketch }, slips: drawn }) =>
-  drawn.reduce<TableSketch>(
-    (before, { row, column, entry, by }) => ({
-      ...before,
-      rows: before.rows.map(([label, ...figures], i) => [
-        label,
-        ...figures.map((old, at) => {
-          if (i !== row % before.rows.length || at !== column % figures.length) return old;
-          return typeof old === 'number' && by === 1 ? Math.round(100 * old + 1) / 100 : entry;
-        }),
-      ]),
-    }),
-    sketch,
-  ),
-);
 
 function problemOf(sketch: TableSketch): Problem {
   const { snapshot, table } = createTable(sketch);
@@ -78,7 +43,7 @@ const VERDICTS: ReadonlyMap<Verdict, unknown> = new Map<Verdict, unknown>([
 
 test('a quick look never says what exact evaluation does not', () => {
   fc.assert(
-    fc.property(tables, (sketch) => {
+    fc.property(writtenOver, (sketch) => {
       const { facts, relations, reported } = problemOf(sketch);
       for (const pattern of relations.patterns.filter(isRowPattern)) {
         const screen = screenPattern(facts, pattern, reported);
@@ -125,7 +90,7 @@ function told({ broken, rounding, fillable }: Failing): unknown {
 
 test('what fails, what is added up and how households grow is the same as figure by figure', () => {
   fc.assert(
-    fc.property(tables, (sketch) => {
+    fc.property(writtenOver, (sketch) => {
       const quick = problemOf(sketch);
       const slow = oneByOne(quick);
       expect(told(failingRelations(quick))).toEqual(told(failingRelations(slow)));
@@ -151,7 +116,7 @@ test('what fails, what is added up and how households grow is the same as figure
 
 test('households that rows imply are those of the row by itself', () => {
   fc.assert(
-    fc.property(tables, (sketch) => {
+    fc.property(writtenOver, (sketch) => {
       const { facts, relations, reported } = problemOf(sketch);
       for (const pattern of relations.patterns) {
         if (pattern.kind !== 'implied') continue;
@@ -173,7 +138,7 @@ test('households that rows imply are those of the row by itself', () => {
 
 test('rows in which one figure is above another are among those that may be', () => {
   fc.assert(
-    fc.property(tables, fc.nat(11), fc.nat(11), (sketch, one, other) => {
+    fc.property(writtenOver, fc.nat(11), fc.nat(11), (sketch, one, other) => {
       const { facts } = problemOf(sketch);
       const width = facts.table.columns.length;
       const [larger, smaller] = [one % width, other % width];

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { Decimal } from '../../src/domain/decimal';
 import type { Slip } from '../../src/domain/finding';
-import { slipsBehind } from '../../src/engine/slips';
+import { includes } from '../../src/domain/interval';
+import { slipsBehind, slipsInto } from '../../src/engine/slips';
 
 /** Slips made by hand on the digits of a right value, written independently of the engine. */
 const MADE: Partial<Record<Slip, (digits: string, position: number) => string | undefined>> = {
@@ -38,4 +39,28 @@ test('a rate keeps its decimals while digits are swapped', () => {
     ({ slip }) => slip === 'digits-swapped',
   );
   expect(swapped.map(({ value }) => value.toString())).toEqual(['24.40', '44.20', '42.04']);
+});
+
+test('the slips into an interval are just those behind the figure that lie in it', () => {
+  // Far beyond what doubles tell apart, too.
+  const units = fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n });
+  const width = fc.bigInt({ min: 0n, max: 10n ** 12n });
+  fc.assert(
+    fc.property(units, units, width, fc.nat(3), (wrong, low, wide, decimals) => {
+      const figure = Decimal.of(wrong, decimals);
+      const target = { low: Decimal.of(low, decimals), high: Decimal.of(low + wide, decimals) };
+      const values = [...slipsBehind(figure, decimals)].filter(
+        ({ value }) => !value.equals(figure) && includes(target, value),
+      );
+      const seen = new Set(values.map(({ value }) => value.normalised().toString()));
+      const into = slipsInto(figure, decimals, target);
+      expect(into.map(({ value }) => value.normalised().toString())).toEqual([...seen]);
+    }),
+  );
+});
+
+test('a slip that a double cannot tell from its neighbours is found', () => {
+  const right = Decimal.parse('9007199254740993');
+  const into = slipsInto(Decimal.parse('9007199254740939'), 0, { low: right, high: right });
+  expect(into.map(({ slip }) => slip)).toEqual(['digits-swapped']);
 });

@@ -73,7 +73,7 @@ export class ColumnReader {
     if (!isPlain || !this.keep(rowIndex, value, formula !== undefined)) this.leave(rowIndex);
   }
 
-  private leave(rowIndex: number): void {
+  protected leave(rowIndex: number): void {
     this.others.push(rowIndex);
     this.kinds[rowIndex] = OTHER;
     this.stored[rowIndex] = 0;

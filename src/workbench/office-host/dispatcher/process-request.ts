@@ -1,3 +1,4 @@
+import { Breath } from '../breath';
 import { HostError, itemNotFound, notImplemented } from '../errors';
 import { isOfficeObject } from '../object-model/office-object';
 import type { OfficeObject } from '../object-model/office-object';
@@ -9,11 +10,7 @@ import { ACTION, toMemberName } from './wire';
 import type { WireAction, WireError, WireRequest, WireResponse } from './wire';
 
 /** The page draws and shows progress at least this often while a long request is carried out. */
-const WITHOUT_BREATH_MS = 400;
-
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
-}
+const WITHOUT_BREATH_MS = 150;
 
 /**
  * Carries out a request's actions in their order. The first that fails ends it: what came
@@ -25,12 +22,9 @@ export async function processRequest(
 ): Promise<WireResponse> {
   const paths = new ObjectPaths(request, host);
   const results: { ActionId: number; Value: unknown }[] = [];
-  let breathed = performance.now();
+  const breath = new Breath(WITHOUT_BREATH_MS);
   for (const [index, action] of request.Actions.entries()) {
-    if (performance.now() - breathed > WITHOUT_BREATH_MS) {
-      await nextTask();
-      breathed = performance.now();
-    }
+    await breath.take();
     try {
       failOnPurpose(host, index);
       const value = await carryOut(action, paths, host);

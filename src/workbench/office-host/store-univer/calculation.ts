@@ -1,6 +1,7 @@
 import type { IDisposable } from '@univerjs/core';
 import {
   IActiveDirtyManagerService,
+  ICalculateFormulaService,
   SetFormulaCalculationStartMutation,
   SetTriggerFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
@@ -13,6 +14,7 @@ import {
 } from '@univerjs/sheets';
 import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
 import { HostError } from '../errors';
+import { TurnTakingCalculation } from './mends/breathing-calculation';
 import type { UniverContext } from './univer-context';
 
 /** Univer gathers changes for 100 ms before it calculates; a start is looked for a little longer. */
@@ -36,6 +38,9 @@ export function createCalculation(context: UniverContext): Calculation {
   const { commands, injector } = context;
   const dirtyMarkers = injector.get(IActiveDirtyManagerService);
   const session = injector.get(FormulaCalculationSessionService);
+  const calculations = injector.get(ICalculateFormulaService);
+  const isBusy = (): boolean =>
+    isRunning(session) || (calculations instanceof TurnTakingCalculation && calculations.isBusy);
   let waiting = false;
 
   const watch = commands.onCommandExecuted((command, options) => {
@@ -46,6 +51,7 @@ export function createCalculation(context: UniverContext): Calculation {
       if (options?.onlyLocal || LOOKS_ONLY.has(trigger ?? '')) return;
     }
     waiting = true;
+    calculations.stopFormulaExecution();
   });
 
   return {
@@ -60,7 +66,7 @@ export function createCalculation(context: UniverContext): Calculation {
 
     async settle() {
       const deadline = Date.now() + FINISH_WITHIN_MS;
-      while (waiting || isRunning(session)) {
+      while (waiting || isBusy()) {
         if (Date.now() > deadline) {
           throw new HostError('GeneralException', 'The grid did not finish calculating.');
         }

@@ -16,6 +16,7 @@ import { showGeneralInVietnamese } from './mends/general-format-display';
 import { keepLooksOfInsertedRows } from './mends/looks-of-inserted-rows';
 import { letNamesLeaveWithSheet } from './mends/names-leave-with-sheet';
 import { setSheetMetadata, setWorkbookMetadata } from './metadata-mutations';
+import { createLinkStore } from './links';
 import { createNameStore } from './names';
 import { newWorkbook } from './new-workbook';
 import { createSheetSettingStore } from './sheet-settings';
@@ -57,6 +58,7 @@ export function createUniverStore(
   const store: WorkbookStore = {
     ...createSheetStore(context),
     ...createCellStore(context),
+    ...createLinkStore(context),
     ...createFormatStore(context),
     ...createNameStore(context),
     ...createConditionalFormatStore(context),

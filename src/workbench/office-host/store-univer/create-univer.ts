@@ -19,9 +19,12 @@ import { StoreMendsPlugin } from './mends/store-mends-plugin';
 /** A plugin class with its configuration, if it wants one. */
 export type PluginRegistration = readonly [PluginCtor<Plugin>, object?];
 
+/** How many formulas Univer works out before it lets the page draw; it would be 500. */
+const FORMULAS_WITHOUT_BREATH = 50;
+
 /** What the store needs, with or without a screen, in the order in which Univer wants it. */
 const MODEL_PLUGINS: readonly PluginRegistration[] = [
-  [UniverFormulaEnginePlugin],
+  [UniverFormulaEnginePlugin, { intervalCount: FORMULAS_WITHOUT_BREATH }],
   [UniverDocsPlugin],
   [UniverSheetsPlugin],
   [UniverSheetsFormulaPlugin],

@@ -1,4 +1,5 @@
 import type { Worksheet } from '@univerjs/core';
+import type { RangeAddress } from '../../../domain/address';
 import type { PageLayout, ProtectionOptions } from '../workbook-model';
 import { setSheetMetadata } from './metadata-mutations';
 import type { UniverContext } from './univer-context';
@@ -9,6 +10,7 @@ import type { Step } from './write-journal';
 export interface SheetNotes {
   readonly veryHidden?: boolean;
   readonly pageLayout?: PageLayout;
+  readonly filter?: RangeAddress;
   readonly protection?: { readonly options: ProtectionOptions; readonly passwordDigest?: string };
 }
 

@@ -29,6 +29,13 @@ export function createSheetSettingStore(context: UniverContext): SheetSettingSto
       });
     },
 
+    readFilter: (sheet) => readSheetNotes(worksheetOf(context, sheet)).filter,
+
+    writeFilter(sheet, filter) {
+      const worksheet = worksheetOf(context, sheet);
+      context.journal.run(sheetNotesStep(context, worksheet, { filter }));
+    },
+
     readPageLayout: (sheet) =>
       readSheetNotes(worksheetOf(context, sheet)).pageLayout ?? DEFAULT_PAGE_LAYOUT,
 

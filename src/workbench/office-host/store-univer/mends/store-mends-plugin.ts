@@ -1,6 +1,11 @@
 import { Injector, Plugin, UniverInstanceType, setDependencies } from '@univerjs/core';
-import { UnionNodeFactory } from '@univerjs/engine-formula';
+import {
+  ICalculateFormulaService,
+  IFormulaDependencyGenerator,
+  UnionNodeFactory,
+} from '@univerjs/engine-formula';
 import { FormulaRefRangeService } from '@univerjs/sheets-formula';
+import { BreathingDependencyGenerator, TurnTakingCalculation } from './breathing-calculation';
 import { compareWithoutMemory } from './uncached-comparisons';
 import { ResolvedUnionNodeFactory } from './resolved-unions';
 import { WholeRuleRefRangeService } from './whole-rule-references';
@@ -20,6 +25,11 @@ export class StoreMendsPlugin extends Plugin {
   override onStarting(): void {
     compareWithoutMemory();
     this._injector.replace([UnionNodeFactory, { useClass: ResolvedUnionNodeFactory }]);
+    this._injector.replace([ICalculateFormulaService, { useClass: TurnTakingCalculation }]);
+    this._injector.replace([
+      IFormulaDependencyGenerator,
+      { useClass: BreathingDependencyGenerator },
+    ]);
     this._injector.replace([FormulaRefRangeService, { useClass: WholeRuleRefRangeService }]);
   }
 }

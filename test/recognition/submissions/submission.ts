@@ -5,16 +5,25 @@ import { simpleSheet } from '../simple-sheet';
 /** `<` continues the cell to its left, `^` the one above; text that begins with `=` is a formula without a result. */
 export type Line = readonly CellValue[];
 
+export interface SubmittedSheet {
+  readonly name: string;
+  readonly lines: readonly Line[];
+  /** 0-based. */
+  readonly hiddenColumns?: readonly number[];
+}
+
 /** A workbook as an office might send it, with what its author meant. */
 export interface Submission {
   /** What is particular about it. */
   readonly name: string;
-  readonly sheets: readonly { readonly name: string; readonly lines: readonly Line[] }[];
+  readonly sheets: readonly SubmittedSheet[];
   /**
    * By column letter of the first sheet (`Biểu 2!C` elsewhere): the meaning as `meaningText` puts
    * it; `indicator` for figures kept under their own name; `-` for those to be left alone.
    */
   readonly columns: Readonly<Record<string, string>>;
+  /** The same by cell (`D5`), where years or places stand across and a column has no meaning of its own. */
+  readonly cells?: Readonly<Record<string, string>>;
   /** Mistakes, planted one at a time: where, what stands there then. */
   readonly mistakes?: readonly Mistake[];
 }
@@ -26,9 +35,10 @@ export interface Mistake {
 }
 
 export function sheetsOf({ sheets }: Submission, mistake?: Mistake): SheetSnapshot[] {
-  return sheets.map(({ name, lines }, index) => {
+  return sheets.map(({ name, lines, hiddenColumns }, index) => {
     const planted = index === 0 && mistake ? plant(lines, mistake) : lines;
-    return withFormulas(simpleSheet(planted, name));
+    const sheet = withFormulas(simpleSheet(planted, name));
+    return hiddenColumns ? { ...sheet, hiddenColumns } : sheet;
   });
 }
 

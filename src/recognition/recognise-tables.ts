@@ -42,7 +42,7 @@ export function recogniseTables(
     const columns = readBlockColumns(block);
     const before = found.reduce((count, { tables }) => count + tables.length, undated ?? 0);
     const otherwise = year === undefined ? undatedYear(undated, before) : fromWorkbook(year);
-    const context = readContext(block.titles, sheet.name, otherwise);
+    const context = readContext(block.titles, sheet.name, otherwise, pack);
     const source = { sheet, grid, block, columns, context, headings, ...(pack && { pack }) };
     found.push(findMatrix(source) ?? readTable(source));
   }

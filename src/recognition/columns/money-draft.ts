@@ -13,6 +13,8 @@ export interface MoneyTable {
   readonly tellsSource: boolean;
   /** Some column says what one unit costs: then a number is that of the units. */
   readonly tellsUnitCost: boolean;
+  /** Some column says what was asked for, planned or given: then what is carried out is spent. */
+  readonly tellsStatus: boolean;
   /** Some column says what was spent: then a plan is what was given. */
   readonly tellsSpending: boolean;
 }
@@ -105,13 +107,14 @@ function yearsOf(
 
 function statusOf(
   { status, flags }: HeaderFeatures,
-  { context, tellsSpending }: MoneyTable,
+  { context, tellsSpending, tellsStatus }: MoneyTable,
 ): Status {
   switch (status) {
     case 'assigned':
       return 'allocated';
     case 'actual':
-      return 'disbursed';
+      // "Kinh phí thực hiện" alone is money for carrying out; beside what was given, what was spent
+      return flags.has('money') && !tellsStatus ? context.moneyStatus : 'disbursed';
     case 'planned':
       return tellsSpending
         ? 'allocated'

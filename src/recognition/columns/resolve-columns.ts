@@ -22,6 +22,7 @@ import { toIndicator } from './indicator';
 import { assumeUnit, countsUnits, isMoney, speaksOfMoney, toMoneyDraft } from './money-draft';
 import { nameBySum } from './name-by-sum';
 import { nameByTime } from './name-by-time';
+import { withPackSource } from './pack-sources';
 import { placeInTime } from './place-in-time';
 import type { Resolution } from './resolution';
 import type { TableContext } from './table-context';
@@ -35,7 +36,9 @@ export function resolveColumns(
   titleContext: TableContext,
   titleOwner: FlowOwner | undefined,
 ): Resolution[] {
-  const features = sources.map(({ texts }) => readFeatures(texts));
+  const features = sources.map(({ texts }) =>
+    withPackSource(readFeatures(texts), texts, titleContext.sourceNames),
+  );
   const context = withColumnYears(titleContext, features);
   const owner = ownerOfTable(features) ?? titleOwner;
   const table = {
@@ -43,6 +46,7 @@ export function resolveColumns(
     tellsCapital: features.some(({ capital }) => capital !== undefined),
     tellsSource: features.some(({ source }) => source !== undefined),
     tellsUnitCost: features.some(({ flags }) => flags.has('unit-cost')),
+    tellsStatus: features.some(({ status }) => status !== undefined && status !== 'actual'),
     tellsSpending: features.some(
       ({ status, percentOf }) => percentOf !== undefined || status === 'disbursed',
     ),

@@ -1,8 +1,10 @@
 import type { Capital, FundingSource, MoneyUnit, Status, Subset } from '../../domain/dimensions';
+import type { ProgrammePack } from '../../programme/packs';
 import { foldWords } from '../../reading/label';
 import { findMentions, type YearMention } from '../words/year-mentions';
 import { readWords } from '../words/read-words';
 import { bareText } from '../words/remembered';
+import { sourceNamesOf, type SourceNames } from './pack-sources';
 
 /** What the lines above a table, and the name of its sheet, say of all its columns. */
 export interface TableContext {
@@ -23,6 +25,8 @@ export interface TableContext {
   readonly capital?: Capital;
   readonly source?: FundingSource;
   readonly rounded: boolean;
+  /** Sources of money by the names that the programme's pack has for them. */
+  readonly sourceNames: SourceNames;
   /** Of whom the title speaks, where it speaks of no others. */
   readonly subset?: Subset;
   /** The title says what is counted in all columns: `Số hộ nghèo qua các năm`. */
@@ -71,6 +75,7 @@ export function readContext(
   titles: readonly string[],
   sheetName: string,
   otherwise?: ContextYear,
+  pack?: ProgrammePack,
 ): TableContext {
   const lines = titles.map((title) => bareText(title));
   const main = lines.filter((line) => !isRemark(line));
@@ -102,6 +107,7 @@ export function readContext(
     titleCounts: COUNTS.test(text) && !FLOWS.test(text),
     titleReduces: /\bgiam (?:ty le |so )?(?:ho )?ngheo/.test(text),
     restricted: RESTRICTED.test(text),
+    sourceNames: sourceNamesOf(pack),
     rounded: /lam tron/.test(lines.join(' ')),
   };
 }
@@ -144,7 +150,7 @@ function yearOf(
 
 function moneyStatusOf(text: string): Status {
   if (/nhu cau|de nghi|de xuat|dang ky|du toan|du kien/.test(text)) return 'requested';
-  if (/giai ngan|thanh toan/.test(text)) return 'disbursed';
+  if (/giai ngan|thanh toan|quyet toan/.test(text)) return 'disbursed';
   if (/phan bo|giao|ke hoach von|bo tri/.test(text)) return 'allocated';
   return 'planned';
 }

@@ -10,14 +10,7 @@ export const MONEY_PHRASES: readonly (readonly [Meaning, readonly string[]])[] =
     [
       ...['vốn', 'kinh phí', 'số tiền', 'thành tiền', 'tiền', 'nguồn vốn', 'tổng vốn', 'giá trị'],
       ...['tổng kinh phí', 'tổng số vốn', 'tổng nguồn vốn', 'tổng mức vốn', 'mức vốn', 'ngân sách'],
-      ...[
-        'tổng mức',
-        'kinh phí thực hiện',
-        'vốn thực hiện',
-        'tổng số tiền',
-        'tổng số kinh phí',
-        'số vốn',
-      ],
+      ...['tổng mức', 'tổng số tiền', 'tổng số kinh phí', 'số vốn'],
       ...['tổng mức kinh phí', 'tổng cộng kinh phí', 'nguồn kinh phí', 'kp', 'tổng kp'],
       ...[
         'kinh phí hỗ trợ',

@@ -5,7 +5,7 @@ export type { OpcPackage } from './opc/open-package';
 export { relationshipsOf, resolveTarget, toPartKey } from './opc/part-names';
 export type { Relationship } from './opc/relationships';
 export { decodeAttribute, decodeText } from './xml/references';
-export type { XmlHandler } from './xml/xml-handler';
+export type { XmlHandler, XmlShortcut } from './xml/xml-handler';
 export type { XmlAttributes } from './xml/xml-tag';
 export { crc32 } from './zip/crc32';
 export type { ZipEntry } from './zip/zip-entry';

@@ -35,6 +35,19 @@ export class ElementStack {
     return this.foreignDepth > 0;
   }
 
+  /**
+   * Whether each of these names, without a prefix, was met here as that of a wanted element, and so
+   * many elements may stand here inside each other.
+   */
+  mayHold(names: readonly string[]): boolean {
+    return (
+      this.foreignDepth === 0 &&
+      this.names.length > 0 &&
+      this.names.length + names.length <= this.deepest &&
+      names.every((name) => this.known.get(name) === name)
+    );
+  }
+
   isComplete(): boolean {
     return this.hasRoot && !this.isInside();
   }

@@ -8,4 +8,19 @@ export interface XmlHandler {
   close(name: string): void;
   /** A run of text may come in several pieces. */
   text(text: string): void;
+  readonly shortcut?: XmlShortcut;
+}
+
+/**
+ * Takes elements whole that stand exactly as most programs write them, a sheet's cells above all:
+ * one regular expression is compiled at once, where a scan of tokens has to run a while first.
+ */
+export interface XmlShortcut {
+  /** Elements that it takes, with their children; it is asked where all of them mean what is wanted. */
+  readonly names: readonly string[];
+  /**
+   * Takes elements one after the other from there on, and says where the rest begins, which is told
+   * of token by token. What it takes must be well-formed, whatever comes.
+   */
+  take(source: string, start: number): number;
 }

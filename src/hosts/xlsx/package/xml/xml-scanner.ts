@@ -70,8 +70,16 @@ export class XmlScanner {
       case is.QUESTION:
         return this.scanPast('?>', start + 2);
       default:
-        return this.scanStartTag(start);
+        return this.scanElements(start);
     }
+  }
+
+  private scanElements(start: number): number {
+    const { shortcut } = this.handler;
+    if (shortcut === undefined || !this.elements.mayHold(shortcut.names))
+      return this.scanStartTag(start);
+    const rest = shortcut.take(this.source, start);
+    return rest === start ? this.scanStartTag(start) : rest;
   }
 
   /** Text whose end has not come: all but what may be half a reference or half a line end. */

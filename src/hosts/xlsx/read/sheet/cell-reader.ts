@@ -5,7 +5,7 @@ import type { Allowance } from '../allowance';
 import type { ReadText } from '../rich-text';
 import type { CellFormat } from '../workbook/styles';
 import { toCellValue } from './cell-value';
-import { SheetFormulas, toStatedFormula, type StatedFormula } from './formulas';
+import { ORDINARY_FORMULA, SheetFormulas, toStatedFormula, type StatedFormula } from './formulas';
 
 /** What cells refer to by number. */
 export interface CellTexts {
@@ -50,6 +50,12 @@ export class CellReader {
 
   setFormula(attributes: XmlAttributes): void {
     this.formula = toStatedFormula(attributes);
+  }
+
+  /** One that its element states by nothing but its text. */
+  setOrdinaryFormula(text: string): void {
+    this.formula = ORDINARY_FORMULA;
+    this.formulaText = text;
   }
 
   setFormulaText(text: string): void {

@@ -29,6 +29,14 @@ export interface StatedFormula {
   readonly inputs: string;
 }
 
+/** As an element without attributes states it. */
+export const ORDINARY_FORMULA: StatedFormula = {
+  kind: 'normal',
+  shared: undefined,
+  range: undefined,
+  inputs: '',
+};
+
 export function toStatedFormula(attributes: XmlAttributes): StatedFormula {
   const kind = attributes.find('t') ?? 'normal';
   const shared = attributes.find('si');

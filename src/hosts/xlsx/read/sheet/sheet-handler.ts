@@ -1,6 +1,6 @@
 import { parseRange, type RangeAddress } from '../../../../domain/address';
 import { WorkbookFileError } from '../../../../ports/workbook-file';
-import type { XmlAttributes, XmlHandler } from '../../package';
+import type { XmlAttributes, XmlHandler, XmlShortcut } from '../../package';
 import type { Allowance } from '../allowance';
 import { REVISION } from '../namespaces';
 import { RichText } from '../rich-text';
@@ -10,6 +10,10 @@ import { isTrue } from './flag';
 import { RowCollector } from './row-collector';
 
 const NOWHERE = -1;
+
+/** A cell as Excel, LibreOffice and openpyxl write it: its address, format and type, then plain text. */
+const WRITTEN_CELL =
+  /<c r="([A-Z]{1,3}\d{1,7})"(?: s="(\d{1,5})")?(?: t="([a-z]{1,3})")?>(?:<f>([^<&\r]*)<\/f>)?<v>([^<&\r]*)<\/v><\/c>/y;
 
 /** Gathers what a snapshot holds of a worksheet (ISO/IEC 29500-1, 18.3). */
 export class SheetHandler implements XmlHandler {
@@ -23,6 +27,10 @@ export class SheetHandler implements XmlHandler {
   uid: string | undefined;
   readonly rows: RowCollector;
   listening = false;
+  readonly shortcut: XmlShortcut = {
+    names: ['c', 'v'],
+    take: (source, start) => this.takeCells(source, start),
+  };
   private readonly cell: CellReader;
   private readonly inlineText = new RichText();
   private row = NOWHERE;
@@ -43,7 +51,7 @@ export class SheetHandler implements XmlHandler {
   open(name: string, attributes: XmlAttributes): void {
     switch (name) {
       case 'c':
-        this.startCell(attributes);
+        this.startCell(attributes.find('r'), attributes.find('t'), attributes.find('s'));
         break;
       case 'v':
       case 'f':
@@ -96,6 +104,22 @@ export class SheetHandler implements XmlHandler {
     else this.pieces = this.pieces === '' ? text : this.pieces + text;
   }
 
+  private takeCells(source: string, start: number): number {
+    if (this.inCell) return start;
+    let at = start;
+    for (;;) {
+      WRITTEN_CELL.lastIndex = at;
+      const found = WRITTEN_CELL.exec(source);
+      if (found === null) return at;
+      const [, reference, format, type, formula, raw] = found;
+      this.startCell(reference, type, format);
+      if (formula !== undefined) this.cell.setOrdinaryFormula(formula);
+      this.cell.setRaw(raw!);
+      this.endCell();
+      at = WRITTEN_CELL.lastIndex;
+    }
+  }
+
   private startRow(attributes: XmlAttributes): void {
     const number = attributes.find('r');
     this.row = number === undefined ? this.row + 1 : parseRowNumber(number);
@@ -104,8 +128,11 @@ export class SheetHandler implements XmlHandler {
     this.rows.startRow(this.row, isTrue(attributes.find('hidden')));
   }
 
-  private startCell(attributes: XmlAttributes): void {
-    const reference = attributes.find('r');
+  private startCell(
+    reference: string | undefined,
+    type: string | undefined,
+    format: string | undefined,
+  ): void {
     if (reference === undefined) this.column += 1;
     else {
       const packed = packCellReference(reference);
@@ -113,7 +140,7 @@ export class SheetHandler implements XmlHandler {
       this.column = columnOf(packed);
     }
     this.inCell = true;
-    this.cell.start(this.row, this.column, attributes.find('t'), attributes.find('s'));
+    this.cell.start(this.row, this.column, type, format);
   }
 
   private endCell(): void {

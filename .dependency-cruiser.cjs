@@ -131,7 +131,15 @@ const arrows = [
   },
   {
     folder: 'workbench',
-    mayImport: ['domain', 'ports', 'hosts/xlsx', 'hosts/mark-rules', 'messages/problems'],
+    mayImport: [
+      'domain',
+      'ports',
+      'hosts/xlsx',
+      'hosts/mark-rules',
+      'hosts/report-sheet',
+      'hosts/workbook-part',
+      'messages/problems',
+    ],
     packages: ['@univerjs', 'rxjs'],
     node: true,
     why: 'The page without Excel loads the built pane from outside, exactly as Excel does.',
@@ -189,8 +197,9 @@ const toForbidden = ({ folder, mayImport, mayImportTypes = [], packages, node, w
 const walls = [
   {
     name: 'excel-is-spoken-in-one-host',
-    comment: 'Hosts share the workbook part, never each other, so that each can be left out.',
-    from: '^src/hosts/(workbook-part|mark-rules)/',
+    comment:
+      'Hosts share the workbook part, marks and the report, never each other, so that each can be left out.',
+    from: '^src/hosts/(workbook-part|mark-rules|report-sheet)/',
     to: '^src/hosts/excel/',
   },
   {

@@ -1,7 +1,8 @@
 import { formatPlace } from '../domain/address';
 import type { Finding } from '../domain/finding';
 import type { Severity } from '../domain/severity';
-import type { Mark, UndoStep, WorkbookPort } from '../ports/workbook-port';
+import type { Mark } from '../ports/annotation';
+import type { UndoStep, WorkbookPort } from '../ports/workbook-port';
 
 const GRAVITY: Record<Severity, number> = { error: 2, warning: 1, info: 0 };
 

@@ -4,7 +4,8 @@ import { countSeverities } from '../domain/severity';
 import { reportWords } from '../messages/annotation/report-words';
 import { renderFinding } from '../messages/findings';
 import type { Language } from '../messages/language';
-import type { Annotation, CellNote, ReportRow, ReportSheet } from '../ports/workbook-copy';
+import type { ReportRow, ReportSheet } from '../ports/annotation';
+import type { CopyAnnotation, CellNote } from '../ports/workbook-copy';
 import { marksOf } from './mark-findings';
 
 /** A sheet can hold more, but nobody reads them, and links end at about so many. */
@@ -20,7 +21,7 @@ export function planAnnotation(
   findings: readonly Finding[],
   language: Language,
   { notes = false }: AnnotationOptions = {},
-): Annotation {
+): CopyAnnotation {
   return {
     marks: marksOf(findings),
     report: planReport(findings, language),

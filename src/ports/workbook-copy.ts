@@ -1,7 +1,7 @@
-import type { CellAddress, Place } from '../domain/address';
+import type { CellAddress } from '../domain/address';
 import type { CellContent } from '../domain/edit';
 import type { CellValue } from '../domain/snapshot';
-import type { Mark } from './workbook-port';
+import type { Annotation, AnnotationRemark } from './annotation';
 
 /** What is to be different in a copy of a workbook's file; all else stays as it is. */
 export interface CopyChanges {
@@ -9,7 +9,7 @@ export interface CopyChanges {
   /** XML of our custom part, which replaces the one that is there. */
   readonly part?: string;
   /** Replaces whatever marks, notes and report of ours there are; null takes them away. */
-  readonly annotation?: Annotation | null;
+  readonly annotation?: CopyAnnotation | null;
 }
 
 export interface CellWrite {
@@ -22,10 +22,8 @@ export interface CellWrite {
 }
 
 /** What a copy says of the figures in it. */
-export interface Annotation {
-  readonly marks: readonly Mark[];
+export interface CopyAnnotation extends Annotation {
   readonly notes?: readonly CellNote[];
-  readonly report?: ReportSheet;
 }
 
 /** Text beside a cell; a cell that has a comment already keeps that one alone. */
@@ -33,30 +31,6 @@ export interface CellNote {
   readonly sheet: string;
   readonly cell: CellAddress;
   readonly text: string;
-}
-
-/** A sheet of text at the end of the workbook. */
-export interface ReportSheet {
-  /** Another one is made of it where a sheet of that name is there already. */
-  readonly name: string;
-  /** Above the table; the first line is its title. */
-  readonly lines: readonly string[];
-  readonly columns: readonly ReportColumn[];
-  /** One text for each column; the place, where there is one, is what the link column leads to. */
-  readonly rows: readonly ReportRow[];
-}
-
-export interface ReportColumn {
-  readonly title: string;
-  /** In characters. */
-  readonly width: number;
-  /** Whether its texts lead to the row's place. */
-  readonly links?: true;
-}
-
-export interface ReportRow {
-  readonly texts: readonly string[];
-  readonly place?: Place;
 }
 
 export interface WorkbookCopy {
@@ -67,9 +41,4 @@ export interface WorkbookCopy {
 
 export type CopyRemark =
   /** The file was signed; the signature does not fit the copy. */
-  | 'signature-broken'
-  /** The workbook's structure is protected, or it is shared: no report sheet was added. */
-  | 'no-report-protected'
-  | 'no-report-shared'
-  /** Our custom part cannot be understood: no report sheet was added or taken away. */
-  | 'part-unreadable';
+  'signature-broken' | AnnotationRemark;

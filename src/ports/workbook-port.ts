@@ -1,8 +1,8 @@
 import type { Place } from '../domain/address';
 import type { Edit } from '../domain/edit';
-import type { Severity } from '../domain/severity';
 import type { SheetPlan } from '../domain/sheet-plan';
 import type { WorkbookSnapshot } from '../domain/snapshot';
+import type { AnnotationRemark, Mark, ReportSheet } from './annotation';
 
 /**
  * The one door to a workbook. Every host (Excel, .xlsx files) implements it and
@@ -29,11 +29,15 @@ export interface WorkbookPort {
    */
   applyEdits(edits: readonly Edit[]): Promise<UndoStep>;
 
-  /** Replaces all our marks by these. */
-  mark(marks: readonly Mark[]): Promise<UndoStep>;
+  /**
+   * Replaces all our marks by these, and our report by this one. The report is known by what the
+   * custom part says, never by its name; it stands behind all other sheets, where nobody has moved
+   * it. Without `report` the one that is there goes.
+   */
+  mark(marks: readonly Mark[], report?: ReportSheet): Promise<MarkStep>;
 
-  /** Removes every mark of ours, on every sheet, and nothing else. */
-  clearMarks(): Promise<UndoStep>;
+  /** Removes every mark of ours, on every sheet, and our report, and nothing else. */
+  clearMarks(): Promise<MarkStep>;
 
   /** Replaces (or adds) our custom part. */
   writePart(part: string): Promise<UndoStep>;
@@ -64,12 +68,6 @@ export interface HostCapabilities {
   readonly dataValidation: boolean;
 }
 
-/** Flagged cells of one severity on one sheet. */
-export interface Mark {
-  readonly severity: Severity;
-  readonly place: Place;
-}
-
 export interface WorkbookChange {
   readonly sheetId: string;
   readonly remote: boolean;
@@ -79,6 +77,11 @@ export interface WorkbookChange {
 export interface UndoStep {
   readonly id: string;
   readonly kind: 'insert' | 'edit' | 'mark' | 'part';
+}
+
+export interface MarkStep extends UndoStep {
+  /** What the person should be told: marks are written all the same. */
+  readonly remarks: readonly AnnotationRemark[];
 }
 
 export type WorkbookErrorCode =

@@ -2,7 +2,7 @@ import { cellRange } from '../../src/domain/address';
 import { EMPTY_PART } from '../../src/domain/workbook-part';
 import { createExcelHost } from '../../src/hosts/excel';
 import { formatWorkbookPart } from '../../src/hosts/workbook-part';
-import type { Mark } from '../../src/ports/workbook-port';
+import type { Mark } from '../../src/ports/annotation';
 import {
   compileTemplate,
   findTemplate,

@@ -3,8 +3,8 @@ import type { WorkbookSnapshot } from '../../src/domain/snapshot';
 import { openPackage } from '../../src/hosts/xlsx/package';
 import { readWorkbook } from '../../src/hosts/xlsx/read';
 import { spliceWorkbook } from '../../src/hosts/xlsx/splice';
-import type { Annotation, CellNote } from '../../src/ports/workbook-copy';
-import type { Mark } from '../../src/ports/workbook-port';
+import type { CopyAnnotation, CellNote } from '../../src/ports/workbook-copy';
+import type { Mark } from '../../src/ports/annotation';
 
 /** What came of annotating one file, and of clearing the copy. */
 export interface Comparison {
@@ -73,7 +73,7 @@ export function compareCopy(bytes: Uint8Array): Comparison {
 }
 
 /** A mark, a note and a line of the report for the first cells of every sheet. */
-function annotationFor({ sheets }: WorkbookSnapshot): Annotation {
+function annotationFor({ sheets }: WorkbookSnapshot): CopyAnnotation {
   const notes = sheets.flatMap(({ name, used, rows }): CellNote[] =>
     rows
       .flatMap(({ index, cells }) =>

@@ -1,9 +1,10 @@
 import type { Place } from '../../domain/address';
 import type { Edit } from '../../domain/edit';
 import type { WorkbookSnapshot } from '../../domain/snapshot';
+import type { Mark, ReportSheet } from '../../ports/annotation';
 import type {
   HostCapabilities,
-  Mark,
+  MarkStep,
   SheetInsertion,
   SnapshotScope,
   UndoStep,
@@ -33,7 +34,7 @@ export function createExcelHost(): WorkbookPort {
 class ExcelHost implements WorkbookPort {
   private readonly ownWrites = new OwnWrites();
   private readonly ledger = new UndoLedger();
-  private readonly marks = new MarkWriter();
+  private readonly marks = new MarkWriter(this.ownWrites);
 
   get capabilities(): HostCapabilities {
     return readCapabilities();
@@ -53,12 +54,13 @@ class ExcelHost implements WorkbookPort {
     return this.ledger.record('edit', await applyEdits(edits, this.ownWrites));
   }
 
-  async mark(marks: readonly Mark[]): Promise<UndoStep> {
-    return this.ledger.record('mark', await this.marks.replace(marks));
+  async mark(marks: readonly Mark[], report?: ReportSheet): Promise<MarkStep> {
+    const { takeBack, remarks } = await this.marks.replace(marks, report ? { report } : {});
+    return { ...this.ledger.record('mark', takeBack), remarks };
   }
 
-  async clearMarks(): Promise<UndoStep> {
-    return this.ledger.record('mark', await this.marks.replace([]));
+  async clearMarks(): Promise<MarkStep> {
+    return this.mark([]);
   }
 
   async writePart(part: string): Promise<UndoStep> {

@@ -54,8 +54,9 @@ export class SheetMarks {
     });
   }
 
-  hasMarks(): boolean {
-    return this.ours.length > 0;
+  /** @param wanted by sheet id */
+  isToChange(wanted: ReadonlyMap<string, unknown>): boolean {
+    return this.ours.length > 0 || wanted.has(this.sheet.id);
   }
 
   /** Throws `protected` where the sheet's protection keeps conditional formats as they are. */

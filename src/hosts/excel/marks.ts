@@ -1,63 +1,115 @@
-import type { Mark } from '../../ports/workbook-port';
+import type { AnnotationRemark, Mark } from '../../ports/annotation';
 import { readRequestLimits, syncCommands, type Command } from './chunking';
 import { loadConditionalFormats, SheetMarks, type MarkedRanges } from './mark-writes';
+import type { OwnWrites } from './own-writes';
+import { loadParts } from './part';
+import type { FoundWorkbook } from './report/found-workbook';
+import { ReportWrite, type WantedReport } from './report/report-write';
 import { orRestore } from './restore';
 import { runBatch } from './run-batch';
-import { getSheetNamed, loadSheets } from './sheets';
+import { getSheetNamed, loadActiveSheet, loadSheets } from './sheets';
 
 /** Marks by sheet id. */
 type MarksBySheet = ReadonlyMap<string, readonly MarkedRanges[]>;
 
+/** All that a workbook is to say of the figures in it. */
+interface Wanted {
+  readonly marks: MarksBySheet;
+  readonly report: WantedReport;
+}
+
+/** A workbook with what is ours in it, loaded. */
+interface Annotated {
+  readonly found: FoundWorkbook;
+  readonly marks: readonly SheetMarks[];
+}
+
+/** What a write changes, and what it knows of before. */
+interface Write {
+  readonly touched: readonly SheetMarks[];
+  readonly report: ReportWrite;
+}
+
+export interface Replacement {
+  readonly takeBack: () => Promise<void>;
+  readonly remarks: readonly AnnotationRemark[];
+}
+
 /**
- * Writes of marks. They know which sheets the workbook has had so far: that lets the first
- * request ask for the conditional formats of all of them, and the second replace the marks.
- * A sheet that has come since costs one more request.
+ * Writes of marks, and of the report beside them. They know which sheets the workbook has had so
+ * far: that lets the first request ask for the conditional formats of all of them, and the second
+ * replace the marks. A sheet that has come since, or a part of ours, costs one more request, and so
+ * does a report where there was none.
  */
 export class MarkWriter {
   private knownSheetIds: readonly string[] = [];
+
+  constructor(private readonly ownWrites: OwnWrites) {}
 
   noteSheets(ids: readonly string[]): void {
     this.knownSheetIds = ids;
   }
 
-  /** All our marks give way to these, on every sheet or on none. Answers what brings the old ones back. */
-  async replace(marks: readonly Mark[]): Promise<() => Promise<void>> {
-    const before = await this.write((sheets) => toMarksBySheet(marks, sheets));
-    return async () => {
+  /** All our marks, and our report, give way to these, on every sheet or on none. */
+  async replace(marks: readonly Mark[], report: WantedReport): Promise<Replacement> {
+    const { before, remarks } = await this.write(({ sheets }) => ({
+      marks: toMarksBySheet(marks, sheets),
+      report,
+    }));
+    const takeBack = async (): Promise<void> => {
       await this.write(() => before);
     };
+    return { takeBack, remarks };
   }
 
   private write(
-    toWanted: (sheets: readonly Excel.Worksheet[]) => MarksBySheet,
-  ): Promise<MarksBySheet> {
+    toWanted: (found: FoundWorkbook) => Wanted,
+  ): Promise<{ before: Wanted; remarks: readonly AnnotationRemark[] }> {
     return runBatch(async (context) => {
-      const found = await this.load(context);
-      const wanted = toWanted(found.map(({ sheet }) => sheet));
-      const touched = found.filter((marks) => marks.hasMarks() || wanted.has(marks.sheet.id));
-      for (const marks of touched) marks.checkWritable();
+      const { found, marks } = await this.load(context);
+      const wanted = toWanted(found);
+      const report = new ReportWrite(context, found, wanted.report);
+      const touched = marks.filter((ofSheet) => ofSheet.isToChange(wanted.marks));
+      for (const ofSheet of touched) ofSheet.checkWritable();
+      report.checkWritable();
 
+      const write = { touched, report };
       await orRestore(
-        () => {
-          for (const marks of touched) marks.queueRead();
-          return syncCommands(context, toReplacement(touched, wanted), readRequestLimits());
-        },
-        () => this.putBack(touched),
+        () => this.carryOut(context, write, wanted.marks),
+        () => this.putBack(write),
         touched.map(({ sheet }) => sheet.name).join(', '),
       );
-      return toBefore(touched);
+      return { before: findBefore(write)!, remarks: report.remark ? [report.remark] : [] };
     });
   }
 
-  /** After a write that broke off. The marks of before are known unless nothing was changed yet. */
-  private async putBack(interrupted: readonly SheetMarks[]): Promise<void> {
-    if (interrupted.some((marks) => marks.findBefore() === undefined)) return;
-    const before = toBefore(interrupted);
+  private async carryOut(
+    context: Excel.RequestContext,
+    { touched, report }: Write,
+    marks: MarksBySheet,
+  ): Promise<void> {
+    const limits = readRequestLimits();
+    await this.ownWrites.during(report.toAreas(), async () => {
+      for (const ofSheet of touched) ofSheet.queueRead();
+      report.queueRead();
+      const commands = [...toReplacement(touched, marks), ...report.toCommands(limits.writeBytes)];
+      await syncCommands(context, commands, limits);
+      const rest = report.toFinish();
+      if (rest.length > 0) await syncCommands(context, rest, limits);
+    });
+  }
+
+  /** After a write that broke off. What was there before is known unless nothing was changed yet. */
+  private async putBack(interrupted: Write): Promise<void> {
+    const before = findBefore(interrupted);
+    if (!before) return;
     await runBatch(
       async (context) => {
-        const found = await this.load(context, interrupted);
-        const broken = found.filter(({ sheet }) => before.has(sheet.id));
-        await syncCommands(context, toReplacement(broken, before), readRequestLimits());
+        const { found, marks } = await this.load(context, interrupted.touched);
+        const broken = marks.filter(({ sheet }) => before.marks.has(sheet.id));
+        const report = new ReportWrite(context, found, before.report, interrupted.report);
+        interrupted.report.findLeftover(found.sheets)?.delete();
+        await this.carryOut(context, { touched: broken, report }, before.marks);
       },
       { delayForCellEdit: true },
     );
@@ -66,8 +118,8 @@ export class MarkWriter {
   private async load(
     context: Excel.RequestContext,
     interrupted: readonly SheetMarks[] = [],
-  ): Promise<readonly SheetMarks[]> {
-    const { worksheets } = context.workbook;
+  ): Promise<Annotated> {
+    const { worksheets, protection } = context.workbook;
     const formats = new Map(
       this.knownSheetIds.map((id) => [
         id,
@@ -75,19 +127,33 @@ export class MarkWriter {
       ]),
     );
     const sheets = loadSheets(context);
+    const active = loadActiveSheet(context);
+    protection.load('protected');
+    const parts = loadParts(context);
     await context.sync();
     const unknown = sheets.items.filter(({ id }) => !formats.has(id));
     for (const sheet of unknown) formats.set(sheet.id, loadConditionalFormats(sheet));
-    if (unknown.length > 0) await context.sync();
+    const part = parts.items[0];
+    const xml = part?.getXml();
+    if (unknown.length > 0 || xml) await context.sync();
     this.noteSheets(sheets.items.map(({ id }) => id));
-    return sheets.items.map(
-      (sheet) =>
-        new SheetMarks(
-          sheet,
-          formats.get(sheet.id)!,
-          interrupted.find((marks) => marks.sheet.id === sheet.id),
-        ),
-    );
+    return {
+      found: {
+        sheets: sheets.items,
+        activeSheetId: active.id,
+        isStructureProtected: protection.protected,
+        part,
+        partXml: xml?.value,
+      },
+      marks: sheets.items.map(
+        (sheet) =>
+          new SheetMarks(
+            sheet,
+            formats.get(sheet.id)!,
+            interrupted.find((marks) => marks.sheet.id === sheet.id),
+          ),
+      ),
+    };
   }
 }
 
@@ -98,8 +164,12 @@ function toReplacement(sheets: readonly SheetMarks[], wanted: MarksBySheet): Com
   ];
 }
 
-function toBefore(sheets: readonly SheetMarks[]): MarksBySheet {
-  return new Map(sheets.map((marks) => [marks.sheet.id, marks.findBefore() ?? []]));
+/** Undefined while not all of it has been read: then nothing has been changed either. */
+function findBefore({ touched, report }: Write): Wanted | undefined {
+  const before = report.findBefore();
+  if (!before || touched.some((marks) => marks.findBefore() === undefined)) return undefined;
+  const marks = new Map(touched.map((ofSheet) => [ofSheet.sheet.id, ofSheet.findBefore()!]));
+  return { marks, report: before };
 }
 
 /** Throws `sheet-missing`. */

@@ -40,6 +40,7 @@ export interface WorkbookStore
   extends
     SheetStore,
     CellStore,
+    LinkStore,
     FormatStore,
     NameStore,
     ConditionalFormatStore,
@@ -92,7 +93,7 @@ export interface CellStore {
   ): void;
   /** One number format for every cell; the range may be whole columns or rows. */
   fillNumberFormat(sheet: SheetId, range: RangeAddress, format: string): void;
-  /** `formats` includes number formats, borders, validation and conditional formats. */
+  /** `formats` includes number formats, borders, validation and conditional formats, `all` links as well. */
   clearCells(sheet: SheetId, range: RangeAddress, what: 'contents' | 'formats' | 'all'): void;
 
   /** Formulas, names, formats, validation and merges below move along; new rows take the format of the row above. */
@@ -104,6 +105,17 @@ export interface CellStore {
   merge(sheet: SheetId, range: RangeAddress, across: boolean): void;
   /** Undoes every merge that touches the range. */
   unmerge(sheet: SheetId, range: RangeAddress): void;
+}
+
+export interface LinkStore {
+  /** What a click on each cell leads to: a reference such as `'Biểu 1'!C6`; null for none. */
+  readLinks(sheet: SheetId, range: RangeAddress): (string | null)[][];
+  /** Replaces them; null takes one away. Content and formats stay. `links` has the range's shape. */
+  writeLinks(
+    sheet: SheetId,
+    range: RangeAddress,
+    links: readonly (readonly (string | null)[])[],
+  ): void;
 }
 
 export interface FormatStore {
@@ -176,6 +188,10 @@ export interface ValidationStore {
 export interface SheetSettingStore {
   readFrozenPanes(sheet: SheetId): FrozenPanes;
   writeFrozenPanes(sheet: SheetId, panes: FrozenPanes): void;
+
+  /** The range that the sheet's filter is for; undefined where it has none. */
+  readFilter(sheet: SheetId): RangeAddress | undefined;
+  writeFilter(sheet: SheetId, range: RangeAddress | undefined): void;
 
   /** DEFAULT_PAGE_LAYOUT where nothing was set. */
   readPageLayout(sheet: SheetId): PageLayout;

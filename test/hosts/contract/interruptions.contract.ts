@@ -3,6 +3,7 @@ import { WorkbookError, type UndoStep } from '../../../src/ports/workbook-port';
 import type { ContractHost, InterruptibleHost } from './contract-host';
 import { edit } from './edits.contract';
 import { mark } from './marks.contract';
+import { sampleReport } from './report.contract';
 import { SAMPLE_PART, SAMPLE_PLAN } from './sample-plan';
 
 const PART = formatWorkbookPart(SAMPLE_PART);
@@ -13,6 +14,10 @@ const EVERY_ACTION_MILLISECONDS = 120_000;
 interface Write {
   readonly name: string;
   readonly readingRequests: number;
+  /** How often it asks in order to change something: once where absent. */
+  readonly changingRequests?: number;
+  /** Of its many actions only every so-manieth breaks off where each of them would take minutes. */
+  readonly stride?: number;
   prepare(host: ContractHost): Promise<void>;
   write(host: ContractHost): Promise<UndoStep>;
 }
@@ -63,6 +68,35 @@ const WRITES: readonly Write[] = [
       port.mark([mark('error', 'B2'), mark('warning', 'C3'), mark('error', 'A1', 'Khác')]),
   },
   {
+    name: 'mark with a report',
+    readingRequests: 1,
+    changingRequests: 2,
+    stride: 4,
+    prepare: async ({ port }) => {
+      await port.mark([mark('info', 'B2')]);
+    },
+    write: ({ port }) => port.mark([mark('error', 'A1')], sampleReport()),
+  },
+  {
+    name: 'mark with a report in place of another',
+    readingRequests: 2,
+    stride: 9,
+    prepare: async ({ port }) => {
+      await port.mark([mark('info', 'B2')], sampleReport(2));
+    },
+    write: ({ port }) => port.mark([mark('error', 'A1')], sampleReport(4)),
+  },
+  {
+    name: 'clearMarks with a report',
+    readingRequests: 2,
+    stride: 9,
+    prepare: async ({ port }) => {
+      await port.writePart(PART);
+      await port.mark([mark('info', 'B2')], sampleReport(2));
+    },
+    write: ({ port }) => port.clearMarks(),
+  },
+  {
     name: 'writePart',
     readingRequests: 1,
     prepare: async ({ port }) => {
@@ -96,16 +130,25 @@ export function describeInterruptions(
         const { faults } = host;
         await write.prepare(host);
         const before = await host.user.look();
-        const step = await write.write(host);
+        const whole = await write.write(host);
         const after = await host.user.look();
-        await host.port.undo(step);
+        await host.port.undo(whole);
         expect(await host.user.look()).toEqual(before);
 
+        const { readingRequests, changingRequests = 1 } = write;
+        const step = stride === 1 ? 1 : stride * (write.stride ?? 1);
         let failures = 0;
-        for (let actions = 0; ; actions += stride) {
-          faults.failAfterActions(actions, write.readingRequests);
+        let request = readingRequests;
+        for (let actions = 0; ; actions += step) {
+          faults.failAfterActions(actions, request);
           const outcome = await outcomeOf(write.write(host));
-          if (faults.takePendingFailure()) break;
+          if (faults.takePendingFailure()) {
+            request += 1;
+            if (request === readingRequests + changingRequests) break;
+            if (!(outcome instanceof WorkbookError)) await host.port.undo(outcome);
+            actions = -step;
+            continue;
+          }
           failures += 1;
           if (outcome instanceof WorkbookError) expect(await host.user.look()).toEqual(before);
           else {
@@ -129,7 +172,7 @@ export function describeInterruptions(
         const requests = await countUndoRequests(host, write);
 
         for (let request = 0; request < requests; request += 1) {
-          for (let actions = 0; ; actions += stride) {
+          for (let actions = 0; ; actions += stride * (write.stride ?? 1)) {
             const step = await write.write(host);
             const after = await host.user.look();
             faults.failAfterActions(actions, request);

@@ -1,6 +1,6 @@
 import { parseRange } from '../../../src/domain/address';
 import type { Severity } from '../../../src/domain/severity';
-import type { Mark } from '../../../src/ports/workbook-port';
+import type { Mark } from '../../../src/ports/annotation';
 import type { ConditionalFormatView, ContractHost } from './contract-host';
 
 export function mark(severity: Severity, cells: string, sheet = 'Biểu'): Mark {

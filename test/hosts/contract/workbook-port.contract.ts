@@ -3,6 +3,7 @@ import { describeEdits } from './edits.contract';
 import { describeInsertion } from './insertion.contract';
 import { describeMarks } from './marks.contract';
 import { describePart } from './part.contract';
+import { describeReport } from './report.contract';
 import { describeSelection } from './selection.contract';
 import { describeSnapshots } from './snapshots.contract';
 
@@ -21,6 +22,7 @@ export function describeWorkbookPort(name: string, open: () => Promise<ContractH
     describeInsertion(host);
     describeEdits(host);
     describeMarks(host);
+    describeReport(host);
     describePart(host);
     describeSelection(host);
   });

@@ -80,11 +80,18 @@ function createUser(store: WorkbookStore): WorkbookUser {
       return {
         active: store.listSheets().find(({ id }) => id === store.activeSheet())!.name,
         names: store.listNames().filter(({ scope }) => scope === undefined),
-        parts: store.listXmlParts().map(({ xml }) => xml),
+        parts: store.listXmlParts().map(({ xml }) => withSheetNames(xml, store)),
         sheets: store.listSheets().map(({ id }) => lookAtSheet(store, id)),
       };
     },
   };
+}
+
+/** Ids are the host's own affair. */
+function withSheetNames(xml: string, store: WorkbookStore): string {
+  return store
+    .listSheets()
+    .reduce((text, { id, name }) => text.replace(`"${id}"`, `"${name}"`), xml);
 }
 
 function lookAtSheet(store: WorkbookStore, sheet: SheetId): SheetView {
@@ -109,6 +116,7 @@ function lookAtSheet(store: WorkbookStore, sheet: SheetId): SheetView {
         format,
         borders,
         validation: store.readValidation(sheet, range),
+        link: store.readLinks(sheet, range)[0]![0],
       };
     }
   }
@@ -132,6 +140,7 @@ function lookAtSheet(store: WorkbookStore, sheet: SheetId): SheetView {
       heights: store.readRowHeights(sheet, 0, rows),
       hiddenRows: store.readRowsHidden(sheet, 0, rows),
       frozen: store.readFrozenPanes(sheet),
+      filter: store.readFilter(sheet),
       layout: store.readPageLayout(sheet),
       protection: store.readProtection(sheet),
     },

@@ -1,6 +1,7 @@
 import { formatWorkbookPart } from '../../../src/hosts/workbook-part';
-import type { Mark } from '../../../src/ports/workbook-port';
+import type { Mark } from '../../../src/ports/annotation';
 import { createMemoryStore } from '../../support/office/memory-store';
+import { sampleReport } from '../contract/report.contract';
 import { SAMPLE_PART } from '../contract/sample-plan';
 import { openExcelHost, type ExcelContractHost } from './excel-contract-host';
 import { createColumnEdits, createLargePlan } from './large-plan';
@@ -43,9 +44,14 @@ describe('requests to Excel', () => {
       expect(await countSyncs(() => port.insertSheet(() => ({ plan, part: PART })))).toBe(2);
       expect(await countSyncs(() => port.readSnapshot('active'))).toBe(2);
       expect(await countSyncs(() => port.readSnapshot('all'))).toBe(2);
-      expect(await countSyncs(() => port.mark(marks))).toBe(2);
-      expect(await countSyncs(() => port.mark(marks.slice(1)))).toBe(2);
-      expect(await countSyncs(() => port.clearMarks())).toBe(2);
+      // The part has to be read: it may name a report.
+      expect(await countSyncs(() => port.mark(marks))).toBe(3);
+      expect(await countSyncs(() => port.mark(marks.slice(1)))).toBe(3);
+      expect(await countSyncs(() => port.clearMarks())).toBe(3);
+      // A report is remembered by its id, which it has once it is there.
+      expect(await countSyncs(() => port.mark(marks, sampleReport(rows / 10)))).toBe(4);
+      expect(await countSyncs(() => port.mark([], sampleReport(rows / 5)))).toBe(3);
+      expect(await countSyncs(() => port.clearMarks())).toBe(3);
       expect(await countSyncs(() => port.applyEdits(edits))).toBe(2);
       expect(await countSyncs(() => port.writePart(PART))).toBe(2);
       // The part is there by now, and has to be read before the second sheet can be drafted.

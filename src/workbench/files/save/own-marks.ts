@@ -1,6 +1,6 @@
 import { formatRange } from '../../../domain/address';
 import { findMarkSeverity } from '../../../hosts/mark-rules';
-import type { Mark } from '../../../ports/workbook-port';
+import type { Mark } from '../../../ports/annotation';
 import type { WorkbookStore } from '../../office-host/store';
 import type { OpenedFile } from '../open/opened-file';
 

@@ -26,6 +26,7 @@ export type HeaderFooterPage = 'defaultForAllPages' | 'firstPage' | 'evenPages' 
 /** What each Office object stands for: keys into the store, never copies of its content. */
 export interface Targets {
   readonly Application: null;
+  readonly AutoFilter: SheetTarget;
   readonly ConditionalFormat: RuleTarget;
   readonly ConditionalFormatCollection: AreasTarget;
   readonly ConditionalFormatRule: RuleTarget;

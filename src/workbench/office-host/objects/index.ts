@@ -1,5 +1,6 @@
 import type { DefinitionTable } from '../object-model/definition';
 import { application, cultureInfo, numberFormatInfo } from './application';
+import { autoFilter } from './auto-filter';
 import { conditionalFormat, conditionalFormatCollection } from './conditional-formats';
 import {
   conditionalFormatRule,
@@ -33,6 +34,7 @@ import { worksheetProtection } from './worksheet-protection';
 /** Keyed by the class names of Excel's API; `Service` stands for what lies outside of it. */
 export const definitions: DefinitionTable = {
   Application: application,
+  AutoFilter: autoFilter,
   ConditionalFormat: conditionalFormat,
   ConditionalFormatCollection: conditionalFormatCollection,
   ConditionalFormatRule: conditionalFormatRule,

@@ -7,6 +7,7 @@ import { OfficeObject } from '../object-model/office-object';
 import type { HostSession } from '../object-model/session';
 import type { RangeTarget } from '../object-model/targets';
 import { cellsOf, requireEditable, sheetInfo } from './access';
+import { cellPropertyMethods } from './cell-properties';
 import { rangeLineMethods, rangeLineProperties } from './range-lines';
 import { rangeNavigationMethods } from './range-navigation';
 import { rangeValueProperties } from './range-values';
@@ -48,6 +49,7 @@ export const range: ObjectDefinition<RangeTarget> = {
   methods: {
     ...rangeNavigationMethods,
     ...rangeLineMethods,
+    ...cellPropertyMethods,
     Clear: (target, host, applyTo) => {
       requireEditable(host, target.sheet);
       const what = asMember(applyTo ?? 'All', ['All', 'Contents', 'Formats']);

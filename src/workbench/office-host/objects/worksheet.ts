@@ -49,6 +49,7 @@ export const worksheet: ObjectDefinition<SheetTarget> = {
     },
   },
   children: {
+    AutoFilter: (target) => new OfficeObject('AutoFilter', target),
     FreezePanes: (target) => new OfficeObject('WorksheetFreezePanes', target),
     Names: ({ sheet }) => new OfficeObject('NamedItemCollection', { scope: sheet }),
     PageLayout: (target) => new OfficeObject('PageLayout', target),

@@ -2,7 +2,8 @@ import { openPackage } from '../../../../src/hosts/xlsx/package';
 import type { RangeAddress } from '../../../../src/domain/address';
 import { parseRange } from '../../../../src/domain/address';
 import type { Severity } from '../../../../src/domain/severity';
-import type { Annotation, ReportSheet } from '../../../../src/ports/workbook-copy';
+import type { ReportSheet } from '../../../../src/ports/annotation';
+import type { CopyAnnotation } from '../../../../src/ports/workbook-copy';
 
 /** Packed bytes of each part, by name, in the file's order. */
 export function packedParts(bytes: Uint8Array): Map<string, string> {
@@ -51,7 +52,7 @@ export const REPORT: ReportSheet = {
 export function annotation(
   marked: Readonly<Record<string, Severity>> = { A2: 'error', B2: 'warning' },
   notes = false,
-): Annotation {
+): CopyAnnotation {
   const marks = Object.entries(marked).map(([address, severity]) => ({
     severity,
     place: place(address),

@@ -4,9 +4,21 @@ import { isErrorValue } from '../../../../src/domain/snapshot';
 import { formatReference, rowCount } from '../../../../src/workbench/office-host/addresses';
 import { shiftRange } from '../../../../src/workbench/office-host/object-model/shift-range';
 import type { LineChange } from '../../../../src/workbench/office-host/object-model/shift-range';
-import type { CellStore } from '../../../../src/workbench/office-host/store';
+import type { CellStore, LinkStore } from '../../../../src/workbench/office-host/store';
 import type { SheetId } from '../../../../src/workbench/office-host/workbook-model';
 import type { MemoryBook } from './memory-book';
+
+export function createLinks(book: MemoryBook): LinkStore {
+  return {
+    readLinks: (id, range) => book.sheet(id).map(range, (cell) => cell?.link ?? null),
+    writeLinks: (id, range, links) =>
+      book.sheet(id).forEach(range, (cell, row, column) => {
+        const link = links[row - range.top]?.[column - range.left];
+        if (link === null || link === undefined) delete cell.link;
+        else cell.link = link;
+      }),
+  };
+}
 
 export function createCells(book: MemoryBook): CellStore {
   const edited = (sheet: SheetId, range: RangeAddress): void =>
@@ -54,6 +66,7 @@ export function createCells(book: MemoryBook): CellStore {
       sheet.forEach(range, (cell) => {
         cell.value = null;
         delete cell.formula;
+        if (what === 'all') delete cell.link;
       });
       edited(id, range);
     },

@@ -9,6 +9,10 @@ export function createSheetSettings(book: MemoryBook): SheetSettingStore {
     writeFrozenPanes: (id, panes) => {
       book.sheet(id).frozen = panes;
     },
+    readFilter: (id) => book.sheet(id).filter,
+    writeFilter: (id, range) => {
+      book.sheet(id).filter = range;
+    },
     readPageLayout: (id) => book.sheet(id).layout,
     writePageLayout: (id, layout) => {
       book.sheet(id).layout = layout;

@@ -2,7 +2,7 @@ import type { CellAddress } from '../../../../src/domain/address';
 import type { CellValue } from '../../../../src/domain/snapshot';
 import type { StoreSession, WorkbookStore } from '../../../../src/workbench/office-host/store';
 import type { SheetId } from '../../../../src/workbench/office-host/workbook-model';
-import { createCells } from './cells';
+import { createCells, createLinks } from './cells';
 import { createDocument, createSheetSettings } from './document';
 import { createFormats } from './formats';
 import { MemoryBook } from './memory-book';
@@ -31,6 +31,7 @@ export function createMemoryStore([
   const store: MemoryStore = {
     ...createSheets(book),
     ...createCells(book),
+    ...createLinks(book),
     ...createFormats(book),
     ...createNames(book),
     ...createConditionalFormats(book),

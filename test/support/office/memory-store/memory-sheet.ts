@@ -24,6 +24,7 @@ export interface MemoryCell {
   numberFormat?: string;
   format?: Partial<CellFormat>;
   borders?: Partial<Record<Side, Border>>;
+  link?: string;
 }
 
 /** Rows and columns of the fake grid: formats of whole rows and columns end there. */
@@ -39,6 +40,7 @@ export class MemorySheet {
   validations: { range: RangeAddress; validation: DataValidation | undefined }[] = [];
   frozen: FrozenPanes = { rows: 0, columns: 0 };
   layout: PageLayout = DEFAULT_PAGE_LAYOUT;
+  filter: RangeAddress | undefined;
   protection: { options: ProtectionOptions; password: string | undefined } | undefined;
   readonly hidden = { rows: new Set<number>(), columns: new Set<number>() };
   readonly sizes = { rows: new Map<number, number>(), columns: new Map<number, number>() };

@@ -1,9 +1,5 @@
-import type {
-  Annotation,
-  CellNote,
-  CopyRemark,
-  ReportSheet,
-} from '../../../../ports/workbook-copy';
+import type { ReportSheet } from '../../../../ports/annotation';
+import type { CopyAnnotation, CellNote, CopyRemark } from '../../../../ports/workbook-copy';
 import { WorkbookError } from '../../../../ports/workbook-port';
 import type { CopiedWorkbook } from '../copied-workbook';
 import { MarkupEdit } from '../markup/markup-edit';
@@ -40,7 +36,7 @@ export function clearAnnotation(book: CopiedWorkbook, ownPart: OwnPart): void {
  */
 export function addAnnotation(
   book: CopiedWorkbook,
-  { marks, notes = [], report }: Annotation,
+  { marks, notes = [], report }: CopyAnnotation,
   ownPart: OwnPart,
 ): CopyRemark[] {
   const styles = new OwnStyles(book);

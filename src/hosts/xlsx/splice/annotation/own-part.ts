@@ -1,7 +1,12 @@
 import { EMPTY_PART, type WorkbookPart } from '../../../../domain/workbook-part';
 import { WorkbookFileError } from '../../../../ports/workbook-file';
 import { WorkbookError } from '../../../../ports/workbook-port';
-import { formatWorkbookPart, parseWorkbookPart, WorkbookPartError } from '../../../workbook-part';
+import {
+  formatWorkbookPart,
+  parseWorkbookPart,
+  saysNothing,
+  WorkbookPartError,
+} from '../../../workbook-part';
 import { customPartProperties } from '../../write/package-parts';
 import type { CopiedWorkbook } from '../copied-workbook';
 
@@ -50,7 +55,7 @@ export class OwnPart {
     if (!this.known) return;
     const { reportSheetId, ...content } = this.known;
     if (reportSheetId === undefined) return;
-    if (isEmpty(content) && this.isReportOnly()) this.remove();
+    if (saysNothing(content) && this.isReportOnly()) this.remove();
     else this.write(content);
   }
 
@@ -118,12 +123,4 @@ function findContent(xml: string): WorkbookPart | undefined {
     if (error instanceof WorkbookPartError) return undefined;
     throw error;
   }
-}
-
-/** Lists and objects of nothing say nothing. */
-function isEmpty(content: WorkbookPart): boolean {
-  return Object.values(content).every(
-    (value: unknown) =>
-      typeof value === 'object' && value !== null && Object.keys(value).length === 0,
-  );
 }

@@ -24,6 +24,6 @@ function markDifference(severity: Severity, prefix: string): string {
 }
 
 /** `#RRGGBB` → `FFRRGGBB`: opaque. */
-function toArgb(rgb: string): string {
+export function toArgb(rgb: string): string {
   return `FF${rgb.slice(1).toUpperCase()}`;
 }

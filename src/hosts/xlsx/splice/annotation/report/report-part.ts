@@ -1,7 +1,8 @@
-import type { ReportSheet } from '../../../../../ports/workbook-copy';
+import type { ReportSheet } from '../../../../../ports/annotation';
 import type { CopiedSheet, CopiedWorkbook } from '../../copied-workbook';
 import { MarkupEdit } from '../../markup/markup-edit';
 import type { MarkupElement } from '../../markup/outline';
+import { freeSheetName } from '../../../../report-sheet';
 import { element } from '../../../write/xml';
 import { reportSheetXml } from './report-sheet';
 import type { ReportStyle } from './report-styles';
@@ -10,7 +11,6 @@ import type { ReportStyle } from './report-styles';
 export const REPORT_UID = '{7C1B3F52-52A8-4D67-9A0E-5B0A1B1E0002}';
 
 const WORKSHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
-const LONGEST_NAME = 31;
 
 /** The sheet that the workbook remembers as our report, whatever it is called by now. */
 export function findReport(book: CopiedWorkbook, id: string): CopiedSheet | undefined {
@@ -35,7 +35,10 @@ export function addReport(
 
   const edit = new MarkupEdit(copy.text(mainPart));
   const { prefix } = edit.root;
-  const name = freeSheetName(report.name, sheets);
+  const name = freeSheetName(
+    report.name,
+    sheets.map((sheet) => sheet.name),
+  );
   const sheetId = Math.max(0, ...sheets.map((sheet) => sheet.sheetId || 0)) + 1;
   const known = edit.findPrefix(new Set([dialect.relationships]));
   const link =
@@ -88,15 +91,4 @@ function followViews(edit: MarkupEdit, position: number): void {
 
 function findNames(edit: MarkupEdit): MarkupElement | undefined {
   return edit.root.children.find(({ local }) => local === 'definedNames');
-}
-
-/** Names of sheets differ by more than case. */
-function freeSheetName(wanted: string, sheets: readonly CopiedSheet[]): string {
-  const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
-  let name = wanted.slice(0, LONGEST_NAME);
-  for (let number = 2; taken.has(name.toLowerCase()); number += 1) {
-    const ending = ` (${number})`;
-    name = wanted.slice(0, LONGEST_NAME - ending.length) + ending;
-  }
-  return name;
 }

@@ -1,14 +1,10 @@
 import { columnName, formatCell, formatPlace, formatRange } from '../../../../../domain/address';
-import type { ReportColumn, ReportRow, ReportSheet } from '../../../../../ports/workbook-copy';
+import type { ReportColumn, ReportRow, ReportSheet } from '../../../../../ports/annotation';
+import { headRow, LONGEST_TEXT, MOST_LINKS, tableRange } from '../../../../report-sheet';
 import { element, escapeCellText, xmlDocument } from '../../../write/xml';
 import { A4_PAPER } from '../../../write/vocabulary';
 import type { Dialect } from '../../dialect';
 import type { ReportStyle } from './report-styles';
-
-/** Excel's limit for the text of a cell. */
-const LONGEST_TEXT = 32_767;
-/** Excel's limit for the links of a sheet is 65.530. */
-const MOST_LINKS = 65_000;
 
 /** Points that a line of the report's font takes. */
 const LINE_HEIGHT = 15.75;
@@ -19,21 +15,6 @@ const LETTER_WIDTH = 0.9;
 
 const COMPATIBILITY = 'http://schemas.openxmlformats.org/markup-compatibility/2006';
 const REVISION = 'http://schemas.microsoft.com/office/spreadsheetml/2014/revision';
-
-/** By row, that of the table's head; 0-based. */
-function headRow({ lines }: ReportSheet): number {
-  return lines.length + 1;
-}
-
-/** The range that can be filtered: the table's head and rows. */
-function filterRange(report: ReportSheet): string {
-  const top = headRow(report);
-  return formatRange({
-    ...{ top, left: 0 },
-    bottom: top + report.rows.length,
-    right: report.columns.length - 1,
-  });
-}
 
 /**
  * The part of the report: nothing but text, written so that no text can become a formula.
@@ -61,7 +42,7 @@ export function reportSheetXml(
       views(headRow(report) + 1),
       element('cols', {}, ...columns.map(({ width }, index) => columnWidth(index, width))),
       element('sheetData', {}, ...rows(report, styles)),
-      element('autoFilter', { ref: filterRange(report) }),
+      element('autoFilter', { ref: formatRange(tableRange(report)) }),
       links(report),
       element('pageMargins', PAGE_MARGINS),
       element('pageSetup', { paperSize: A4_PAPER, orientation: 'landscape', fitToHeight: 0 }),

@@ -1,4 +1,12 @@
+import {
+  REPORT_FONT,
+  REPORT_FONT_SIZE,
+  REPORT_HEAD_FILL,
+  REPORT_LINK_COLOR,
+  REPORT_TITLE_SIZE,
+} from '../../../../report-sheet';
 import { element } from '../../../write/xml';
+import { toArgb } from '../marks/mark-styles';
 import type { StyleList, StyleLists } from '../style-lists';
 
 /** How a cell of the report looks. */
@@ -49,7 +57,6 @@ export function reportItems(lists: StyleLists, own: boolean): ReportItems {
   };
 }
 
-/** NĐ 30/2020/NĐ-CP, Phụ lục I wants Times New Roman. */
 function fontOf(font: Look['font'], prefix: string): string {
   const bold = font === 'bold' || font === 'title';
   return element(
@@ -57,16 +64,16 @@ function fontOf(font: Look['font'], prefix: string): string {
     {},
     ...(bold ? [element(`${prefix}b`, {})] : []),
     ...(font === 'link' ? [element(`${prefix}u`, {})] : []),
-    element(`${prefix}sz`, { val: font === 'title' ? 14 : 12 }),
-    ...(font === 'link' ? [element(`${prefix}color`, { rgb: 'FF0563C1' })] : []),
-    element(`${prefix}name`, { val: 'Times New Roman' }),
+    element(`${prefix}sz`, { val: font === 'title' ? REPORT_TITLE_SIZE : REPORT_FONT_SIZE }),
+    ...(font === 'link' ? [element(`${prefix}color`, { rgb: toArgb(REPORT_LINK_COLOR) })] : []),
+    element(`${prefix}name`, { val: REPORT_FONT }),
     element(`${prefix}family`, { val: 1 }),
   );
 }
 
 function headFill(prefix: string): string {
   const colors = [
-    element(`${prefix}fgColor`, { rgb: 'FFE7E6E6' }),
+    element(`${prefix}fgColor`, { rgb: toArgb(REPORT_HEAD_FILL) }),
     element(`${prefix}bgColor`, { indexed: 64 }),
   ];
   const pattern = element(`${prefix}patternFill`, { patternType: 'solid' }, ...colors);

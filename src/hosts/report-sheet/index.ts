@@ -1,0 +1,3 @@
+export * from './layout';
+export { freeSheetName } from './free-sheet-name';
+export { readReport } from './read-report';

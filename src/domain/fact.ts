@@ -113,6 +113,8 @@ export interface PlainExtent {
   readonly least: number;
   readonly most: number;
   /** Decimals that none of them exceeds; undefined where that is not known. */
+  readonly finest: number | undefined;
+  /** The same of all that they stand for. */
   readonly decimals: number | undefined;
 }
 

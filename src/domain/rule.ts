@@ -40,13 +40,13 @@ export interface CellRule extends RuleBase {
   concerns(cell: Pick<InspectedCell, 'fact' | 'unread' | 'column' | 'row'>): boolean;
   /**
    * A still cheaper one on plain numbers, typed or computed, by the nearest double in the unit of
-   * the quantity: `concerns` is asked only where it says true. Without it, or where it gives
-   * nothing for a column, no plain number is looked at: the rule is about other cells.
+   * the quantity: `concerns` is asked only where it says true, or of totals alone. Without it, or
+   * where it gives nothing for a column, no plain number is looked at: the rule is about other cells.
    */
   mayConcern?(
     column: TableColumn,
     extent: PlainExtent,
-  ): ((value: number, row: TableRow) => boolean) | undefined;
+  ): ((value: number) => boolean) | 'totals' | undefined;
   inspect(cell: InspectedCell, report: Report): void;
 }
 

@@ -36,18 +36,21 @@ export function findConcerned(
 /** Plain numbers at which some rule wants to look. */
 function strikingNumbers({ facts, table }: FactTable, rules: readonly CellRule[]): number[] {
   const width = table.columns.length;
+  const totals: number[] = [];
+  table.rows.forEach(({ role }, row) => {
+    if (role === 'total') totals.push(row);
+  });
   const found: number[] = [];
   table.columns.forEach((column, columnIndex) => {
     const extent = facts.extentOf(columnIndex);
-    const tests = rules.flatMap((rule) => rule.mayConcern?.(column, extent) ?? []);
+    const asked = rules.flatMap((rule) => rule.mayConcern?.(column, extent) ?? []);
+    const tests = asked.filter((test) => test !== 'totals');
+    const indexAt = (row: number): number => row * width + columnIndex;
+    if (tests.length < asked.length)
+      found.push(...totals.map(indexAt).filter((index) => facts.has(index)));
     if (tests.length === 0) return;
-    facts.plainOf(columnIndex, (value, rowIndex) => {
-      const row = table.rows[rowIndex]!;
-      for (const test of tests) {
-        if (!test(value, row)) continue;
-        found.push(rowIndex * width + columnIndex);
-        return;
-      }
+    facts.plainOf(columnIndex, (value, row) => {
+      if (tests.some((test) => test(value))) found.push(indexAt(row));
     });
   });
   return found;

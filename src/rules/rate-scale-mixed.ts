@@ -25,8 +25,8 @@ export const rateScaleMixed = defineCellRule({
     (dimensions.aspect === 'rate' || dimensions.aspect === 'percent') &&
     fact.quantity.value.scale > USUAL_DECIMALS &&
     mayBeFraction(fact),
-  mayConcern: ({ dimensions: { aspect } }) =>
-    aspect === 'rate' || aspect === 'percent'
+  mayConcern: ({ dimensions: { aspect } }, { finest = Infinity }) =>
+    (aspect === 'rate' || aspect === 'percent') && finest > USUAL_DECIMALS
       ? (value) => value <= 1 && Math.round(value * UNITS) / UNITS !== value
       : undefined,
   inspect({ facts, fact, column, columnIndex, options }, report) {

@@ -24,7 +24,7 @@ export const totalRateAveraged = defineCellRule({
   concerns: ({ fact, row, column }) =>
     !!fact && row.role === 'total' && column.dimensions.aspect === 'rate',
   mayConcern: ({ dimensions }) =>
-    dimensions.aspect === 'rate' ? (_, { role }) => role === 'total' : undefined,
+    dimensions.aspect === 'rate' ? 'totals' : undefined,
   inspect({ facts, fact, row, column, columnIndex, place, options }, report) {
     if (!fact) return;
     if (fact.standing === 'live' && column.formulaFor?.(row) !== undefined) return;

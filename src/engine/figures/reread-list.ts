@@ -53,7 +53,7 @@ export class RereadList implements FactList {
   }
 
   extentOf(): PlainExtent {
-    return { least: 0, most: 0, decimals: 0 };
+    return { least: 0, most: 0, finest: 0, decimals: 0 };
   }
 
   plainOf(): void {

@@ -91,7 +91,8 @@ export class TableFigures implements FactList {
 
   extentOf(columnIndex: number): PlainExtent {
     const { least, most, isExact, scale, wholeIsPoint } = this.columns[columnIndex]!;
-    return { least, most, decimals: isExact && wholeIsPoint ? scale : undefined };
+    const finest = isExact ? scale : undefined;
+    return { least, most, finest, decimals: wholeIsPoint ? finest : undefined };
   }
 
   plainOf(columnIndex: number, look: (value: number, rowIndex: number) => void): void {

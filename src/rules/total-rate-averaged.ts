@@ -23,8 +23,7 @@ export const totalRateAveraged = defineCellRule({
     'Tỷ lệ chung = tổng số hộ nghèo / tổng số hộ dân cư × 100, không phải bình quân các tỷ lệ',
   concerns: ({ fact, row, column }) =>
     !!fact && row.role === 'total' && column.dimensions.aspect === 'rate',
-  mayConcern: ({ dimensions }) =>
-    dimensions.aspect === 'rate' ? 'totals' : undefined,
+  mayConcern: ({ dimensions }) => (dimensions.aspect === 'rate' ? 'totals' : undefined),
   inspect({ facts, fact, row, column, columnIndex, place, options }, report) {
     if (!fact) return;
     if (fact.standing === 'live' && column.formulaFor?.(row) !== undefined) return;

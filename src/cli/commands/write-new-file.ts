@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { rename, rm, writeFile } from 'node:fs/promises';
+import { letGo, nameBeside } from '../output/file-beside';
 
 export type WriteFault =
   | { readonly kind: 'exists' }
@@ -17,7 +17,7 @@ export async function writeNewFile(
   replaces: boolean,
 ): Promise<WriteFault | undefined> {
   if (!replaces && existsSync(file)) return { kind: 'exists' };
-  const beside = `${file}.${randomUUID()}.tmp`;
+  const beside = nameBeside(file);
   try {
     await writeFile(beside, bytes, { flag: 'wx' });
     await rename(beside, file);
@@ -25,5 +25,7 @@ export async function writeNewFile(
   } catch (error) {
     await rm(beside, { force: true });
     return { kind: 'failed', detail: error instanceof Error ? error.message : String(error) };
+  } finally {
+    letGo(beside);
   }
 }

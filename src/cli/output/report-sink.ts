@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
+import { letGo, nameBeside } from './file-beside';
 
 /** Where a report goes, piece by piece. */
 export interface ReportSink {
@@ -28,11 +28,15 @@ export function createStreamSink(stream: Pick<NodeJS.WriteStream, 'write'>): Rep
  */
 export async function createFileSink(file: string, replaces: boolean): Promise<ReportSink> {
   if (!replaces && existsSync(file)) throw new FileExistsError(file);
-  const beside = `${file}.${randomUUID()}.tmp`;
-  const handle = await open(beside, 'wx');
+  const beside = nameBeside(file);
+  const handle = await open(beside, 'wx').catch((error: unknown) => {
+    letGo(beside);
+    throw error;
+  });
   const abandon = async (): Promise<void> => {
     await handle.close();
     await rm(beside, { force: true });
+    letGo(beside);
   };
   return {
     write: (text) => handle.appendFile(text),
@@ -41,6 +45,7 @@ export async function createFileSink(file: string, replaces: boolean): Promise<R
         await handle.sync();
         await handle.close();
         await rename(beside, file);
+        letGo(beside);
       } catch (error) {
         await abandon();
         throw error;

@@ -1,6 +1,8 @@
+import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { buildSync } from 'esbuild';
 import { createFileSink, FileExistsError } from '../../../src/cli/output/report-sink';
 
 let folder: string;
@@ -48,3 +50,37 @@ test('a report that cannot take its place leaves nothing behind', async () => {
   await expect(sink.finish()).rejects.toThrow();
   expect(readdirSync(folder)).toEqual(['thư mục']);
 });
+
+/** Starts a report that is never finished, and says when it has begun. */
+const ENDLESS = `
+import { createFileSink } from '../../../src/cli/output/report-sink';
+void createFileSink(process.argv[2], false).then(async (sink) => {
+  await sink.write('một nửa');
+  process.send?.('begun');
+  setInterval(() => undefined, 1000);
+});
+`;
+
+test.each(['SIGINT', 'SIGTERM'] as const)(
+  'a command that %s stops leaves nothing half-written',
+  async (signal) => {
+    const script = at('endless.cjs');
+    buildSync({
+      stdin: { contents: ENDLESS, resolveDir: __dirname, loader: 'ts' },
+      outfile: script,
+      bundle: true,
+      platform: 'node',
+    });
+    const child = spawn(process.execPath, [script, at('a.html')], {
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    });
+    const ended = new Promise<NodeJS.Signals | null>((resolve) =>
+      child.on('exit', (_, by) => resolve(by)),
+    );
+    await new Promise((resolve) => child.on('message', resolve));
+    expect(readdirSync(folder)).toHaveLength(2);
+    child.kill(signal);
+    expect(await ended).toBe(signal);
+    expect(readdirSync(folder)).toEqual(['endless.cjs']);
+  },
+);

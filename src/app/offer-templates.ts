@@ -2,14 +2,17 @@ import type { SheetPlan } from '../domain/sheet-plan';
 import {
   compileTemplate,
   defaultParameters,
-  parseParameters,
   parsePlaces,
+  withLinkFields,
   type ParameterProblem,
+  type PartnerTable,
   type RawParameters,
   type TemplateDefinition,
 } from '../templates';
 import type { WorkbookPort } from '../ports/workbook-port';
+import { parseLinked } from './insert-template';
 import { lastProfileOf, profileIn, templateIn } from './profile/profile';
+import { partnerTablesOf } from './workbook-tables';
 
 /** A template with what its form starts from. */
 export interface OfferedTemplate {
@@ -24,17 +27,26 @@ export function offerTemplates(
 ): OfferedTemplate[] {
   const profile = lastProfileOf(port);
   return profile.definitions.map(({ id }) => {
-    const definition = templateIn(profile, id);
+    const definition = withLinkFields(templateIn(profile, id), lastPartnersOf(port));
     return { definition, initial: defaultParameters(definition, today) };
   });
 }
 
-/** The same, once what the workbook remembers has been read. Throws WorkbookError. */
+/** The tables from which others could take figures, as each workbook was last read for its forms. */
+const lastPartners = new WeakMap<WorkbookPort, readonly PartnerTable[]>();
+
+function lastPartnersOf(port: WorkbookPort): readonly PartnerTable[] {
+  return lastPartners.get(port) ?? [];
+}
+
+/** The same, once what the workbook remembers and holds has been read. Throws WorkbookError. */
 export async function offerTemplatesOf(
   port: WorkbookPort,
   today: { readonly year: number },
 ): Promise<OfferedTemplate[]> {
-  profileIn(port, await port.readSnapshot('active'));
+  const profile = profileIn(port, await port.readSnapshot('active'));
+  const hasTables = (profile.part?.tables.length ?? 0) > 0;
+  lastPartners.set(port, hasTables ? partnerTablesOf(await port.readSnapshot('all'), profile) : []);
   return offerTemplates(port, today);
 }
 
@@ -49,9 +61,9 @@ export function previewTemplate(
   parameters: unknown,
 ): PreviewResult {
   const definition = templateIn(lastProfileOf(port), templateId);
-  const parsed = parseParameters(definition, parameters);
+  const parsed = parseLinked(definition, parameters, lastPartnersOf(port));
   return parsed.ok
-    ? { ok: true, plan: compileTemplate(definition, parsed.parameters, 'T1') }
+    ? { ok: true, plan: compileTemplate(definition, parsed.parameters, 'T1', parsed.links) }
     : parsed;
 }
 

@@ -5,7 +5,6 @@ import {
   compileTemplate,
   defaultParameters,
   findTemplate,
-  parseParameters,
   planTable,
   sampleInputs,
   samples,
@@ -16,7 +15,7 @@ import {
 import { withPack } from '../templates/definition/with-pack';
 import { calculateFigures } from './calculate-figures';
 import { fillPlan } from './fill-plan';
-import { recordTable } from './insert-template';
+import { parseLinked, recordTable } from './insert-template';
 import { rememberDefinitions } from './profile/remember-definitions';
 
 /** A workbook to be written to a file: its sheets, and the part in which it remembers its tables. */
@@ -66,7 +65,8 @@ export function planTemplateWorkbook(
   const sample = withSample ? sampleFor(definition, named, sampleId) : undefined;
   if (withSample && !sample) return { kind: 'no-sample' };
   const initial = sample?.parameters ?? defaultParameters(definition, { year });
-  const parsed = parseParameters(definition, layOver(initial, raw));
+  // Alone in its workbook, it has no other table to take figures from.
+  const parsed = parseLinked(definition, layOver(initial, raw), []);
   if (!parsed.ok) return { kind: 'problems', problems: parsed.problems };
   const { parameters } = parsed;
   const table = planTable(definition, parameters, TABLE_ID);

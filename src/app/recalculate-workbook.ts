@@ -10,9 +10,9 @@ import { rulesInForce } from '../engine/rules-in-force';
 import type { Problem } from '../engine/solve';
 import type { UndoStep, WorkbookPort } from '../ports/workbook-port';
 import { rules } from '../rules';
-import { profileOf } from './profile/profile';
+import { profileOf, type Profile } from './profile/profile';
 import { findStoredPart } from './stored-part';
-import { tablesOf } from './workbook-tables';
+import { tablesOf, takesFigures } from './workbook-tables';
 
 export interface RecalculationPlan {
   readonly changes: readonly RecalculationChange[];
@@ -30,16 +30,24 @@ export interface RecalculationChange {
 
 /** What recalculating the sheet in front would write, cell by cell; writes nothing. Throws WorkbookError. */
 export async function planRecalculation(port: WorkbookPort): Promise<RecalculationPlan> {
-  return planFor(await port.readSnapshot('active'));
+  const inFront = await port.readSnapshot('active');
+  const profile = profileOf(findStoredPart(inFront));
+  // Formulas over other tables need to know where these stand.
+  const workbook = takesFigures(profile) ? await port.readSnapshot('all') : inFront;
+  return planFor(inFront, workbook, profile);
 }
 
-function planFor(snapshot: WorkbookSnapshot): RecalculationPlan {
-  const profile = profileOf(findStoredPart(snapshot));
+function planFor(
+  { sheets }: WorkbookSnapshot,
+  workbook: WorkbookSnapshot,
+  profile: Profile,
+): RecalculationPlan {
   const relationRules = rulesInForce(rules, profile.settings).filter(
     ({ kind }) => kind === 'relation',
   );
-  const plans = tablesOf(snapshot, profile).flatMap((table) => {
-    const sheet = snapshot.sheets.find(({ name }) => name === table.sheet)!;
+  const plans = tablesOf(workbook, profile).flatMap((table) => {
+    const sheet = sheets.find(({ name }) => name === table.sheet);
+    if (!sheet) return [];
     const { problem } = examine(sheet, table, relationRules);
     // Without a template nobody knows where formulas belong, and values are what its makers write.
     const cells = table.template ? recalculate(problem, sheet) : recalculateValues(problem, sheet);

@@ -3,7 +3,8 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../domain/snapshot';
 import type { Table } from '../domain/table';
 import { recogniseTables, type RecognitionContext } from '../recognition/recognise-tables';
 import type { UnrecognisedFigures } from '../recognition/recognition';
-import { readTemplateTables } from '../templates/read-names';
+import type { PartnerTable } from '../templates';
+import { readPartnerTables, readTemplateTables } from '../templates/read-names';
 import { profileOf, type Profile } from './profile/profile';
 import { findStoredPart } from './stored-part';
 
@@ -22,14 +23,17 @@ export function readWorkbookTables(
   snapshot: WorkbookSnapshot,
   profile: Profile = profileOf(findStoredPart(snapshot)),
 ): WorkbookTables {
-  const readings = snapshot.sheets.map((sheet) => readSheet(sheet, profile));
+  const partners = takesFigures(profile) ? partnerTablesOf(snapshot, profile) : [];
+  const read = (sheet: SheetSnapshot, year?: Parameters<typeof readSheet>[3]) =>
+    readSheet(sheet, profile, partners, year);
+  const readings = snapshot.sheets.map((sheet) => read(sheet));
   const year = latestYear(readings.flatMap(({ tables }) => tables));
   let undated = 0;
   const complete = readings.map((reading, position) => {
     if (!reading.unrecognised.some(({ reason }) => reason === 'no-year')) return reading;
     const sheet = snapshot.sheets[position]!;
-    if (year !== undefined) return readSheet(sheet, profile, { year });
-    const again = readSheet(sheet, profile, { undated });
+    if (year !== undefined) return read(sheet, { year });
+    const again = read(sheet, { undated });
     undated += again.tables.length;
     return again;
   });
@@ -44,6 +48,19 @@ export function tablesOf(snapshot: WorkbookSnapshot, profile?: Profile): readonl
   return readWorkbookTables(snapshot, profile).tables;
 }
 
+/** The tables of templates that others of the workbook may take figures from. */
+export function partnerTablesOf(
+  { sheets }: Pick<WorkbookSnapshot, 'sheets'>,
+  profile: Profile,
+): readonly PartnerTable[] {
+  return sheets.flatMap((sheet) => readPartnerTables(sheet, profile.part, profile));
+}
+
+/** Whether some table of the workbook takes figures from another: then no sheet can be read alone. */
+export function takesFigures({ part }: Pick<Profile, 'part'>): boolean {
+  return part?.tables.some(({ parameters }) => parameters.links !== undefined) ?? false;
+}
+
 /** Which years a table may compare is for the programme in force to say. */
 function byStandards(table: Table, { pack, seriesBreaks }: Profile): Table {
   return pack ? { ...table, options: { ...table.options, seriesBreaks } } : table;
@@ -52,10 +69,11 @@ function byStandards(table: Table, { pack, seriesBreaks }: Profile): Table {
 function readSheet(
   sheet: SheetSnapshot,
   profile: Profile,
+  partners: readonly PartnerTable[],
   year: Pick<RecognitionContext, 'year' | 'undated'> = {},
 ): WorkbookTables {
   const { part, pack } = profile;
-  const own = readTemplateTables(sheet, part, profile);
+  const own = readTemplateTables(sheet, part, { ...profile, partners });
   const { tables, unrecognised } = recogniseTables(sheet, {
     taken: own.map(takenBy),
     corrections: part?.columns?.filter(({ sheet: name }) => name === sheet.name) ?? [],

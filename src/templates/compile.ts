@@ -1,6 +1,7 @@
 import type { SheetPlan } from '../domain/sheet-plan';
 import { createSheetLayout, type SheetLayout } from './layout/sheet-layout';
 import { widthOf } from './layout/table-layout';
+import type { ActiveLink } from './layout/table-layout';
 import { assertTableId } from './names';
 import type { TemplateParameters } from './parameters/template-parameters';
 import type { TemplateDefinition } from './schema';
@@ -24,15 +25,17 @@ import { planNames } from './sheet/table-names';
 /**
  * A definition with parameters (from parseParameters) → the sheet to be made.
  * `tableId` is unique in the workbook: letters and digits, a letter first (`T1`); throws a
- * RangeError for anything else, as it becomes part of defined names.
+ * RangeError for anything else, as it becomes part of defined names. `links` are the tables of
+ * the same workbook that it takes figures from (from linkParameters, with its parameters).
  */
 export function compileTemplate(
   definition: TemplateDefinition,
   parameters: TemplateParameters,
   tableId: string,
+  links: readonly ActiveLink[] = [],
 ): SheetPlan {
   assertTableId(tableId);
-  const layout = createSheetLayout(definition, parameters);
+  const layout = createSheetLayout(definition, parameters, links);
   const columnWidths = widthsOf(layout);
   const printedWidth = columnWidths
     .filter(({ column }) => column <= layout.lastPrinted)

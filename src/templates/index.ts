@@ -78,6 +78,9 @@ export function findSample(id: string): TemplateSample | undefined {
 }
 
 export { compileTemplate } from './compile';
+export { linkParameters, type LinkedParameters } from './links/link-parameters';
+export { withLinkFields } from './links/link-fields';
+export type { PartnerTable } from './layout/table-layout';
 export { defaultParameters, type RawParameters } from './parameters/default-parameters';
 export { parseParameters } from './parameters/parse-parameters';
 export { parsePlaces } from './parameters/parse-places';

@@ -1,6 +1,7 @@
 import type { Table } from '../domain/table';
 import { createSheetLayout } from './layout/sheet-layout';
 import { createTable } from './layout/create-table';
+import type { ActiveLink } from './layout/table-layout';
 import { foldName } from './parameters/clean-text';
 import type { TemplateParameters } from './parameters/template-parameters';
 import { fillPlaceholders, yearValues } from './placeholders';
@@ -14,8 +15,9 @@ export function planTable(
   definition: TemplateDefinition,
   parameters: TemplateParameters,
   tableId: string,
+  links: readonly ActiveLink[] = [],
 ): Table {
-  const { table, header, lastPrinted, rows } = createSheetLayout(definition, parameters);
+  const { table, header, lastPrinted, rows } = createSheetLayout(definition, parameters, links);
   return createTable(table, {
     id: tableId,
     sheet: parameters.sheetName,

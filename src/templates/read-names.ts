@@ -5,6 +5,9 @@ import type { ProgrammePack } from '../programme/packs';
 import { withPack } from './definition/with-pack';
 import { templates } from './index';
 import { createTable } from './layout/create-table';
+import type { TableLayout } from './layout/table-layout';
+import { findLinks } from './links/find-links';
+import type { PartnerTable } from './layout/table-layout';
 import { fillPlaceholders, yearValues } from './placeholders';
 import { headerLabel, headerTop } from './reading/header-labels';
 import { namedRangesByTable } from './reading/named-ranges';
@@ -22,6 +25,8 @@ export interface KnownTemplates {
   readonly definitions: readonly TemplateDefinition[];
   /** Of programmes besides ours, for tables that say that they are of one. */
   readonly packs: readonly ProgrammePack[];
+  /** Tables of the workbook from which others take figures; without them nobody knows those formulas. */
+  readonly partners?: readonly PartnerTable[];
 }
 
 const SHIPPED: KnownTemplates = { definitions: templates, packs: [] };
@@ -42,7 +47,30 @@ export function readTemplateSheet(
   part: WorkbookPart | undefined,
   known: KnownTemplates = SHIPPED,
 ): TemplateReading {
-  const tables: Table[] = [];
+  const { read, problems } = readNamedTables(sheet, part, known);
+  return { tables: read.map(({ table }) => table), problems };
+}
+
+/** The tables of a sheet as those that others may take figures from. */
+export function readPartnerTables(
+  sheet: SheetSnapshot,
+  part: WorkbookPart | undefined,
+  known: KnownTemplates = SHIPPED,
+): readonly PartnerTable[] {
+  return readNamedTables(sheet, part, known).read;
+}
+
+interface NamedReading {
+  readonly read: readonly PartnerTable[];
+  readonly problems: readonly TemplateProblem[];
+}
+
+function readNamedTables(
+  sheet: SheetSnapshot,
+  part: WorkbookPart | undefined,
+  known: KnownTemplates,
+): NamedReading {
+  const read: PartnerTable[] = [];
   const problems: TemplateProblem[] = [];
   for (const [tableId, ranges] of namedRangesByTable(sheet)) {
     const record = part?.tables.find(({ id }) => id === tableId);
@@ -50,9 +78,9 @@ export function readTemplateSheet(
       problems.push({ tableId, kind, ...(key !== undefined && { key }) });
     };
     const table = readTable({ sheet, tableId, ranges, record, report }, known, problems);
-    if (table) tables.push(table);
+    if (table) read.push(table);
   }
-  return { tables, problems };
+  return { read, problems };
 }
 
 /** The tables alone, for callers that check what can be read. */
@@ -66,9 +94,9 @@ export function readTemplateTables(
 
 function readTable(
   source: NamedTable,
-  { definitions, packs }: KnownTemplates,
+  { definitions, packs, partners = [] }: KnownTemplates,
   problems: readonly TemplateProblem[],
-): Table | undefined {
+): PartnerTable | undefined {
   const { sheet, tableId, ranges, record, report } = source;
   const recovered = recoverDefinition(definitions, record, ranges);
   if (!recovered) {
@@ -98,7 +126,10 @@ function readTable(
   const lost = problems.flatMap((problem) =>
     problem.tableId === tableId ? lostPart(problem, definition, year) : [],
   );
-  const table = createTable(layout, {
+  const territory = recoverTerritory(sheet, layout.head, definition, record);
+  const links = findLinks(sheet, definition, record, partners, { year, territory });
+  const linked: TableLayout = links.length > 0 ? { ...layout, links } : layout;
+  const table = createTable(linked, {
     id: tableId,
     sheet: sheet.name,
     version: record?.templateVersion ?? definition.version,
@@ -110,12 +141,12 @@ function readTable(
       right: Math.max(...columns),
     },
     rows: readRows(sheet, layout),
-    territory: recoverTerritory(sheet, layout.head, definition, record),
+    territory,
     labelOf: ({ definition: own, column }) =>
       labelAt(column) || fillPlaceholders(own.header, yearValues(year)),
   });
-  const whole = definition.list?.statements ? toStatements(table, layout, sheet, year) : table;
-  return lost.length === 0 ? whole : { ...whole, lost };
+  const whole = definition.list?.statements ? toStatements(table, linked, sheet, year) : table;
+  return { table: lost.length === 0 ? whole : { ...whole, lost }, layout, year };
 }
 
 /** What a problem costs the check: a column of figures, or an edge that had to be guessed. */

@@ -26,6 +26,18 @@ const vi: Words = {
     `“${d('name')}” là tên của dòng tổng; biểu tự thêm dòng này, hãy bỏ khỏi danh sách.`,
   'activity-without-project': (d) =>
     `“${d('name')}” không nằm dưới dự án nào; hãy ghi dự án (“Dự án 1: …”) ở dòng trên.`,
+  'link-table-missing': () =>
+    'Biểu để lấy số không còn trong sổ tính; hãy chọn lại, hoặc chọn tự nhập số liệu.',
+  'link-year-differs': (d) =>
+    `Biểu ở trang “${d('sheet')}” là của năm ${d('year')}; ở đây cần biểu của năm ${d('expected')}.`,
+  'link-place-differs': (d) =>
+    `Biểu ở trang “${d('sheet')}” là của ${d('place')}, khác tên địa phương ghi ở trên.`,
+  'link-without-columns': (d) =>
+    `Biểu ở trang “${d('sheet')}” không có cột nào mà biểu này cần; hãy chọn các cột thêm như ở biểu đó.`,
+  'link-without-codes': (d) =>
+    `Chưa dòng nào ở trang “${d('sheet')}” ghi mã dự án; hãy ghi mã rồi chèn biểu này.`,
+  'link-projects-missing': (d) =>
+    `Trang “${d('sheet')}” có số liệu của ${d('codes')} mà biểu này không có; hãy thêm các dự án đó vào danh sách.`,
 };
 
 const en: Words = {
@@ -48,6 +60,18 @@ const en: Words = {
     `“${d('name')}” is the name of the total row, which the table adds itself; remove it.`,
   'activity-without-project': (d) =>
     `“${d('name')}” stands below no project; write the project (“Dự án 1: …”) in a line above.`,
+  'link-table-missing': () =>
+    'The table to take figures from is no longer in the workbook; choose again, or type the figures.',
+  'link-year-differs': (d) =>
+    `The table on “${d('sheet')}” is of ${d('year')}; one of ${d('expected')} is needed here.`,
+  'link-place-differs': (d) =>
+    `The table on “${d('sheet')}” is of ${d('place')}, not of the place named above.`,
+  'link-without-columns': (d) =>
+    `The table on “${d('sheet')}” has no column that this one needs; choose the optional columns as it has them.`,
+  'link-without-codes': (d) =>
+    `No row on “${d('sheet')}” names its project’s code yet; fill in the codes, then insert this table.`,
+  'link-projects-missing': (d) =>
+    `“${d('sheet')}” has figures of ${d('codes')}, which this table does not have; add them to the list.`,
 };
 
 const CATALOGUES: Readonly<Record<Language, Words>> = { vi, en };

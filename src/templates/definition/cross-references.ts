@@ -50,7 +50,7 @@ function emptyFaults({ list, hasNoFigures, textColumns }: SoundParts): JsonFault
     : [];
 }
 
-function duplicateFaults({ named: { columns, groups, fields } }: SoundParts): JsonFault[] {
+function duplicateFaults({ named: { columns, groups, fields, links } }: SoundParts): JsonFault[] {
   return [
     ...columns
       .filter(({ value }) => isReservedKey(value))
@@ -59,6 +59,7 @@ function duplicateFaults({ named: { columns, groups, fields } }: SoundParts): Js
     ...repeated(columns, (key) => key.toLowerCase()),
     ...repeated(groups, (key) => key.toLowerCase()),
     ...repeated(fields, (path) => path),
+    ...repeated(links, (key) => key),
   ];
 }
 
@@ -92,7 +93,7 @@ function groupFaults({ columns, textColumns, stated }: SoundParts): JsonFault[] 
   return faults;
 }
 
-function columnReferenceFaults({ columns, checks, stated }: SoundParts): JsonFault[] {
+function columnReferenceFaults({ columns, checks, links, stated }: SoundParts): JsonFault[] {
   const references = [
     ...columns.flatMap(({ path, value: { derive } }) =>
       Array.isArray(derive)
@@ -102,6 +103,12 @@ function columnReferenceFaults({ columns, checks, stated }: SoundParts): JsonFau
           : [],
     ),
     ...checks.flatMap(({ path, value }) => checkReferences(value, path)),
+    ...links.flatMap(({ path, value }) =>
+      value.columns.map(({ column }, position) => ({
+        path: `${path}.columns.${position}.column`,
+        key: column,
+      })),
+    ),
   ];
   return references
     .filter(({ key }) => !stated.columns.has(key))
@@ -197,6 +204,7 @@ function placeholderFaults({
   textColumns,
   groups,
   fields,
+  links,
   heading,
   totalLabel,
 }: SoundParts): JsonFault[] {
@@ -210,6 +218,17 @@ function placeholderFaults({
       typeof initial === 'string'
         ? [{ path: `${path}.initial`, text: initial, allowed: YEAR_PLACEHOLDERS }]
         : [],
+    ),
+    ...links.flatMap(({ path, value: { columns: taken } }) =>
+      taken.flatMap(({ take }, column) =>
+        take.kind === 'count'
+          ? take.where.map(({ is }, position) => ({
+              path: `${path}.columns.${column}.take.where.${position}.is`,
+              text: is,
+              allowed: YEAR_PLACEHOLDERS,
+            }))
+          : [],
+      ),
     ),
     ...Object.entries(heading ?? {}).map(([line, text]) => ({
       path: `heading.${line}`,

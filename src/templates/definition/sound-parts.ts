@@ -1,6 +1,12 @@
 import type * as z from 'zod/mini';
-import { templateSchema, type TemplateDefinition, type TemplateTextColumn } from '../schema';
+import {
+  templateSchema,
+  type TemplateDefinition,
+  type TemplateLink,
+  type TemplateTextColumn,
+} from '../schema';
 import { textColumn } from '../schema/columns';
+import { templateLink } from '../schema/links';
 
 /** A part of a definition whose shape is right, with its path in the JSON. */
 export interface SoundPart<T> {
@@ -15,6 +21,7 @@ export interface SoundParts {
   readonly groups: readonly SoundPart<TemplateDefinition['groups'][number]>[];
   readonly checks: readonly SoundPart<TemplateDefinition['checks'][number]>[];
   readonly fields: readonly SoundPart<TemplateDefinition['parameters'][number]['fields'][number]>[];
+  readonly links: readonly SoundPart<TemplateLink>[];
   /**
    * Names that are stated at all, by parts of the right shape or not, so that one misshapen
    * column is not reported again by everything that refers to it.
@@ -32,6 +39,7 @@ export interface SoundParts {
     readonly columns: readonly SoundPart<string>[];
     readonly groups: readonly SoundPart<string>[];
     readonly fields: readonly SoundPart<string>[];
+    readonly links: readonly SoundPart<string>[];
   };
   readonly programme?: string | undefined;
   readonly list?: TemplateDefinition['list'];
@@ -64,6 +72,7 @@ export function soundPartsOf(raw: unknown): SoundParts {
         namedItems(list, property(raw, list), 'key'),
       ),
       groups: namedItems('groups', property(raw, 'groups'), 'key'),
+      links: namedItems('links', property(raw, 'links'), 'key'),
       fields: items(property(raw, 'parameters')).flatMap((group, position) =>
         namedItems(`parameters.${position}.fields`, property(group, 'fields'), 'path'),
       ),
@@ -75,6 +84,7 @@ export function soundPartsOf(raw: unknown): SoundParts {
     fields: items(property(raw, 'parameters')).flatMap((group, position) =>
       soundItems(fields.def.element, `parameters.${position}.fields`, property(group, 'fields')),
     ),
+    links: soundItems(templateLink, 'links', property(raw, 'links')),
     programme: programme.safeParse(property(raw, 'programme')).data,
     list: list.safeParse(property(raw, 'list')).data,
     heading: heading.safeParse(property(raw, 'heading')).data,

@@ -9,6 +9,7 @@ import {
   type TableLayout,
 } from '../layout/table-layout';
 import { numberOfActivities, partsOfNode, partsOfTotal, type RowParts } from './row-parts';
+import { linkedTotal, linkFormula } from '../links/link-formula';
 import { bodySpan, inRow, relative } from './references';
 
 /** By which rows of a list are marked; its case does not matter. */
@@ -18,19 +19,23 @@ const MARK = 'x';
 export function figureFormula(
   layout: TableLayout,
   figure: FigureColumn,
-  { row, role }: Pick<TableRow, 'row' | 'role'>,
+  tableRow: TableRow,
 ): string | undefined {
+  const { row, role } = tableRow;
   if (role === 'total') return totalFormula(layout, figure);
   if (role === 'subtotal' && isAdded(figure))
     return sumFormula(partsOfNode(layout, figure.column, row));
-  return figure.derive && derivedFormula(layout, figure.derive, row);
+  return figure.derive
+    ? derivedFormula(layout, figure.derive, row)
+    : linkFormula(layout, figure, tableRow);
 }
 
 function totalFormula(layout: TableLayout, figure: FigureColumn): string | undefined {
   if (layout.total === undefined) return undefined;
-  return isAdded(figure)
-    ? sumFormula(partsOfTotal(layout, figure.column))
-    : figure.derive && derivedFormula(layout, figure.derive, layout.total);
+  if (isAdded(figure)) return sumFormula(partsOfTotal(layout, figure.column));
+  return figure.derive
+    ? derivedFormula(layout, figure.derive, layout.total)
+    : linkedTotal(layout, figure);
 }
 
 function sumFormula(parts: RowParts | undefined): string | undefined {

@@ -16,6 +16,7 @@ import {
   indexFormula,
   marksFormula,
 } from '../formulas/derived-formulas';
+import { linkedTotal, linkOf } from '../links/link-formula';
 import { moreKey } from '../names';
 import type { TemplateColumn } from '../schema';
 import { ACTIVITIES_HEADER, programmeTree } from './programme-rows';
@@ -103,9 +104,13 @@ function createColumn(
   year: number,
   label: string,
 ): TableColumn {
+  const linked = linkOf(layout, figure)?.active.link;
+  const fillsUnits = linked?.rows.by === 'place';
   const derived = {
-    units: figure.derive !== undefined,
-    total: layout.total !== undefined && isTotalDerived(figure),
+    units: figure.derive !== undefined || fillsUnits,
+    total:
+      layout.total !== undefined &&
+      (isTotalDerived(figure) || linkedTotal(layout, figure) !== undefined),
   };
   return {
     column: figure.column,
@@ -113,9 +118,10 @@ function createColumn(
     label,
     dimensions: dimensionsOf(layout, figure.definition, year),
     derived,
-    ...((derived.units || derived.total) && {
+    ...((derived.units || derived.total || linked) && {
       formulaFor: (row: TableRow) => figureFormula(layout, figure, row),
-      fillsDown: true,
+      // A link asks what a row is called
+      ...(!linked && { fillsDown: true as const }),
     }),
   };
 }

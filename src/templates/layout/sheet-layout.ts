@@ -3,13 +3,14 @@ import { checkFormulas } from '../formulas/check-formula';
 import type { TemplateColumn, TemplateDefinition, TemplateTextColumn } from '../schema';
 import { headingLines, type HeadingLine } from '../sheet/heading-lines';
 import { DEFAULT_MONEY_UNIT, type TemplateParameters } from '../parameters/template-parameters';
+import type { ActiveLink } from './table-layout';
 import { totalLabelOf } from './total-label';
 import { isInTable } from './is-in-table';
 import { listRows } from './list-rows';
 import { CODE_PREFIX, packOf, programmeLines, programmeTree } from './programme-rows';
 import { createFigures, hasTotal, isProgramme, type TableLayout } from './table-layout';
 
-type OptionalParts = 'activities' | 'total';
+type OptionalParts = 'activities' | 'total' | 'links';
 
 /** A table that has lost nothing. */
 export type WholeTable = Required<Omit<TableLayout, OptionalParts>> &
@@ -39,10 +40,11 @@ const PLACE_COLUMN = 1;
 /** Of columns of words, or of figures. */
 const FIRST_FREE = 2;
 
-/** `parameters` come from parseParameters. */
+/** `parameters` come from parseParameters, and with `links` from linkParameters. */
 export function createSheetLayout(
   definition: TemplateDefinition,
   parameters: TemplateParameters,
+  links: readonly ActiveLink[] = [],
 ): SheetLayout {
   const columns = definition.columns.filter((column) => isInTable(column, parameters));
   const words = (definition.textColumns ?? []).filter((column) => isInTable(column, parameters));
@@ -82,6 +84,7 @@ export function createSheetLayout(
     head,
     ...(isSummed && { total: onTop ? head + 1 : end }),
     end,
+    ...(links.length > 0 && { links }),
   };
   const checks = Math.max(1, ...rows.map((row) => checkFormulas(basic, row).length));
   const firstFurther = (basic.activities ?? basic.check) + 1;

@@ -1,5 +1,12 @@
 import type { MoneyUnit } from '../../domain/dimensions';
-import type { Derivation, TemplateColumn, TemplateDefinition, TemplateTextColumn } from '../schema';
+import type { Table } from '../../domain/table';
+import type {
+  Derivation,
+  TemplateColumn,
+  TemplateDefinition,
+  TemplateLink,
+  TemplateTextColumn,
+} from '../schema';
 
 /**
  * Where a table stands on its sheet, 0-based. The compiler makes one from parameters and
@@ -28,6 +35,24 @@ export interface TableLayout {
   readonly total?: number;
   /** The last anchor row: the total row at the bottom, or the guard row below the body. */
   readonly end: number;
+  /** Other tables of the workbook from which it takes figures; absent where there are none. */
+  readonly links?: readonly ActiveLink[];
+}
+
+/** A table of the workbook that others may take figures from, as it stands now. */
+export interface PartnerTable {
+  readonly table: Table;
+  readonly layout: TableLayout;
+  /** The plan's year, as of the table's parameters. */
+  readonly year: number;
+}
+
+/** A link of a definition with the table that was found for it. */
+export interface ActiveLink {
+  readonly link: TemplateLink;
+  readonly partner: PartnerTable;
+  /** The plan's year of the table that takes. */
+  readonly year: number;
 }
 
 export interface FigureColumn {

@@ -11,6 +11,7 @@ import {
   totalPositionField,
   yearField,
 } from '../form/fields';
+import { multidimensionalLinks } from '../form/place-links';
 import type { TemplateDefinition } from '../schema';
 import { columns, countKey, householdsKey, pointsKey, rateKey, reductionKey } from './columns';
 
@@ -78,6 +79,7 @@ export const multidimensionalTargets: TemplateDefinition = {
     { key: 'officer', header: 'Cán bộ phụ trách', option: 'officer', width: 130, role: 'note' },
   ],
   checkColumn,
+  links: multidimensionalLinks,
   totalLabel: { top: 'Toàn {unitKind}', bottom: 'Tổng cộng' },
   rateDecimals: 2,
   numberFormats: { count: '#,##0', rate: '0.00' },

@@ -49,6 +49,7 @@ const rawParameters = z.object({
   totalPosition: text,
   moneyUnit: text,
   columns: z._default(z.record(z.string(), z.boolean()), {}),
+  links: z._default(z.record(z.string(), z.string()), {}),
 });
 
 type RawParameters = z.infer<typeof rawParameters>;
@@ -91,7 +92,8 @@ export function parseParameters(definition: TemplateDefinition, raw: unknown): P
   if (problems.length > 0 || !level || !totalPosition || planDate === undefined)
     return { ok: false, problems };
   const columns = switchesOf(definition, values.columns);
-  const { moneyUnit: _, years, ...others } = values;
+  const links = linksOf(definition, values.links);
+  const { moneyUnit: _, links: __, years, ...others } = values;
   return {
     ok: true,
     parameters: {
@@ -102,6 +104,7 @@ export function parseParameters(definition: TemplateDefinition, raw: unknown): P
       columns,
       ...(hasYears && { years }),
       ...(hasUnit && moneyUnit && { moneyUnit }),
+      ...(links && { links }),
     },
   };
 }
@@ -127,6 +130,18 @@ function switchesOf(
   const all = [...definition.columns, ...(definition.textColumns ?? [])];
   const options = all.flatMap(optionsOf);
   return Object.fromEntries(options.map((option) => [option, chosen[option] ?? false]));
+}
+
+/** Links of the definition for which a table is named; undefined where there are none. */
+function linksOf(
+  { links = [] }: TemplateDefinition,
+  chosen: Readonly<Record<string, string>>,
+): Record<string, string> | undefined {
+  const named = links.flatMap(({ key }): [string, string][] => {
+    const table = cleanText(chosen[key] ?? '');
+    return table === '' ? [] : [[key, table]];
+  });
+  return named.length === 0 ? undefined : Object.fromEntries(named);
 }
 
 function yearFromText(value: string): number {

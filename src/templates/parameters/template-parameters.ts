@@ -42,6 +42,8 @@ export interface TemplateParameters {
   readonly columns: Readonly<Record<string, boolean>>;
   /** Of the amounts; absent for templates without money. */
   readonly moneyUnit?: MoneyUnit;
+  /** By link of the definition: id of the table that it takes figures from; absent where none does. */
+  readonly links?: Readonly<Record<string, string>>;
 }
 
 /** One thing wrong with raw parameters; `data` holds the figures and names that its message needs. */
@@ -77,4 +79,16 @@ export type ParameterProblemId =
   /** data: name */
   | 'place-is-total'
   /** data: name */
-  | 'activity-without-project';
+  | 'activity-without-project'
+  /** The table to take figures from is not in the workbook. */
+  | 'link-table-missing'
+  /** data: sheet, year, expected */
+  | 'link-year-differs'
+  /** data: sheet, place */
+  | 'link-place-differs'
+  /** No column of this table is in the other one. data: sheet */
+  | 'link-without-columns'
+  /** No row of the other table says which project it belongs to. data: sheet */
+  | 'link-without-codes'
+  /** data: sheet, codes */
+  | 'link-projects-missing';

@@ -14,6 +14,7 @@ import {
 import { projectsField } from '../form/projects-field';
 import type { TemplateDefinition } from '../schema';
 import { columns } from './columns';
+import { links } from './links';
 
 /**
  * Biểu nhu cầu kinh phí theo dự án: what the programme's projects, sub-projects and activities
@@ -79,6 +80,7 @@ export const projectBudget: TemplateDefinition = {
     { key: 'lead', header: 'Cơ quan chủ trì', option: 'lead', width: 110, role: 'lead' },
   ],
   checkColumn,
+  links,
   totalLabel: { top: 'Tổng cộng', bottom: 'Tổng cộng' },
   rateDecimals: 2,
   numberFormats: { count: '#,##0', rate: '0.00', amount: '#,##0.###' },

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { WordForm } from '../../json-data/json-fault';
 import type { ProgrammePack } from '../../programme/packs';
 import { figureColumn, labelColumn, textColumn } from './columns';
+import { templateLink } from './links';
 import { key, localText, text } from './words';
 
 /**
@@ -115,6 +116,7 @@ export const templateSchema = z.strictObject({
   columns: z.array(figureColumn),
   textColumns: z.optional(z.array(textColumn)),
   checkColumn: labelColumn,
+  links: z.optional(z.array(templateLink)),
   /** {unitKind} is the word for the place itself: tỉnh, thị xã, xã … */
   totalLabel: z.strictObject({ top: text, bottom: text }),
   /** Decimals to which derived rates are rounded. */
@@ -140,4 +142,5 @@ export type TemplateDefinition = z.infer<typeof templateSchema> & {
 };
 export { optionsOf } from './columns';
 export type { Derivation, TemplateColumn, TemplateTextColumn } from './columns';
+export type { TemplateLink } from './links';
 export type TemplateCheck = TemplateDefinition['checks'][number];

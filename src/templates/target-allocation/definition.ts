@@ -1,4 +1,5 @@
 import { appendixHeading, checkColumn, committeeSignature } from '../form/appendix';
+import { allocationLinks } from '../form/place-links';
 import type { TemplateDefinition } from '../schema';
 import { columns } from './columns';
 import { form } from './form';
@@ -33,6 +34,7 @@ export const targetAllocation: TemplateDefinition = {
   ],
   columns,
   checkColumn,
+  links: allocationLinks,
   totalLabel: { top: 'Toàn {unitKind}', bottom: 'Tổng cộng' },
   rateDecimals: 2,
   numberFormats: { count: '#,##0', rate: '0.00' },

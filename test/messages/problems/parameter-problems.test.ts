@@ -21,6 +21,12 @@ const PROBLEMS: Readonly<Record<ParameterProblemId, ParameterProblem['data']>> =
   'place-duplicate': { name: 'Xã Hồng Kim', first: 2, second: 5 },
   'place-is-total': { name: 'Tổng cộng' },
   'activity-without-project': { name: 'Tập huấn' },
+  'link-table-missing': {},
+  'link-year-differs': { sheet: 'Công trình', year: 2023, expected: 2024 },
+  'link-place-differs': { sheet: 'Công trình', place: 'xã Hồng Kim' },
+  'link-without-columns': { sheet: 'Công trình' },
+  'link-without-codes': { sheet: 'Công trình' },
+  'link-projects-missing': { sheet: 'Công trình', codes: 'DA4.1, DA5' },
 };
 
 const cases = Object.entries(PROBLEMS).map(([id, data]): [string, ParameterProblem] => [

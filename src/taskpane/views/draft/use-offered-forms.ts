@@ -18,8 +18,8 @@ export function useOfferedForms(): readonly OfferedForm[] | undefined {
   }, [activity, forms, load, pane]);
 
   const isLoaded = forms !== undefined;
-  // What the workbook keeps changes with what we write into it.
-  const kept = written.filter(({ step }) => step.kind === 'part').length;
+  // What the workbook keeps, and which tables others can take figures from, changes with what we write.
+  const kept = written.filter(({ step: { kind } }) => kind === 'part' || kind === 'insert').length;
   useEffect(() => {
     if (!isLoaded) return;
     let isCurrent = true;

@@ -1,0 +1,131 @@
+import { isInTable } from '../layout/is-in-table';
+import { packOf, programmeLines } from '../layout/programme-rows';
+import { foldName } from '../parameters/clean-text';
+import type { ParameterProblem, TemplateParameters } from '../parameters/template-parameters';
+import type { TemplateDefinition, TemplateLink } from '../schema';
+import { isActivityOf } from './link-formula';
+import type { ActiveLink, PartnerTable } from '../layout/table-layout';
+import { partnerColumn } from './partner-table';
+
+export type LinkedParameters =
+  | {
+      readonly ok: true;
+      /** With the rows that the links fill. */
+      readonly parameters: TemplateParameters;
+      readonly links: readonly ActiveLink[];
+    }
+  | { readonly ok: false; readonly problems: readonly ParameterProblem[] };
+
+/** The tables that parameters take figures from, or why they cannot. `parameters` come from parseParameters. */
+export function linkParameters(
+  definition: TemplateDefinition,
+  parameters: TemplateParameters,
+  partners: readonly PartnerTable[],
+): LinkedParameters {
+  const problems: ParameterProblem[] = [];
+  const links: ActiveLink[] = [];
+  let { places } = parameters;
+  for (const link of definition.links ?? []) {
+    const tableId = parameters.links?.[link.key];
+    if (tableId === undefined) continue;
+    const partner = partners.find(
+      ({ table }) => table.id === tableId && isPartnerOf(link, table.template?.id),
+    );
+    const found = partner
+      ? problemsOf(link, partner, definition, parameters)
+      : [{ path: pathOf(link), messageId: 'link-table-missing' as const }];
+    problems.push(...found);
+    if (!partner || found.length > 0) continue;
+    links.push({ link, partner, year: parameters.year });
+    places = withLinkedRows(link, partner, definition, places);
+  }
+  return problems.length > 0
+    ? { ok: false, problems }
+    : { ok: true, parameters: { ...parameters, places }, links };
+}
+
+export function isPartnerOf({ partners }: TemplateLink, templateId: string | undefined): boolean {
+  return templateId !== undefined && partners.includes(templateId);
+}
+
+function pathOf({ key }: TemplateLink): string {
+  return `links.${key}`;
+}
+
+function problemsOf(
+  link: TemplateLink,
+  partner: PartnerTable,
+  definition: TemplateDefinition,
+  parameters: TemplateParameters,
+): ParameterProblem[] {
+  const path = pathOf(link);
+  const { sheet, territory = '' } = partner.table;
+  const expected = parameters.year + link.yearOffset;
+  if (partner.year !== expected)
+    return [
+      { path, messageId: 'link-year-differs', data: { sheet, year: partner.year, expected } },
+    ];
+  const own = foldName(parameters.placeName);
+  if (own !== '' && territory !== '' && own !== territory)
+    return [{ path, messageId: 'link-place-differs', data: { sheet, place: territory } }];
+  const isLinked = link.columns.some(({ column, take }) => {
+    const figure = definition.columns.find(({ key }) => key === column);
+    const wanted = take.kind === 'figure' ? [take.of] : take.where.map((one) => one.column);
+    return (
+      figure !== undefined &&
+      isInTable(figure, parameters) &&
+      wanted.every((key) => partnerColumn(partner, key) !== undefined)
+    );
+  });
+  if (!isLinked && link.rows.by !== 'whole')
+    return [{ path, messageId: 'link-without-columns', data: { sheet } }];
+  return link.rows.by === 'activity' ? codeProblems(link, partner, definition, parameters) : [];
+}
+
+function codeProblems(
+  link: TemplateLink,
+  partner: PartnerTable,
+  definition: TemplateDefinition,
+  { places }: TemplateParameters,
+): ParameterProblem[] {
+  const path = pathOf(link);
+  const { sheet } = partner.table;
+  const named = codesOf(partner);
+  if (named.size === 0) return [{ path, messageId: 'link-without-codes', data: { sheet } }];
+  const own = new Set(linesOf(definition, places).map(({ node }) => node));
+  const missing = [...named].filter((code) => !own.has(code)).sort();
+  return missing.length === 0
+    ? []
+    : [{ path, messageId: 'link-projects-missing', data: { sheet, codes: missing.join(', ') } }];
+}
+
+function codesOf({ table }: PartnerTable): ReadonlySet<string> {
+  return new Set(table.rows.flatMap(({ role, node }) => (role === 'unit' ? (node ?? []) : [])));
+}
+
+function linesOf(definition: TemplateDefinition, places: readonly string[]) {
+  const pack = packOf(definition);
+  return pack ? programmeLines(places, pack) : [];
+}
+
+/** An activity right below each project of which the other table has rows, unless it stands there. */
+function withLinkedRows(
+  { rows }: TemplateLink,
+  partner: PartnerTable,
+  definition: TemplateDefinition,
+  places: readonly string[],
+): readonly string[] {
+  if (rows.by !== 'activity') return places;
+  const lines = linesOf(definition, places);
+  const codes = codesOf(partner);
+  const has = (from: number): boolean => {
+    const line = lines[from];
+    if (line === undefined || line.node !== undefined) return false;
+    return isActivityOf(line.label, rows.name) || has(from + 1);
+  };
+  return places.flatMap((place, position) => {
+    const { node } = lines[position]!;
+    const isMissing = node !== undefined && codes.has(node) && !has(position + 1);
+    return isMissing ? [place, rows.name] : [place];
+  });
+}

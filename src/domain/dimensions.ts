@@ -121,6 +121,13 @@ function isIndicator(dimensions: Dimensions): dimensions is IndicatorDimensions 
   return dimensions.measure === 'indicator';
 }
 
+/** Percentage points, and what went up or down against another figure; nothing else is below nothing. */
+export function mayBeNegative(dimensions: Dimensions): boolean {
+  return (
+    dimensions.aspect === 'points' || (isIndicator(dimensions) && dimensions.role === 'change')
+  );
+}
+
 export function isHousehold(dimensions: Dimensions): dimensions is HouseholdDimensions {
   return !isBudget(dimensions) && !isIndicator(dimensions);
 }

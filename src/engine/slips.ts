@@ -40,7 +40,8 @@ function* waysBehind(wrong: Decimal, decimals: number): Generator<Behind | Typed
     if (digits[i] !== digits[i + 1] && isWritten(swapped))
       yield { digits: swapped, slip: 'digits-swapped' };
   }
-  if (wrong.sign() < 0) yield { value: wrong.negated(), slip: 'sign' };
+  // Left out as well as put in: where nothing is below nothing, it fits no relation.
+  if (!wrong.isZero()) yield { value: wrong.negated(), slip: 'sign' };
   for (const exponent of [3, -3, 1, -1, 2, -2]) {
     const value = wrong.shifted(exponent).normalised();
     // In figures with decimals it is the comma that slips.

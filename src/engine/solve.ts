@@ -1,5 +1,5 @@
 import { Decimal, maximum } from '../domain/decimal';
-import { isHousehold } from '../domain/dimensions';
+import { isHousehold, mayBeNegative } from '../domain/dimensions';
 import { columnOf, type FactTable, type Magnitudes } from '../domain/fact';
 import { around, exactly } from '../domain/interval';
 import type { Definitions } from './definitions';
@@ -31,13 +31,14 @@ export interface Grid {
 
 export function gridOf({ facts }: Problem, index: number): Grid {
   const { quantity, standing } = facts.facts.at(index)!;
-  const { aspect } = columnOf(facts, index).dimensions;
+  const { dimensions } = columnOf(facts, index);
+  const { aspect } = dimensions;
   if (aspect === 'count' || aspect === 'amount') {
-    const isWhole = aspect === 'count' && isHousehold(columnOf(facts, index).dimensions);
+    const high = largestOf(facts, index);
     return {
-      decimals: isWhole ? 0 : finestOf(facts, index),
-      low: Decimal.ZERO,
-      high: largestOf(facts, index),
+      decimals: aspect === 'count' && isHousehold(dimensions) ? 0 : finestOf(facts, index),
+      low: mayBeNegative(dimensions) ? high.negated() : Decimal.ZERO,
+      high,
     };
   }
   // Where a formula belongs, its rounding counts, not that of what stands there instead.
@@ -46,7 +47,7 @@ export function gridOf({ facts }: Problem, index: number): Grid {
     facts.table.options.rateDecimals;
   return {
     decimals,
-    low: aspect === 'rate' || aspect === 'percent' ? Decimal.ZERO : Decimal.integer(-100),
+    low: mayBeNegative(dimensions) ? Decimal.integer(-100) : Decimal.ZERO,
     // A share of money may be exceeded.
     high: aspect === 'percent' ? Decimal.integer(100_000) : Decimal.HUNDRED,
   };

@@ -181,7 +181,11 @@ function examine(
 export function withoutGridEnd(problem: Problem, index: number, { low, high }: Interval): Interval {
   const grid = gridOf(problem, index);
   const isBound = columnOf(problem.facts, index).dimensions.aspect === 'count';
-  return { ...(low && { low }), ...(high && !(isBound && high.equals(grid.high)) && { high }) };
+  const isEnd = (end: Decimal, last: Decimal): boolean => isBound && end.equals(last);
+  return {
+    ...(low && !(low.sign() < 0 && isEnd(low, grid.low)) && { low }),
+    ...(high && !isEnd(high, grid.high) && { high }),
+  };
 }
 
 /** Relations of total rows and down to them. */

@@ -1,4 +1,4 @@
-import type { Dimensions } from '../domain/dimensions';
+import { mayBeNegative } from '../domain/dimensions';
 import { unitOf } from '../domain/figure-unit';
 import { isRangeOrBound } from './bounds';
 import { defineCellRule } from './define-rule';
@@ -14,10 +14,10 @@ export const negativeValue = defineCellRule({
   concerns: ({ fact, column }) =>
     !!fact &&
     !isRangeOrBound(fact) &&
-    !maySink(column.dimensions) &&
+    !mayBeNegative(column.dimensions) &&
     fact.quantity.value.sign() < 0,
   mayConcern: ({ dimensions }, { least }) =>
-    !maySink(dimensions) && least < 0 ? (value) => value < 0 : undefined,
+    !mayBeNegative(dimensions) && least < 0 ? (value) => value < 0 : undefined,
   inspect({ fact, column, row, place }, report) {
     if (!fact || fact.standing === 'live') return;
     const { value } = fact.quantity;
@@ -38,11 +38,3 @@ export const negativeValue = defineCellRule({
     });
   },
 });
-
-/** Percentage points, and what went up or down against another figure. */
-function maySink(dimensions: Dimensions): boolean {
-  return (
-    dimensions.aspect === 'points' ||
-    (dimensions.measure === 'indicator' && dimensions.role === 'change')
-  );
-}

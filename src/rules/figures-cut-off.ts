@@ -20,6 +20,8 @@ export const figuresCutOff = defineTableRule({
     for (const column of columns.failing) {
       const { dimensions, label } = facts.table.columns[column]!;
       if (!ROUNDED.has(dimensions.aspect)) continue;
+      // Each figure of a statement's indicator is a column of its own: one is no habit.
+      if (facts.table.options.statements && dimensions.measure === 'indicator') continue;
       const holding = columns.holdingAfter([{ column, read: cutOff }]);
       if (holding === undefined) continue;
       const now = columns.tally(column);

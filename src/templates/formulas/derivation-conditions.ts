@@ -1,6 +1,6 @@
 import { findFigure, type FigureColumn, type TableLayout } from '../layout/table-layout';
 import { cellsOf, inColumn } from './references';
-import { columnsText, HAIR, halfUnit, type RowCondition } from './row-condition';
+import { columnsText, isNoShare, type RowCondition } from './row-condition';
 
 /** A figure that is not what its column follows from. */
 export function derivationCondition(
@@ -57,8 +57,7 @@ function shareCondition(
     counts: [],
     at(row) {
       const [p, w, r] = cellsOf(row, [part, whole, figure]);
-      const exceeds = `ABS(${r}*${w}-100*${p})>${halfUnit(r!)}*ABS(${w})${HAIR}`;
-      return `IF(COUNT(${p},${w},${r})=3,${exceeds},FALSE)`;
+      return `IF(COUNT(${p},${w},${r})=3,${isNoShare(p!, w!, r!)},FALSE)`;
     },
   };
 }

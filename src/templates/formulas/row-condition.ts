@@ -34,6 +34,11 @@ export function halfUnits(cells: readonly string[]): string {
   return `(${cells.map(halfUnit).join('+')})${HAIR}`;
 }
 
+/** The rate is not 100 times the part over the whole, as far as its decimals go. */
+export function isNoShare(part: string, whole: string, rate: string): string {
+  return `ABS(${rate}*${whole}-100*${part})>${halfUnit(rate)}*ABS(${whole})${HAIR}`;
+}
+
 export function capitalised(text: string): string {
   return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 }

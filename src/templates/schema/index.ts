@@ -105,7 +105,10 @@ export const templateSchema = z.strictObject({
       momentOffset: z.optional(z.int()),
       /** Its names are of people: rows are known by their numbers wherever findings go. */
       personal: z.optional(z.literal(true)),
-      /** Each row states one figure: its name is the indicator, its words are STATEMENT_KEYS. */
+      /**
+       * Each row states one figure: its name is the indicator, its words are STATEMENT_KEYS, and
+       * COMPANION_KEYS are further figures of it.
+       */
       statements: z.optional(z.literal(true)),
     }),
   ),

@@ -1,11 +1,21 @@
 import type { CellAddress } from '../../domain/address';
-import { momentOf, type Aspect, type Dimensions } from '../../domain/dimensions';
+import { momentOf, type Dimensions } from '../../domain/dimensions';
 import { findCell, type CellValue, type SheetSnapshot } from '../../domain/snapshot';
 import type { Table, TableColumn, TableRow } from '../../domain/table';
 import type { TableLayout } from '../layout/table-layout';
 import { cleanText, foldName } from '../parameters/clean-text';
+import { aspectOf } from './aspects';
+import {
+  balanceOf,
+  companionsOf,
+  courseOf,
+  shareOf,
+  type Companion,
+  type Course,
+  type Parts,
+} from './companions';
 import { findIndicator, wordsOf, type IndicatorMeaning } from './indicators';
-import type { StatementKey } from './keys';
+import type { CompanionKey, StatementKey } from './keys';
 import { periodOf } from './period';
 import { phraseOf } from './phrase';
 
@@ -18,6 +28,20 @@ interface Statement {
   /** Indicator and time as they are written. */
   readonly label: string;
   readonly says: string | undefined;
+  readonly companions: readonly Companion[];
+  readonly course: Course | undefined;
+  readonly unit: string;
+}
+
+/** One figure of a statement and what it is called in every statement of that kind. */
+interface StatedFigure {
+  readonly statement: Statement;
+  readonly key: string;
+  readonly role: keyof Parts;
+  readonly column: number;
+  readonly dimensions: Dimensions;
+  readonly label: string;
+  readonly says?: string | undefined;
 }
 
 /**
@@ -36,11 +60,10 @@ export function toStatements(
     .filter(({ label }) => label !== '')
     .map((row) => readStatement(row, table, layout, sheet, year));
   const places = [...new Map(statements.map(({ place }) => [foldName(place), place])).values()];
-  const keyed = withKeys(statements);
-  const keys = [...new Set(keyed.map(({ key }) => key))];
+  const figures = withKeys(statements).flatMap((keyed) => figuresOf(keyed, value, layout, table));
+  const keys = [...new Set(figures.map(({ key }) => key))];
   const find = (place: string, key: string) =>
-    keyed.find((one) => one.key === key && foldName(one.statement.place) === foldName(place))
-      ?.statement;
+    figures.find((one) => one.key === key && foldName(one.statement.place) === foldName(place));
   const all = places.flatMap((place) => keys.map((key) => find(place, key)));
   const { texts: _, sums: __, ...others } = table;
   return {
@@ -52,18 +75,61 @@ export function toStatements(
       label,
     })),
     columns: keys.map((key): TableColumn => {
-      const { statement } = keyed.find((one) => one.key === key)!;
-      return {
-        column: value,
-        key,
-        label: statement.label,
-        dimensions: statement.dimensions,
-        derived: { units: false, total: false },
-      };
+      const { column, label, dimensions } = figures.find((one) => one.key === key)!;
+      return { column, key, label, dimensions, derived: { units: false, total: false } };
     }),
-    cells: all.map((one): CellAddress | undefined => one && { row: one.row, column: value }),
+    ...relationsOf(figures, keys),
+    cells: all.map(
+      (one): CellAddress | undefined => one && { row: one.statement.row, column: one.column },
+    ),
     says: all.map((one) => one?.says),
     options: { ...table.options, statements: true },
+  };
+}
+
+/** The statement's own figure and those beside it. */
+function figuresOf(
+  { statement, key }: KeyedStatement,
+  value: number,
+  layout: TableLayout,
+  { texts = [] }: Table,
+): StatedFigure[] {
+  const { label, dimensions, says, companions } = statement;
+  const headerOf = (role: CompanionKey) =>
+    texts.find((text) => text.key === role)?.label.toLocaleLowerCase('vi');
+  return [
+    { statement, key, role: 'target', column: value, dimensions, label, says },
+    ...companions.map((companion): StatedFigure => ({
+      statement,
+      key: `${key} ${companion.role}`,
+      role: companion.role,
+      column: columnOf(layout, companion.role)!,
+      dimensions: companion.dimensions,
+      label: [label, headerOf(companion.role)].join(', '),
+    })),
+  ];
+}
+
+/** How the figures of one indicator follow from each other, in the same way in every place. */
+function relationsOf(
+  figures: readonly StatedFigure[],
+  keys: readonly string[],
+): Pick<Table, 'columnBalances' | 'columnShares'> {
+  const stated = figures.filter(
+    ({ role, key }, index) =>
+      role === 'target' && figures.findIndex((one) => one.key === key) === index,
+  );
+  const parts = stated.map(({ statement }) => ({
+    statement,
+    parts: Object.fromEntries(
+      figures
+        .filter((one) => one.statement === statement)
+        .map(({ role, key }) => [role, keys.indexOf(key)]),
+    ),
+  }));
+  return {
+    columnBalances: parts.flatMap((one) => balanceOf(one.parts, one.statement.course)),
+    columnShares: parts.flatMap((one) => shareOf(one.parts, one.statement.unit)),
   };
 }
 
@@ -74,7 +140,7 @@ function readStatement(
   sheet: SheetSnapshot,
   year: number,
 ): Statement {
-  const valueAt = (key: StatementKey): CellValue | undefined => {
+  const valueAt = (key: StatementKey | CompanionKey): CellValue | undefined => {
     const column = columnOf(layout, key);
     return column === undefined ? undefined : findCell(sheet, row, column)?.value;
   };
@@ -84,6 +150,8 @@ function readStatement(
   };
   const period = textAt('period');
   const unit = textAt('unit');
+  const operator = textAt('operator');
+  const dimensions = dimensionsOf(label, period, unit, year);
   return {
     row,
     place: textAt('area') || territory || '',
@@ -91,12 +159,15 @@ function readStatement(
       period === ''
         ? label
         : `${label}, ${period.charAt(0).toLocaleLowerCase('vi')}${period.slice(1)}`,
-    dimensions: dimensionsOf(label, period, unit, year),
-    says: phraseOf(valueAt('value'), textAt('operator'), unit),
+    dimensions,
+    says: phraseOf(valueAt('value'), operator, unit),
+    companions: companionsOf(dimensions, valueAt),
+    course: courseOf(operator, valueAt('value'), valueAt('baseline'), valueAt('change')),
+    unit,
   };
 }
 
-function columnOf({ texts }: TableLayout, key: StatementKey): number | undefined {
+function columnOf({ texts }: TableLayout, key: StatementKey | CompanionKey): number | undefined {
   return texts.find(({ definition }) => definition.key === key)?.column;
 }
 
@@ -136,25 +207,18 @@ function writtenAspect(
   }
 }
 
-const COUNTED = /^(?:hộ|người|lượt|lao động|công trình|mô hình|thôn|xóm|bản|xã|lớp|trẻ)/;
-
-function aspectOf(unit: string): Aspect {
-  const folded = foldName(unit);
-  if (folded === '%') return 'rate';
-  if (folded.startsWith('điểm')) return 'points';
-  return COUNTED.test(folded) ? 'count' : 'amount';
-}
-
 interface KeyedStatement {
   readonly statement: Statement;
-  /** The same for what is said of several places. */
+  /** The same for what is said of several places in the same way. */
   readonly key: string;
 }
 
 function withKeys(statements: readonly Statement[]): KeyedStatement[] {
   const times = new Map<string, number>();
   return statements.map((statement) => {
-    const meaning = JSON.stringify(statement.dimensions);
+    const { course = '', companions } = statement;
+    const said = [course, ...companions.map(({ role }) => role)].join(' ').trim();
+    const meaning = [JSON.stringify(statement.dimensions), said].filter(Boolean).join(' ');
     const once = `${foldName(statement.place)} ${meaning}`;
     const time = (times.get(once) ?? 0) + 1;
     times.set(once, time);

@@ -60,7 +60,14 @@ export class FundingColumns {
     if (capital !== 'all') return undefined;
     const investment = this.cover('investment', source);
     const recurrent = this.cover('recurrent', source);
-    return investment && recurrent && [...investment, ...recurrent];
+    if (investment && recurrent) return [...investment, ...recurrent];
+    // Where both are told by source, one that is not there pays nothing
+    if (investment) return this.tellsSources('recurrent') ? investment : undefined;
+    return recurrent && this.tellsSources('investment') ? recurrent : undefined;
+  }
+
+  private tellsSources(capital: Capital): boolean {
+    return this.columns.some(({ held }) => held.capital === capital && held.source !== 'all');
   }
 
   /** Columns of parts that have no column of a larger part above them. */

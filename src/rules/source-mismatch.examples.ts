@@ -3,6 +3,7 @@ import type { RuleExamples } from './rule-examples';
 const STATE = { source: 'state' } as const;
 const CENTRAL = { source: 'central' } as const;
 const LOCAL = { source: 'local' } as const;
+const PROVINCE = { source: 'province' } as const;
 const MOBILISED = { source: 'mobilised' } as const;
 
 /* The works of dự án 1 of Hà Quảng 2023: 73.488 from the state budget, 375 raised besides. */
@@ -19,6 +20,23 @@ export const examples: RuleExamples = {
           ['DA1', 73863, 73488, 375],
           ['DA2', 14000, 14000, null],
         ],
+      },
+    },
+    {
+      name: 'a source that pays for one kind of capital alone',
+      caption: 'Ngân sách huyện chỉ có ở vốn sự nghiệp',
+      table: {
+        kind: 'budget',
+        year: 2023,
+        columns: [
+          {},
+          { ...CENTRAL, capital: 'investment' },
+          { ...PROVINCE, capital: 'investment' },
+          { ...CENTRAL, capital: 'recurrent' },
+          { ...PROVINCE, capital: 'recurrent' },
+          { source: 'district', capital: 'recurrent' },
+        ],
+        rows: [['DA2', 14000, 9000, 1000, 3000, 700, 300]],
       },
     },
     {

@@ -1,14 +1,27 @@
-import { falseAlarms, isFound, readColumns } from './submissions/judge';
+import { falseAlarms, isFound, readCells, readColumns } from './submissions/judge';
 import { knownSubmissions } from './submissions/known';
+import { laterBBudgets } from './submissions/later-b-budgets';
+import { laterBForms } from './submissions/later-b-forms';
+import { laterBPlans } from './submissions/later-b-plans';
+import { laterBReviews } from './submissions/later-b-reviews';
 import { laterForms } from './submissions/later-forms';
 import { laterHouseholds } from './submissions/later-households';
 
-const SUBMISSIONS = [...knownSubmissions, ...laterHouseholds, ...laterForms];
+const SUBMISSIONS = [
+  ...knownSubmissions,
+  ...laterHouseholds,
+  ...laterForms,
+  ...laterBBudgets,
+  ...laterBForms,
+  ...laterBPlans,
+  ...laterBReviews,
+];
 
 /** Workbooks as offices lay them out, each with something that is hard to read. */
 describe.each(SUBMISSIONS.map((one) => [one.name, one] as const))('%s', (_, submission) => {
   it('is read as its author meant it', () => {
     expect(readColumns(submission)).toEqual(submission.columns);
+    expect(readCells(submission)).toEqual(submission.cells ?? {});
   });
 
   it('raises no alarm as it is', () => {
@@ -16,7 +29,7 @@ describe.each(SUBMISSIONS.map((one) => [one.name, one] as const))('%s', (_, subm
   });
 
   it('gives its mistakes away', () => {
-    const missed = submission.mistakes!.filter((mistake) => !isFound(submission, mistake));
+    const missed = (submission.mistakes ?? []).filter((mistake) => !isFound(submission, mistake));
     expect(missed).toEqual([]);
   });
 });

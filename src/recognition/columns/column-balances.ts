@@ -131,14 +131,18 @@ export function withBalances(
     });
     if (terms.length < positions.length) return resolution;
     return {
-      dimensions: toChange(sources[at]!, terms),
+      dimensions: toBalance(sources[at]!, terms, balance),
       confidence: 0.7,
       reason: 'balance-of-columns',
     };
   });
 }
 
-function toChange({ texts }: ColumnSource, terms: readonly Dimensions[]): IndicatorDimensions {
+function toBalance(
+  { texts }: ColumnSource,
+  terms: readonly Dimensions[],
+  { minus }: ColumnBalance,
+): IndicatorDimensions {
   const [latest] = [...terms].sort((one, other) => yearOf(other) - yearOf(one));
   const { aspect, period, status } = latest!;
   const isShare = aspect === 'rate' || aspect === 'percent';
@@ -149,7 +153,7 @@ function toChange({ texts }: ColumnSource, terms: readonly Dimensions[]): Indica
     period,
     status,
     indicator: nameOfIndicator(texts),
-    role: 'change',
+    role: minus.length > 0 ? 'change' : 'achieved',
     unit: isShare ? 'điểm %' : '',
   };
 }

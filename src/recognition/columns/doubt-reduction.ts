@@ -43,18 +43,25 @@ function doubtReduction(
   columns: readonly Column[],
 ): Draft {
   const start = reduction.year! - (reduction.years ?? 1);
-  const after = levelAt(reduction, reduction.year!, columns);
-  const before = levelAt(reduction, start, columns);
-  if (!after) return reduction;
-  const stated = figures.filter(
-    (_, row) => before?.[row] !== undefined && after[row] !== undefined,
-  );
-  const fit =
-    before && stated.length >= MANY_ROWS ? fitsDifference(figures, before, after) : undefined;
+  const afters = levelsAt(reduction, reduction.year!, columns);
+  const [before] = levelsAt(reduction, start, columns);
+  if (afters.length === 0) return reduction;
+  const fits = afters.flatMap((after) => {
+    const stated = figures.filter(
+      (_, row) => before?.[row] !== undefined && after[row] !== undefined,
+    );
+    const fit =
+      before && stated.length >= MANY_ROWS ? fitsDifference(figures, before, after) : undefined;
+    return fit === undefined ? [] : [fit];
+  });
+  const fit = fits.length === 0 ? undefined : Math.max(...fits);
   if (fit !== undefined && fit >= HOLDS) return reduction;
-  const since = sinceWhen(reduction, figures, after, columns);
-  if (since !== undefined) return { ...reduction, years: reduction.year! - since };
-  const isDecrease = before && leadsWithIncrease(reduction, figures, before, after, columns);
+  for (const after of afters) {
+    const since = sinceWhen(reduction, figures, after, columns);
+    if (since !== undefined) return { ...reduction, years: reduction.year! - since };
+  }
+  const isDecrease =
+    before && afters.some((after) => leadsWithIncrease(reduction, figures, before, after, columns));
   // Those who came during the year are left out of some tables: then nothing follows
   return fit !== undefined && fit < FAILS && !isDecrease ? reject('does-not-follow') : reduction;
 }
@@ -74,8 +81,8 @@ function sinceWhen(
     ),
   );
   return [...moments].find((moment) => {
-    const level = levelAt(reduction, moment, columns)!;
-    return (fitsDifference(figures, level, after) ?? 0) > HOLDS;
+    const [level] = levelsAt(reduction, moment, columns);
+    return (fitsDifference(figures, level!, after) ?? 0) > HOLDS;
   });
 }
 
@@ -124,11 +131,9 @@ function isLevelOf(level: HouseholdDraft, flow: HouseholdDraft): boolean {
   return level.measure === flow.of && level.subset === flow.subset && level.point !== 'flow';
 }
 
-function levelAt(
-  flow: HouseholdDraft,
-  moment: number,
-  columns: readonly Column[],
-): Figures | undefined {
-  return columns.find(({ draft }) => isLevelOf(draft, flow) && momentNumber(draft) === moment)
-    ?.figures;
+/** Planned and actual ones alike. */
+function levelsAt(flow: HouseholdDraft, moment: number, columns: readonly Column[]): Figures[] {
+  return columns.flatMap(({ draft, figures }) =>
+    isLevelOf(draft, flow) && momentNumber(draft) === moment ? [figures] : [],
+  );
 }

@@ -122,6 +122,11 @@ function personsOwner(levels: readonly Level[]): FlowOwner | undefined {
   return undefined;
 }
 
+/** `Cận nghèo giảm: rơi xuống hộ nghèo` leaves the one group for the other. */
+function isDecrease({ flow, subjects }: Level): boolean {
+  return flow === 'reduction' && !subjects.includes('poor');
+}
+
 /** The flow nearest to the figures, unless what is left of it stands nearer. */
 function movementOf(
   levels: readonly Level[],
@@ -132,6 +137,8 @@ function movementOf(
       point === 'begin' || point === 'remaining' || (point === 'end' && flow === undefined);
     if (isLevel && !(flow !== undefined && point === 'begin')) return undefined;
     if (flow === 'reduction' && isOther) return { flow: 'otherDecrease', of: flowOf };
+    if (flow === 'arising' && flowOf === 'poor' && levels.some(isDecrease))
+      return { flow: 'otherDecrease', of: 'nearPoor' };
     if (flow !== undefined) return { flow, of: flowOf };
     if (flags.has('increase') && !flags.has('comparison'))
       return { flow: 'otherIncrease', of: flowOf, ...(!isOther && { whole: true as const }) };

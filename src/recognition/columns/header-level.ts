@@ -128,6 +128,7 @@ function flagsOf(
   }
   if (says('against') && says('status') && !against) flags.add('comparison');
   if (years.some(({ point }) => point === 'between')) flags.add('interim');
+  if (says('total-cost')) flags.add('money').add('cumulative');
   if (repaired) flags.add('repaired');
   if (says('of-which')) flags.add('of-which');
   const named = withoutWhole(togetherOf(subjects));
@@ -183,6 +184,7 @@ const WEIGHT: readonly Status[] = [
 ];
 
 function statusOf(meanings: readonly Meaning[]): Status | undefined {
+  if (meanings.some(({ says }) => says === 'total-cost')) return 'planned';
   const said = new Set(meanings.flatMap((one) => (one.says === 'status' ? [one.status] : [])));
   return WEIGHT.find((status) => said.has(status));
 }

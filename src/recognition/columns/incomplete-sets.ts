@@ -7,6 +7,8 @@ import { momentNumber } from './place-in-time';
 
 /** Below this share of rows a sum plainly does not hold. */
 const FAILS = 0.2;
+/** From this share on it holds though a column between its terms is not understood. */
+const HOLDS = 0.6;
 /** Rows enough to say so where every column is understood. */
 const MANY_ROWS = 4;
 
@@ -27,11 +29,15 @@ export function doubtIncompleteSets(
   const hasUnknown = drafts.some(({ kind }) => kind === 'rejected');
   const columns = drafts.map((draft, at) => ({ draft, at, figures: sources[at]!.figures }));
   const doubtful = new Set([
-    ...movementsInDoubt(columns.filter(isOfHouseholds), hasUnknown),
+    ...movementsInDoubt(columns.filter(isOfHouseholds), unknownAt(drafts)),
     ...(hasUnknown ? fundingInDoubt(columns.filter(isOfMoney)) : []),
     ...partsBeyondWhole(columns.filter(isOfMoney)),
   ]);
   return drafts.map((draft, at) => (doubtful.has(at) ? reject('does-not-follow') : draft));
+}
+
+function unknownAt(drafts: readonly Draft[]): number[] {
+  return drafts.flatMap(({ kind }, at) => (kind === 'rejected' ? [at] : []));
 }
 
 function isOfHouseholds(column: Column<Draft>): column is Column<HouseholdDraft> {
@@ -48,7 +54,7 @@ const IN: readonly string[] = ['arising', 'relapsed', 'otherIncrease'];
 /** Flows between two levels that do not lead from the one to the other. */
 function movementsInDoubt(
   columns: readonly Column<HouseholdDraft>[],
-  hasUnknown: boolean,
+  unknown: readonly number[],
 ): number[] {
   return columns.flatMap((end): number[] => {
     if (end.draft.point !== 'end') return [];
@@ -71,8 +77,14 @@ function movementsInDoubt(
       [begin, ...come].map(({ figures }) => figures),
       gone.map(({ figures }) => figures),
     );
-    const trusted = fit.share >= FAILS || (fit.rows < MANY_ROWS && !hasUnknown);
-    return trusted ? [] : [...gone, ...come].map(({ at }) => at);
+    const flowsAt = [...gone, ...come].map(({ at }) => at);
+    // One more way in or out, which nobody understands, may stand among those that are known
+    const around = [begin.at, end.at, ...flowsAt];
+    const isIncomplete = unknown.some((at) => Math.min(...around) < at && at < Math.max(...around));
+    const trusted = isIncomplete
+      ? fit.share >= HOLDS
+      : fit.share >= FAILS || (fit.rows < MANY_ROWS && unknown.length === 0);
+    return trusted ? [] : flowsAt;
   });
 }
 

@@ -118,6 +118,12 @@ function nameHouseholds(
       subject === 'nearPoor' ||
       subject === 'multidimensional',
   );
+  /** `Số hộ dân | Đầu năm: số hộ`: all households have a column of their own. */
+  const isOfTitle = (at: number): boolean =>
+    !tellsPoor &&
+    owner !== undefined &&
+    isMoment(features[at]!.point) &&
+    features.some(({ subject }) => subject === 'households');
   const besideShare = (at: number): boolean => {
     const { group } = sources[at]!;
     const beside = drafts.flatMap((other, position) =>
@@ -159,6 +165,7 @@ function nameHouseholds(
       point === 'remaining' ||
       (!isNumber && isMoment(point)) ||
       (subset !== undefined && owner !== undefined && isPartOfOwner(at));
+    if (isOfTitle(at)) return weaken({ ...draft, measure: owner! }, 0.9, 'owner-assumed');
     if (!tellsPoor || !(isNumber || ofOwner)) return reject('header-not-understood');
     if (!ofOwner && !besideShare(at))
       return { ...draft, measure: 'households', certainty: draft.certainty * 0.98 };

@@ -1,15 +1,17 @@
 import type { ColumnBalance, ColumnShare } from '../../domain/table';
-import { fitsDifference, fitsRatio, type Figures } from '../columns/arithmetic';
+import { fitsDifference, fitsRatio, fitsSum, type Figures } from '../columns/arithmetic';
 import { findBalances, withBalances } from '../columns/column-balances';
 import { findShares, withShares } from '../columns/column-shares';
 import type { UnrecognisedReason } from '../columns/draft';
 import { balanceAt, shareAt, type Evidence } from '../columns/evidence';
 import type { Resolution } from '../columns/resolution';
 import type { MatrixLine } from './matrix-lines';
-import { cellIndex, type Head, type Series } from './series';
+import { seriesIndex, type Head, type TimeSeries } from './series';
 
 /** Share of the lines in which one column must follow from two others. */
 const HOLDS = 0.8;
+/** Lines enough to tell that a head adds the others up. */
+const FEWEST_LINES = 2;
 /** Years enough to tell a share of two lines. */
 const FEW_YEARS = 2;
 
@@ -25,7 +27,7 @@ interface Layout {
   readonly heads: readonly Head[];
   readonly comparing: readonly Head[];
   /** One of every line and head of either kind. */
-  readonly series: readonly Series[];
+  readonly series: readonly TimeSeries[];
 }
 
 /**
@@ -38,14 +40,14 @@ export function readEvidenceInTime(
   read: readonly Resolution[],
   byLine: readonly Resolution[],
 ): Evidence {
-  const at = cellIndex(series);
+  const at = seriesIndex(series);
   const doubted = [...read];
-  lines.forEach(({ row }, line) => {
-    const one = byLine[line]!;
+  lines.forEach(({ at: line }, position) => {
+    const one = byLine[position]!;
     if (!('unrecognised' in one) || !SHOWN_BY_FIGURES.has(one.unrecognised)) return;
-    for (const { column } of heads) {
-      const position = at(row, column);
-      if (position !== undefined) doubted[position] = one;
+    for (const { at: head } of heads) {
+      const series = at(line, head);
+      if (series !== undefined) doubted[series] = one;
     }
   });
   const sources = series.map(({ source }) => source);
@@ -67,7 +69,7 @@ export function readEvidenceInTime(
   };
 }
 
-type CellIndex = ReturnType<typeof cellIndex>;
+type Index = ReturnType<typeof seriesIndex>;
 type Found = Pick<Evidence, 'shares' | 'balances'>;
 
 /** Lines that are shares or balances of other lines, of each year for itself. */
@@ -75,67 +77,76 @@ function compareLines(
   lines: readonly MatrixLine[],
   heads: readonly Head[],
   read: readonly Resolution[],
-  at: CellIndex,
+  at: Index,
 ): Found {
   const sources = lines.map(({ texts, figures }) => ({
     texts,
-    figures: heads.map(({ column }) => figures.get(column)),
+    figures: heads.map((head) => figures.get(head.at)),
   }));
-  const ofLines = lines.map(({ row }): Resolution => {
-    const own = heads.flatMap(({ column }) => read[at(row, column) ?? -1] ?? []);
+  const ofLines = lines.map((line): Resolution => {
+    const own = heads.flatMap((head) => read[at(line.at, head.at) ?? -1] ?? []);
     return own.find((one) => 'dimensions' in one) ?? own[0] ?? { unrecognised: 'no-header' };
   });
   const shares = findShares(sources, ofLines, FEW_YEARS);
   const balances = findBalances(sources, ofLines);
-  return expand(heads, (column) => {
-    const inColumn = (line: number): number => at(lines[line]!.row, column) ?? -1;
+  return expand(heads, (head) => {
+    const ofHead = (line: number): number => at(lines[line]!.at, head) ?? -1;
     return {
-      shares: shares.map((share) => shareAt(share, inColumn)),
-      balances: balances.map((balance) => balanceAt(balance, inColumn)),
+      shares: shares.map((share) => shareAt(share, ofHead)),
+      balances: balances.map((balance) => balanceAt(balance, ofHead)),
     };
   });
 }
 
-/** Columns that are the difference, or the share, of two others in most lines. */
+/** Heads that are the sum of all years, or the difference or share of two, in most lines. */
 function compareHeads(
   lines: readonly MatrixLine[],
   heads: readonly Head[],
   comparing: readonly Head[],
-  at: CellIndex,
+  at: Index,
 ): Found {
-  const down = (column: number): Figures => lines.map(({ figures }) => figures.get(column));
+  const ofHead = (head: number): Figures => lines.map(({ figures }) => figures.get(head));
+  const pairs = heads.flatMap((one) =>
+    heads.flatMap((other) => (one === other ? [] : [[one.at, other.at] as const])),
+  );
   return expand(comparing, (own) => {
-    const figures = down(own);
-    const pairs = heads.flatMap(({ column: one }) =>
-      heads.flatMap(({ column: other }) => (one === other ? [] : [[one, other] as const])),
+    const figures = ofHead(own);
+    const sum = fitsSum(
+      figures,
+      heads.map((head) => ofHead(head.at)),
+      [],
     );
-    const best = (fitsBy: typeof fitsRatio): (typeof pairs)[number] | undefined => {
+    const isSum = heads.length > 1 && sum.rows >= FEWEST_LINES && sum.share >= HOLDS;
+    const best = (fitsBy: typeof fitsRatio): readonly number[] | undefined => {
       const tried = pairs
-        .map((pair) => ({ pair, fit: fitsBy(figures, down(pair[0]), down(pair[1])) ?? 0 }))
+        .map((pair) => ({ pair, fit: fitsBy(figures, ofHead(pair[0]), ofHead(pair[1])) ?? 0 }))
         .filter(({ fit }) => fit >= HOLDS);
       // Of several, those that stand next to it
       tried.sort((one, other) => other.fit - one.fit || other.pair[0] - one.pair[0]);
       return tried[0]?.pair;
     };
-    const difference = best(fitsDifference);
-    const compared = difference ?? best(fitsRatio);
+    const difference = isSum ? undefined : best(fitsDifference);
+    const compared = isSum ? heads.map((head) => head.at) : (difference ?? best(fitsRatio) ?? []);
     const found: { shares: ColumnShare[]; balances: ColumnBalance[] } = {
       shares: [],
       balances: [],
     };
-    for (const { row } of lines) {
-      const [subject, one, other] = [own, ...(compared ?? [])].map((column) => at(row, column));
-      if (subject === undefined || one === undefined || other === undefined) continue;
-      if (difference) found.balances.push({ subject, plus: [one], minus: [other] });
-      else found.shares.push({ rate: subject, part: one, whole: other });
+    for (const line of lines) {
+      const subject = at(line.at, own);
+      const terms = compared.map((head) => at(line.at, head) ?? -1);
+      const [first, second] = terms;
+      if (subject === undefined || first === undefined || second === undefined) continue;
+      if (isSum) found.balances.push({ subject, plus: terms, minus: [] });
+      else if (difference) found.balances.push({ subject, plus: [first], minus: [second] });
+      else found.shares.push({ rate: subject, part: first, whole: second });
     }
     return found;
   });
 }
 
-/** What holds in each of the columns, without what a column has no cells for. */
-function expand(heads: readonly Head[], inColumn: (column: number) => Found): Found {
-  const found = heads.map(({ column }) => inColumn(column));
+/** What holds of each head, without what it has no cells for. */
+function expand(heads: readonly Head[], inHead: (head: number) => Found): Found {
+  const found = heads.map(({ at }) => inHead(at));
   const stated = (positions: readonly number[]): boolean => positions.every((one) => one >= 0);
   return {
     shares: found

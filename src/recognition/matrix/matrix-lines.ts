@@ -5,12 +5,13 @@ import { figureOfCell } from '../grid/figure-of-cell';
 import { wordsOf, type GridRow } from '../grid/sheet-grid';
 import { splitLabel } from '../rows/numbering';
 
-/** A row that holds one indicator, with its figures by column of the sheet. */
+/** A row that holds one indicator, or a column above rows of years, with its figures by their places. */
 export interface MatrixLine {
-  /** 0-based row of the sheet. */
-  readonly row: number;
+  /** 0-based row, or column, of the sheet. */
+  readonly at: number;
   /** The heading above it, if any, and its own name with its unit. */
   readonly texts: readonly string[];
+  /** By column of the sheet; by row, where years stand below each other. */
   readonly figures: ReadonlyMap<number, number | undefined>;
   readonly hidden: boolean;
   /** Its name says what it holds. */
@@ -45,7 +46,7 @@ export function findMatrixLines(
     const own = unit ? `${name} (${wordsOf(unit)})` : name;
     const alone = isIndicator(readFeatures([own]));
     lines.push({
-      row,
+      at: row,
       texts: alone || heading === undefined ? [own] : [heading, own],
       figures,
       hidden,
@@ -83,7 +84,7 @@ export function kindOfHead(texts: readonly string[]): 'time' | 'place' | 'measur
     flags.has('comparison')
   )
     return 'measure';
-  if (unknown.some(isContent)) return 'place';
+  if (unknown.some(isContent)) return year === undefined ? 'place' : 'time';
   if (year !== undefined || status !== undefined || point !== undefined) return 'time';
   return flags.has('whole') ? 'place' : texts.length === 0 ? 'measure' : 'place';
 }

@@ -10,55 +10,88 @@ import { describeTable, type TableSource } from '../table-source';
 import { findOwner } from '../words/find-owner';
 import { balanceAt, readEvidence, shareAt, type Evidence } from '../columns/evidence';
 import { readEvidenceInTime } from './evidence-in-time';
-import { seriesByPlace, seriesByTime, type Head, type Series } from './series';
+import { seriesByPlace, seriesByTime, type Head, type Orientation, type Series } from './series';
+import { findYearsDown } from './years-down';
+import type { Block } from '../blocks/block';
 import { findMatrixLines, kindOfHead, type MatrixLine } from './matrix-lines';
 
 /**
- * A table that lies on its side: indicators below each other, with years or places across.
- * Undefined where the rows are no indicators.
+ * A table that lies on its side: indicators below each other, with years or places across; or years
+ * below each other. Undefined where the rows are neither.
  */
 export function findMatrix(source: TableSource): Recognition | undefined {
-  const { block, columns, headings } = source;
+  const down = findYearsDown(source);
+  if (down) return readInTime(source, { ...down, orientation: 'down' });
+  const { block, columns } = source;
   const heads = columns.figures.map((column) => ({
-    column,
+    at: column,
     texts: columns.paths.get(column)?.texts ?? [],
   }));
-  if (heads.length === 0) return undefined;
-  const usable = heads.filter(({ texts }) => texts.length > 0 && kindOfHead(texts) !== 'measure');
-  const kinds = new Set(usable.map(({ texts }) => kindOfHead(texts)));
-  if (kinds.size !== 1 || usable.length * 2 < heads.length) return undefined;
+  const kind = commonKind(heads);
+  if (!kind) return undefined;
   const lines = findMatrixLines(block.body, columns);
   if (!lines) return undefined;
-  const left = heads.filter((head) => !usable.includes(head));
-  const reading = kinds.has('time')
-    ? readInTime(source, lines, usable, left)
-    : readByPlace(source, lines, usable);
-  const read = new Set(reading.tables.flatMap(({ columns: all }) => all.map((one) => one.column)));
-  const rest = left
-    .filter(({ column }) => !read.has(column))
-    .map(({ column, texts }): UnrecognisedFigures => ({
-      range: rangeOf(lines.map(({ row }) => ({ row, column }))),
-      reason: 'comparison',
-      heading: headings.claim(texts.join(' – ')).heading,
-    }));
-  return { tables: reading.tables, unrecognised: [...reading.unrecognised, ...rest] };
+  const usable = heads.filter((head) => kindOf(head) === kind);
+  const left = heads.filter((head) => kindOf(head) !== kind);
+  if (kind === 'time')
+    return readInTime(source, { lines, heads: usable, left, orientation: 'across' });
+  const reading = readByPlace(source, lines, usable);
+  return {
+    tables: reading.tables,
+    unrecognised: [...reading.unrecognised, ...leftAlone(source, lines, left, 'across')],
+  };
+}
+
+/** What at least half of the columns stand for; undefined where they are measures, as in most tables. */
+function commonKind(heads: readonly Head[]): 'time' | 'place' | undefined {
+  const of = (kind: string): number => heads.filter((head) => kindOf(head) === kind).length;
+  if (heads.length === 0) return undefined;
+  const [time, place] = [of('time'), of('place')];
+  if (time * 2 >= heads.length && time > place) return 'time';
+  return place * 2 >= heads.length && time === 0 ? 'place' : undefined;
+}
+
+function kindOf({ texts }: Head): ReturnType<typeof kindOfHead> {
+  return texts.length === 0 ? 'measure' : kindOfHead(texts);
+}
+
+/** Columns, or rows, of which nothing is known but that they compare others. */
+function leftAlone(
+  { headings }: TableSource,
+  lines: readonly MatrixLine[],
+  left: readonly Head[],
+  orientation: Orientation,
+): UnrecognisedFigures[] {
+  return left.map(({ at, texts }): UnrecognisedFigures => ({
+    range: rangeOf(
+      lines.map((line) =>
+        orientation === 'across' ? { row: line.at, column: at } : { row: at, column: line.at },
+      ),
+    ),
+    reason: 'comparison',
+    heading: headings.claim(texts.join(' – ')).heading,
+  }));
+}
+
+interface InTime {
+  readonly lines: readonly MatrixLine[];
+  readonly heads: readonly Head[];
+  /** Heads that are no time of their own: they compare, or add up, the others. */
+  readonly left: readonly Head[];
+  readonly orientation: Orientation;
 }
 
 /** Years across, and perhaps columns that compare them: of these only what the figures show is known. */
-function readInTime(
-  source: TableSource,
-  lines: readonly MatrixLine[],
-  heads: readonly Head[],
-  left: readonly Head[],
-): Recognition {
+function readInTime(source: TableSource, { lines, heads, left, orientation }: InTime): Recognition {
   const { context, block, grid } = source;
-  const inTime = seriesByTime(lines, heads, grid.hiddenColumns);
-  const compared = seriesByTime(lines, left, grid.hiddenColumns);
+  const hidden = orientation === 'across' ? grid.hiddenColumns : hiddenRowsOf(block);
+  const inTime = seriesByTime(lines, heads, orientation, hidden);
+  const compared = seriesByTime(lines, left, orientation, hidden);
   const owner = findOwner(block.titles);
   const byLine = resolveColumns(
     lines.map(({ texts, figures }) => ({
       texts,
-      figures: heads.map(({ column }) => figures.get(column)),
+      figures: heads.map(({ at }) => figures.get(at)),
     })),
     { ...context, year: context.year ?? { year: LAST_UNDATED_YEAR, from: 'nowhere' } },
     owner,
@@ -80,7 +113,10 @@ function readInTime(
     at < inTime.length || isKnown[at - inTime.length] ? [at] : [],
   );
   const position = (at: number): number => kept.indexOf(at);
-  return toRecognition(
+  const unread = left.filter(
+    ({ at }) => !compared.some(({ head }, position) => head === at && isKnown[position]),
+  );
+  const { tables, unrecognised } = toRecognition(
     source,
     kept.map((at) => series[at]!),
     [...claimed.headings, ...rest.headings],
@@ -89,8 +125,16 @@ function readInTime(
       shares: evidence.shares.map((share) => shareAt(share, position)),
       balances: evidence.balances.map((balance) => balanceAt(balance, position)),
     },
-    [rowOfTerritory(source, lines)],
+    [rowOfTerritory(source)],
   );
+  return {
+    tables,
+    unrecognised: [...unrecognised, ...leftAlone(source, lines, unread, orientation)],
+  };
+}
+
+function hiddenRowsOf({ body }: Block): ReadonlySet<number> {
+  return new Set(body.flatMap(({ row, hidden }) => (hidden ? [row] : [])));
 }
 
 function readByPlace(
@@ -120,9 +164,9 @@ function claim(
   };
 }
 
-function rowOfTerritory({ block }: TableSource, lines: readonly MatrixLine[]): TableRow {
+function rowOfTerritory({ block }: TableSource): TableRow {
   const territory = describeTerritory(block.titles);
-  return { row: lines[0]!.row, role: 'unit', label: territory };
+  return { row: block.body[0]!.row, role: 'unit', label: territory };
 }
 
 function describeTerritory(titles: readonly string[]): string {
@@ -131,10 +175,10 @@ function describeTerritory(titles: readonly string[]): string {
 
 function placesAcross({ block, grid }: TableSource, heads: readonly Head[]): TableRow[] {
   const row = block.header[0]!.row;
-  return heads.map(({ column, texts }): TableRow => {
+  return heads.map(({ at, texts }): TableRow => {
     const label = texts.join(' ').replace(/\s+/g, ' ').trim();
     const role = readRowWords(label) === 'total' ? 'total' : 'unit';
-    return { row, role, label, ...(grid.hiddenColumns.has(column) && { hidden: true }) };
+    return { row, role, label, ...(grid.hiddenColumns.has(at) && { hidden: true }) };
   });
 }
 

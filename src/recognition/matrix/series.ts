@@ -2,9 +2,10 @@ import type { CellAddress } from '../../domain/address';
 import type { ColumnSource } from '../columns/draft';
 import type { MatrixLine } from './matrix-lines';
 
-/** A column of the sheet by what stands above it. */
+/** A column of the sheet by what stands above it; a row, where years stand below each other. */
 export interface Head {
-  readonly column: number;
+  /** 0-based column or row of the sheet. */
+  readonly at: number;
   readonly texts: readonly string[];
 }
 
@@ -19,54 +20,63 @@ export interface Series {
   readonly hidden: boolean;
 }
 
+/** The figure of one line at one time. */
+export interface TimeSeries extends Series {
+  readonly line: number;
+  readonly head: number;
+}
+
+/** Where the years of a table stand: above its columns or before its rows. */
+export type Orientation = 'across' | 'down';
+
 /** One place's figures: every indicator of every year is a column of its own. */
 export function seriesByTime(
   lines: readonly MatrixLine[],
   heads: readonly Head[],
-  hiddenColumns: ReadonlySet<number>,
-): Series[] {
-  return heads.flatMap(({ column, texts }) =>
-    lines.flatMap((line): Series[] =>
-      line.figures.has(column)
-        ? [
-            {
-              source: {
-                texts: [...texts, ...line.texts],
-                group: `${column}`,
-                figures: [line.figures.get(column)],
-              },
-              label: [...line.texts, ...texts].join(' – '),
-              key: `r${line.row}c${column}`,
-              column,
-              cells: [{ row: line.row, column }],
-              hidden: line.hidden || hiddenColumns.has(column),
-            },
-          ]
-        : [],
-    ),
+  orientation: Orientation,
+  hidden: ReadonlySet<number>,
+): TimeSeries[] {
+  return heads.flatMap(({ at: head, texts }) =>
+    lines.flatMap((line): TimeSeries[] => {
+      if (!line.figures.has(head)) return [];
+      const cell =
+        orientation === 'across' ? { row: line.at, column: head } : { row: head, column: line.at };
+      return [
+        {
+          source: {
+            texts: [...texts, ...line.texts],
+            group: `${head}`,
+            figures: [line.figures.get(head)],
+          },
+          label: [...line.texts, ...texts].join(' – '),
+          key: `r${cell.row}c${cell.column}`,
+          column: cell.column,
+          cells: [cell],
+          hidden: line.hidden || hidden.has(head),
+          line: line.at,
+          head,
+        },
+      ];
+    }),
   );
 }
 
 /** Many places: every indicator is a column, and every place across is a row. */
 export function seriesByPlace(lines: readonly MatrixLine[], heads: readonly Head[]): Series[] {
   return lines.map((line) => ({
-    source: { texts: line.texts, figures: heads.map(({ column }) => line.figures.get(column)) },
+    source: { texts: line.texts, figures: heads.map(({ at }) => line.figures.get(at)) },
     label: line.texts.join(' – '),
-    key: `r${line.row}`,
-    column: heads[0]!.column,
-    cells: heads.map(({ column }) => ({ row: line.row, column })),
+    key: `r${line.at}`,
+    column: heads[0]!.at,
+    cells: heads.map(({ at: column }) => ({ row: line.at, column })),
     hidden: line.hidden,
   }));
 }
 
-/** Positions of the series by the row and column of their only cell. */
-export function cellIndex(
-  series: readonly Series[],
-): (row: number, column: number) => number | undefined {
-  const positions = new Map(
-    series.flatMap(({ cells: [cell] }, at) =>
-      cell ? [[`${cell.row} ${cell.column}`, at] as const] : [],
-    ),
-  );
-  return (row, column) => positions.get(`${row} ${column}`);
+/** Positions of the series by their line and head. */
+export function seriesIndex(
+  series: readonly TimeSeries[],
+): (line: number, head: number) => number | undefined {
+  const positions = new Map(series.map(({ line, head }, at) => [`${line} ${head}`, at] as const));
+  return (line, head) => positions.get(`${line} ${head}`);
 }

@@ -47,6 +47,8 @@ export type Meaning =
   | { readonly says: 'unit-cost' }
   | { readonly says: 'quantity' }
   | { readonly says: 'cumulative' }
+  /** What a work costs from beginning to end, whoever pays. */
+  | { readonly says: 'total-cost' }
   | { readonly says: 'money-unit'; readonly unit: MoneyUnit }
   | { readonly says: 'role'; readonly role: TextRole }
   | { readonly says: 'of-which' }

@@ -5,6 +5,7 @@ import { CAPITAL_PHRASES } from './vocabulary-capital';
 import { HOUSEHOLD_PHRASES } from './vocabulary-households';
 import { LAYOUT_PHRASES } from './vocabulary-layout';
 import { MONEY_PHRASES } from './vocabulary-money';
+import { SUBSET_PHRASES } from './vocabulary-subsets';
 import { TIME_PHRASES } from './vocabulary-time';
 import type { YearMention } from './year-mentions';
 
@@ -37,6 +38,7 @@ function collectPhrases(): ReadonlyMap<string, readonly Phrase[]> {
   const found = new Map<string, Phrase[]>();
   for (const [meaning, phrases] of [
     ...HOUSEHOLD_PHRASES,
+    ...SUBSET_PHRASES,
     ...TIME_PHRASES,
     ...MONEY_PHRASES,
     ...CAPITAL_PHRASES,

@@ -191,6 +191,10 @@ export const HOUSEHOLD_PHRASES: readonly (readonly [Meaning, readonly string[]])
       ],
       ...['cận nghèo thành hộ nghèo', 'hộ cận nghèo thành hộ nghèo', 'từ cận nghèo xuống nghèo'],
       ...['phát sinh nghèo', 'phát sinh nghèo mới', 'số hộ nghèo phát sinh mới'],
+      ...[
+        ...['rơi xuống', 'rơi vào', 'xuống', 'chuyển xuống', 'trở thành', 'chuyển thành'],
+        ...['chuyển sang', 'thành', 'tụt xuống', 'quay lại'],
+      ].flatMap((verb) => ['hộ nghèo', 'nghèo', 'diện hộ nghèo'].map((into) => `${verb} ${into}`)),
     ],
   ],
   [
@@ -258,37 +262,6 @@ export const HOUSEHOLD_PHRASES: readonly (readonly [Meaning, readonly string[]])
       ...['tỷ lệ đạt so với kế hoạch', '% thực hiện', 'tỷ lệ thực hiện', '% th kh', 'th kh'],
     ],
   ],
-  [
-    { says: 'subset', subset: 'ethnicMinority' },
-    [
-      ...['dtts', 'dân tộc thiểu số', 'đồng bào dtts', 'đồng bào dân tộc thiểu số', 'hộ dtts'],
-      ...[
-        'người dtts',
-        'người dân tộc thiểu số',
-        'hộ dân tộc thiểu số',
-        'hộ đồng bào dtts',
-        'dt thiểu số',
-      ],
-      ...['hộ người dtts', 'hộ người dân tộc thiểu số', 'số hộ dtts', 'số hộ dân tộc thiểu số'],
-      ...[
-        'hộ đồng bào dân tộc thiểu số',
-        'là dtts',
-        'là người dtts',
-        'là đồng bào dtts',
-        'hộ là dtts',
-      ],
-      ...['tổng số hộ dtts', 'tổng số hộ đồng bào dtts', 'tổng số hộ dân tộc thiểu số', 'đbdtts'],
-      ...['dân tộc', 'là người dân tộc thiểu số', 'số hộ đồng bào dtts', 'hộ đbdtts', 'đb dtts'],
-      ...['tổng số hộ đồng bào dân tộc thiểu số'],
-    ],
-  ],
-  [
-    { says: 'subset', subset: 'urban' },
-    ['thành thị', 'khu vực thành thị', 'đô thị', 'kv thành thị'],
-  ],
-  [{ says: 'subset', subset: 'rural' }, ['nông thôn', 'khu vực nông thôn', 'kv nông thôn']],
-  [{ says: 'subset', subset: 'female' }, ['nữ', 'phụ nữ', 'nữ giới']],
-  [{ says: 'subset', subset: 'male' }, ['nam', 'nam giới']],
 ];
 
 /** One meaning made of several, where an abbreviation stands for a whole phrase. */

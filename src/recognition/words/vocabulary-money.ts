@@ -8,6 +8,7 @@ export const MONEY_PHRASES: readonly (readonly [Meaning, readonly string[]])[] =
   [
     { says: 'money' },
     [
+      ...['tổng nguồn lực', 'nguồn lực', 'nguồn lực huy động'],
       ...['vốn', 'kinh phí', 'số tiền', 'thành tiền', 'tiền', 'nguồn vốn', 'tổng vốn', 'giá trị'],
       ...['tổng kinh phí', 'tổng số vốn', 'tổng nguồn vốn', 'tổng mức vốn', 'mức vốn', 'ngân sách'],
       ...['tổng mức', 'tổng số tiền', 'tổng số kinh phí', 'số vốn'],
@@ -154,6 +155,13 @@ export const MONEY_PHRASES: readonly (readonly [Meaning, readonly string[]])[] =
   [
     { says: 'quantity' },
     ['khối lượng', 'quy mô', 'klg', 'số lượng thực hiện', 'quy mô khối lượng'],
+  ],
+  [
+    { says: 'total-cost' },
+    [
+      ...['tổng mức đầu tư', 'tmđt', 'tổng mức đt', 'tổng mức vốn đầu tư', 'tổng mức đầu tư dự án'],
+      ...['tổng mức đầu tư được duyệt', 'tổng vốn đầu tư'],
+    ],
   ],
   [{ says: 'cumulative' }, ['lũy kế', 'luỹ kế', 'cộng dồn', 'lũy kế từ đầu chương trình']],
   [{ says: 'money-unit', unit: 'vnd' }, ['đồng', 'vnđ', 'vnd', 'đvt đồng', 'đơn vị đồng']],

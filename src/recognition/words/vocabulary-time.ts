@@ -140,7 +140,16 @@ export const TIME_PHRASES: readonly (readonly [Meaning, readonly string[]])[] = 
   [
     { says: 'status', status: 'estimated' },
     [
-      ...['ước', 'ước thực hiện', 'ước tính', 'ước đạt', 'uth', 'ước th', 'ước thực hiện cả năm'],
+      ...[
+        'ước',
+        'ước thực hiện',
+        'ước tính',
+        'ước đạt',
+        'uth',
+        'ưth',
+        'ước th',
+        'ước thực hiện cả năm',
+      ],
       ...['dự ước', 'ước kết quả', 'ước còn'],
     ],
   ],

@@ -1,6 +1,7 @@
 import { checkSnapshot } from '../../../src/app/check-snapshot';
-import { formatPlace } from '../../../src/domain/address';
+import { formatPlace, parseCell, type CellAddress } from '../../../src/domain/address';
 import type { Finding } from '../../../src/domain/finding';
+import { cellAt, type Table, type TableColumn } from '../../../src/domain/table';
 import { meaningText } from '../meaning-text';
 import { placeOfColumn, sheetsOf, type Mistake, type Submission } from './submission';
 
@@ -14,10 +15,37 @@ export function readColumns(submission: Submission): Record<string, string> {
         .filter((table) => table.sheet === sheet)
         .flatMap(({ columns }) => columns)
         .find((one) => one.column === column);
-      const isOwn = found?.dimensions.measure === 'indicator';
-      return [key, found ? (isOwn ? 'indicator' : meaningText(found.dimensions)) : '-'];
+      return [key, meaningOf(found)];
     }),
   );
+}
+
+/** The same for single cells, of tables in which a column has no meaning of its own. */
+export function readCells(submission: Submission): Record<string, string> {
+  const { tables } = checkSnapshot({ sheets: sheetsOf(submission), names: [] });
+  return Object.fromEntries(
+    Object.keys(submission.cells ?? {}).map((key) => {
+      const [at, sheet = submission.sheets[0]!.name] = key.split('!').reverse();
+      const found = tables
+        .filter((table) => table.sheet === sheet)
+        .flatMap((table) => columnAt(table, parseCell(at!)) ?? [])[0];
+      return [key, meaningOf(found)];
+    }),
+  );
+}
+
+function columnAt(table: Table, { row, column }: CellAddress): TableColumn | undefined {
+  return table.columns.find((_, position) =>
+    table.rows.some((_row, index) => {
+      const cell = cellAt(table, index, position);
+      return cell?.row === row && cell.column === column;
+    }),
+  );
+}
+
+function meaningOf(found: TableColumn | undefined): string {
+  if (!found) return '-';
+  return found.dimensions.measure === 'indicator' ? 'indicator' : meaningText(found.dimensions);
 }
 
 /** Errors and warnings, but for those about figures that were typed as text. */

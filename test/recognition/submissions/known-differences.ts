@@ -1,31 +1,22 @@
-import { share, sumOf, type Line, type Submission } from './submission';
+import {
+  AFTER,
+  BEFORE,
+  COME,
+  GONE,
+  HOUSEHOLDS,
+  NEAR_AFTER,
+  NEAR_BEFORE,
+  PERSONS,
+  rateAfter,
+  rateBefore,
+  villages,
+  type Of,
+} from './six-villages';
+import { share, type Submission } from './submission';
 
-const VILLAGES = ['Thôn Nà Lại', 'Khuổi Luông', 'Bản Cuôn', 'Thôn 4', 'Khu 5', 'Xóm Mới'];
-const HOUSEHOLDS = [112, 87, 143, 205, 64, 99];
-const PERSONS = [430, 340, 552, 790, 260, 401];
-const BEFORE = [30, 38, 17, 25, 21, 33];
-const GONE = [10, 9, 6, 7, 6, 9];
-const COME = [1, 3, 0, 2, 4, 1];
-/** 30 − 10 + 1 = 21, 38 − 9 + 3 = 32, 17 − 6 = 11, 25 − 7 + 2 = 20, 21 − 6 + 4 = 19, 33 − 9 + 1 = 25. */
-const AFTER = [21, 32, 11, 20, 19, 25];
-const NEAR_BEFORE = [14, 9, 22, 11, 7, 12];
-const NEAR_AFTER = [11, 10, 18, 9, 6, 12];
 const GIVEN = [1200, 800, 1500, 650, 900, 400];
 const SPENT = [1100, 640, 1500, 600, 700, 310];
 
-type Of = (figures: readonly number[]) => number;
-
-/** One line a village and one of their sums. */
-const villages = (
-  line: (name: string, of: Of, index: number | '') => Line,
-  label: string,
-): Line[] => [
-  ...VILLAGES.map((name, row) => line(name, (figures) => figures[row]!, row + 1)),
-  line(label, sumOf, ''),
-];
-
-const rateBefore = (of: Of): number => share(of(BEFORE), of(HOUSEHOLDS));
-const rateAfter = (of: Of): number => share(of(AFTER), of(HOUSEHOLDS));
 /** To the two decimals of the rates. */
 const points = (of: Of): number => Math.round(100 * (rateAfter(of) - rateBefore(of))) / 100;
 
@@ -216,101 +207,5 @@ export const knownDifferences: readonly Submission[] = [
     ],
     columns: { C: 'indicator', D: 'indicator', E: 'indicator' },
     mistakes: [{ at: 'D6', value: 9 }],
-  },
-  {
-    name: 'a target whose rate is of the households of the year before',
-    sheets: [
-      {
-        name: 'KH 2025',
-        lines: [
-          ['KẾ HOẠCH GIẢM NGHÈO NĂM 2025'],
-          [
-            'TT',
-            'Thôn',
-            'Tổng số hộ',
-            'Hộ nghèo đầu năm',
-            'Tỷ lệ (%)',
-            'Hộ nghèo cuối năm',
-            'Tỷ lệ (%)',
-          ],
-          ...villages(
-            (name, of, index) => [
-              ...[
-                index,
-                name,
-                of(HOUSEHOLDS),
-                of(BEFORE),
-                rateBefore(of),
-                of(AFTER),
-                rateAfter(of),
-              ],
-            ],
-            'Toàn xã',
-          ),
-        ],
-      },
-    ],
-    columns: {
-      C: 'end 2024 households count actual',
-      D: 'end 2024 poor count actual',
-      E: 'end 2024 poor rate actual',
-      F: 'end 2025 poor count planned',
-      G: 'end 2025 poor rate planned',
-    },
-    mistakes: [{ at: 'G4', value: 36.87 }],
-  },
-  {
-    name: 'years alone above the figures that the title counts',
-    sheets: [
-      {
-        name: 'Bảng 2',
-        lines: [
-          ['Bảng 2. Số hộ nghèo các thôn qua các năm'],
-          ['TT', 'Thôn', 'Năm 2022', 'Năm 2023', 'Năm 2024', 'Giảm giai đoạn 2022-2024 (hộ)'],
-          ...villages(
-            (name, of, index) => [
-              ...[index, name, of(BEFORE) + of(NEAR_AFTER), of(BEFORE), of(AFTER)],
-              of(BEFORE) + of(NEAR_AFTER) - of(AFTER),
-            ],
-            'Tổng',
-          ),
-        ],
-      },
-    ],
-    columns: {
-      C: 'end 2022 poor count actual',
-      D: 'end 2023 poor count actual',
-      E: 'end 2024 poor count actual',
-      F: 'flow 2024/2 reduction of poor count actual',
-    },
-    mistakes: [{ at: 'F5', value: 26 }],
-  },
-  {
-    name: 'plan and result that only say how certain they are',
-    sheets: [
-      {
-        name: 'TH KH',
-        lines: [
-          ['KẾT QUẢ THỰC HIỆN CÔNG TÁC GIẢM NGHÈO NĂM 2024'],
-          ['TT', 'Thôn', 'KH giao giảm hộ nghèo (hộ)', 'TH (hộ)', '% so KH'],
-          ...villages(
-            (name, of, index) => [
-              index,
-              name,
-              of(GONE),
-              of(NEAR_AFTER),
-              share(of(NEAR_AFTER), of(GONE)),
-            ],
-            'Cộng',
-          ),
-        ],
-      },
-    ],
-    columns: {
-      C: 'flow 2024 reduction of poor count assigned',
-      D: 'flow 2024 reduction of poor count actual',
-      E: 'indicator',
-    },
-    mistakes: [{ at: 'E5', value: 300.1 }],
   },
 ];

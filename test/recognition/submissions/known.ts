@@ -2,10 +2,12 @@ import { knownBudgets } from './known-budgets';
 import { knownDifferences } from './known-differences';
 import { knownForms } from './known-forms';
 import { knownHouseholds } from './known-households';
+import { knownTimes } from './known-times';
 
 export const knownSubmissions = [
   ...knownHouseholds,
   ...knownForms,
   ...knownBudgets,
   ...knownDifferences,
+  ...knownTimes,
 ];

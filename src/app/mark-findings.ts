@@ -1,27 +1,49 @@
-import { formatPlace } from '../domain/address';
 import type { Finding } from '../domain/finding';
-import type { Severity } from '../domain/severity';
-import type { Mark } from '../ports/annotation';
-import type { UndoStep, WorkbookPort } from '../ports/workbook-port';
+import { remarkWords } from '../messages/annotation/remark-words';
+import type { Language } from '../messages/language';
+import type { MarkStep, UndoStep, WorkbookPort } from '../ports/workbook-port';
+import { marksOf } from './marks-of';
+import { planAnnotation } from './plan-annotation';
 
-const GRAVITY: Record<Severity, number> = { error: 2, warning: 1, info: 0 };
+export interface MarkOptions {
+  readonly language: Language;
+  /** Whether a sheet beside the others says what was found. */
+  readonly writesReport: boolean;
+}
 
-/** Marks the place of every finding; where several share one, the gravest shows. Throws WorkbookError. */
+export interface MarkResult {
+  readonly undo: UndoStep;
+  /** What the person should be told besides, in sentences. */
+  readonly remarks: readonly string[];
+}
+
+/** Marks the place of every finding, with a report or without. Throws WorkbookError. */
 export async function markFindings(
   port: WorkbookPort,
   findings: readonly Finding[],
-): Promise<UndoStep> {
-  return port.mark(marksOf(findings));
+  { language, writesReport }: MarkOptions,
+): Promise<MarkResult> {
+  const step = writesReport
+    ? await writeReport(port, findings, language)
+    : await port.mark(marksOf(findings));
+  return toResult(step, language);
 }
 
-/** One mark for each place. */
-export function marksOf(findings: readonly Finding[]): Mark[] {
-  const marks = new Map<string, Mark>();
-  for (const { place, severity } of findings) {
-    const key = formatPlace(place);
-    const present = marks.get(key);
-    if (!present || GRAVITY[present.severity] < GRAVITY[severity])
-      marks.set(key, { severity, place });
-  }
-  return [...marks.values()];
+/** Takes our marks and our report away. Throws WorkbookError. */
+export async function clearMarks(port: WorkbookPort, language: Language): Promise<MarkResult> {
+  return toResult(await port.clearMarks(), language);
+}
+
+function writeReport(
+  port: WorkbookPort,
+  findings: readonly Finding[],
+  language: Language,
+): Promise<MarkStep> {
+  const { marks, report } = planAnnotation(findings, language);
+  return port.mark(marks, report);
+}
+
+function toResult({ remarks, ...undo }: MarkStep, language: Language): MarkResult {
+  const words = remarkWords(language);
+  return { undo, remarks: remarks.map((remark) => words[remark]) };
 }

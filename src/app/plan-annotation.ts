@@ -6,7 +6,7 @@ import { renderFinding } from '../messages/findings';
 import type { Language } from '../messages/language';
 import type { ReportRow, ReportSheet } from '../ports/annotation';
 import type { CopyAnnotation, CellNote } from '../ports/workbook-copy';
-import { marksOf } from './mark-findings';
+import { marksOf } from './marks-of';
 
 /** A sheet can hold more, but nobody reads them, and links end at about so many. */
 const MOST_ROWS = 60_000;

@@ -3,6 +3,7 @@ import type { CheckReport } from '../app/check-workbook';
 import type { CorrectedColumn } from '../app/correct-column';
 import type { ColumnOverview } from '../app/describe-columns';
 import type { InsertResult } from '../app/insert-template';
+import type { MarkOptions, MarkResult } from '../app/mark-findings';
 import type { PreviewResult } from '../app/offer-templates';
 import type { RuleChange, StoreResult } from '../app/profile/change-settings';
 import type { WorkbookSettings } from '../app/profile/describe-settings';
@@ -28,6 +29,7 @@ export type { CheckedTable, CheckReport } from '../app/check-workbook';
 export type { CorrectedColumn } from '../app/correct-column';
 export type { ColumnOverview, DescribedColumn, DescribedTable } from '../app/describe-columns';
 export type { InsertResult } from '../app/insert-template';
+export type { MarkOptions, MarkResult } from '../app/mark-findings';
 export type { RuleChange, StoreResult } from '../app/profile/change-settings';
 export type {
   OptionSetting,
@@ -66,8 +68,8 @@ export interface Application {
   insertSample(sampleId: string): Promise<UndoStep>;
 
   check(scope: SnapshotScope): Promise<CheckReport>;
-  markFindings(findings: readonly Finding[]): Promise<UndoStep>;
-  clearMarks(): Promise<UndoStep>;
+  markFindings(findings: readonly Finding[], options: MarkOptions): Promise<MarkResult>;
+  clearMarks(language: Language): Promise<MarkResult>;
   applySuggestion(suggestion: Suggestion): Promise<UndoStep>;
 
   /** How every column of the workbook is understood. */

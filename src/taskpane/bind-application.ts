@@ -15,8 +15,8 @@ export function bindApplication(port: WorkbookPort, today: { readonly year: numb
     insertSample: async (id) => (await load()).insertSample(port, id),
 
     check: async (scope) => (await load()).checkWorkbook(port, scope),
-    markFindings: async (findings) => (await load()).markFindings(port, findings),
-    clearMarks: () => port.clearMarks(),
+    markFindings: async (findings, options) => (await load()).markFindings(port, findings, options),
+    clearMarks: async (language) => (await load()).clearMarks(port, language),
     applySuggestion: async (suggestion) => (await load()).applySuggestion(port, suggestion),
 
     describeColumns: async () => (await load()).describeColumns(port),

@@ -9,7 +9,7 @@ export { correctColumn, resetColumn } from '../app/correct-column';
 export { describeColumns } from '../app/describe-columns';
 export { insertSample } from '../app/insert-sample';
 export { insertTemplate } from '../app/insert-template';
-export { markFindings } from '../app/mark-findings';
+export { clearMarks, markFindings } from '../app/mark-findings';
 export {
   listPlaceNames,
   offerTemplates,

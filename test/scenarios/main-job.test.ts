@@ -127,8 +127,12 @@ describe('the main job on the published appendix', () => {
     await type(A_LUOI, 'poorEnd', 2298);
     const before = await host.user.look();
     const { findings } = await checkWorkbook(host.port, 'active');
-    await markFindings(host.port, findings);
-    expect(await host.user.look()).not.toEqual(before);
+    const options = { language: 'vi', writesReport: true } as const;
+    const { remarks } = await markFindings(host.port, findings, options);
+    expect(remarks).toEqual([]);
+    const after = await host.user.look();
+    expect(after.sheets.map(({ name }) => name).at(-1)).toBe('Kết quả soát biểu');
+    expect((await checkWorkbook(host.port, 'all')).findings).toEqual(findings);
     await host.port.clearMarks();
     expect(await host.user.look()).toEqual(before);
   });

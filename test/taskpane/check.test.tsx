@@ -208,6 +208,29 @@ describe('marks', () => {
   });
 });
 
+describe('the sheet of results', () => {
+  test('is written with the marks where it is wanted, and the wish is kept', async () => {
+    const { user, application } = await checked();
+    await user.click(screen.getByRole('checkbox', { name: 'Ghi trang kết quả khi đánh dấu' }));
+    await user.click(screen.getByRole('button', { name: 'Đánh dấu ô' }));
+    expect(application.log.at(-1)).toBe('mark 3 with a report');
+    expect(screen.getAllByText(/Đã đánh dấu 3 chỗ và ghi trang kết quả/)).not.toEqual([]);
+    await user.click(screen.getByRole('checkbox', { name: 'Ghi trang kết quả khi đánh dấu' }));
+    await user.click(screen.getByRole('button', { name: 'Đánh dấu ô' }));
+    expect(application.log.at(-1)).toBe('mark 3');
+  });
+
+  test('that cannot be written is said beside the marks that are', async () => {
+    const { user, application } = await checked();
+    application.markRemarks = ['Cấu trúc sổ tính bị khóa.'];
+    await user.click(screen.getByRole('checkbox', { name: 'Ghi trang kết quả khi đánh dấu' }));
+    await user.click(screen.getByRole('button', { name: 'Đánh dấu ô' }));
+    expect(
+      screen.getByText('Đã đánh dấu 3 chỗ trong sổ tính. Cấu trúc sổ tính bị khóa.'),
+    ).toBeTruthy();
+  });
+});
+
 describe('live re-check', () => {
   test('waits for edits to pause, then checks once', async () => {
     const { application, pass, edit } = await checked();

@@ -44,6 +44,13 @@ test('a value that nobody wrote is no choice', () => {
   expect(createStoredPreferences(storage).readLanguage()).toBeUndefined();
 });
 
+test('without any storage, choices last as long as the pane', () => {
+  const preferences = createStoredPreferences(undefined);
+  expect(preferences.readWritesReport()).toBe(false);
+  preferences.writeWritesReport(true);
+  expect(preferences.readWritesReport()).toBe(true);
+});
+
 test('with storage blocked, choices last as long as the pane', () => {
   const refuse = (): never => {
     throw new DOMException('blocked', 'SecurityError');

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Severity } from '../../domain/severity';
+import { remarkWords } from '../../messages/annotation/remark-words';
 import { annotateCommandWords } from '../../messages/command-line/annotate-command';
 import type { Language } from '../../messages/language';
 import { renderWorkbookFileError } from '../../messages/problems/workbook-file-errors';
@@ -65,7 +66,7 @@ export async function runAnnotate(
   if (fault?.kind === 'exists') return refuse([words.exists(output)]);
   if (fault) return refuse([words.notWritten(output, fault.detail)]);
   report(clear ? words.cleared(output) : words.annotated(output, made.counts));
-  for (const remark of made.copy.remarks) report(words.remarks[remark]);
+  for (const remark of made.copy.remarks) report(remarkWords(language)[remark]);
   return 0;
 
   function refuse(lines: readonly string[]): AnnotateExitCode {

@@ -15,8 +15,9 @@ export interface ReportCells {
 export function readReport({ name, texts, links, widths }: ReportCells): ReportSheet {
   const blank = texts.findIndex((row) => row.every((text) => text === ''));
   const head = blank < 0 ? texts.length : blank + 1;
-  const titles = texts[head] ?? [];
-  const count = titles.findLastIndex((title) => title !== '') + 1;
+  const titles = texts[head] ?? [''];
+  // A table has a column, whatever somebody has made of it.
+  const count = Math.max(1, titles.findLastIndex((title) => title !== '') + 1);
   const rows = texts.slice(head + 1).map((row, index): ReportRow => {
     const place = (links[head + 1 + index] ?? []).map(toPlace).find((found) => found !== undefined);
     return { texts: row.slice(0, count), ...(place && { place }) };

@@ -1,5 +1,4 @@
 import type { Severity } from '../../domain/severity';
-import type { CopyRemark } from '../../ports/workbook-copy';
 import type { Language } from '../language';
 
 /** Help of the command that writes a copy with marks, and what it says. */
@@ -29,7 +28,6 @@ export interface AnnotateCommandWords {
   readonly notesOrClear: string;
   readonly exists: (file: string) => string;
   readonly notWritten: (file: string, detail: string) => string;
-  readonly remarks: Readonly<Record<CopyRemark, string>>;
 }
 
 const vi: AnnotateCommandWords = {
@@ -58,16 +56,6 @@ const vi: AnnotateCommandWords = {
   notesOrClear: '--clear bỏ cả ghi chú nên không dùng cùng --notes.',
   exists: (file) => `Đã có tệp ${file}. Hãy chọn tên khác, hoặc thêm --force để ghi đè.`,
   notWritten: (file, detail) => `Không ghi được ${file}: ${detail}`,
-  remarks: {
-    'signature-broken':
-      'Tệp gốc có chữ ký số. Chữ ký không còn hợp lệ với bản sao; hãy giữ tệp gốc làm chứng.',
-    'no-report-protected':
-      'Cấu trúc sổ tính bị khóa nên không thêm trang kết quả; các ô vẫn được đánh dấu.',
-    'no-report-shared':
-      'Sổ tính đang dùng chung (theo dõi thay đổi) nên không thêm trang kết quả; các ô vẫn được đánh dấu.',
-    'part-unreadable':
-      'Phần dữ liệu của Soát Biểu trong sổ tính bị hỏng hoặc do phiên bản mới hơn ghi, nên trang kết quả không được thêm hay bỏ.',
-  },
 };
 
 const en: AnnotateCommandWords = {
@@ -96,16 +84,6 @@ const en: AnnotateCommandWords = {
   notesOrClear: '--clear takes notes away, so it does not go with --notes.',
   exists: (file) => `${file} already exists. Choose another name, or add --force to replace it.`,
   notWritten: (file, detail) => `Cannot write ${file}: ${detail}`,
-  remarks: {
-    'signature-broken':
-      'The original is signed. The signature does not fit the copy; keep the original as proof.',
-    'no-report-protected':
-      'The structure of the workbook is locked, so no report sheet was added; cells are marked.',
-    'no-report-shared':
-      'The workbook is shared (its changes are tracked), so no report sheet was added; cells are marked.',
-    'part-unreadable':
-      'What Soát Biểu stores in this workbook is damaged or was written by a newer version, so the report sheet was neither added nor removed.',
-  },
 };
 
 const CATALOGUES: Readonly<Record<Language, AnnotateCommandWords>> = { vi, en };

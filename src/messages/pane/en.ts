@@ -86,9 +86,11 @@ export const en: PaneMessages = {
     marking: 'Marking…',
     marked: (n) => `Marked ${plural(n, 'place')} in the workbook`,
     markUndo: 'marks',
+    markedWithReport: (n) => `Marked ${plural(n, 'place')} and wrote the results on the last sheet`,
+    writesReport: 'Write a sheet of results with the marks',
     clear: 'Clear marks',
     clearing: 'Clearing marks…',
-    cleared: 'Cleared every mark of Soát Biểu',
+    cleared: 'Cleared every mark of Soát Biểu and its sheet of results',
     clearUndo: 'clear marks',
   },
   finding: {

@@ -82,9 +82,12 @@ export const vi = {
     marking: 'Đang đánh dấu…',
     marked: (n: number): string => `Đã đánh dấu ${count(n)} chỗ trong sổ tính`,
     markUndo: 'đánh dấu',
+    markedWithReport: (n: number): string =>
+      `Đã đánh dấu ${count(n)} chỗ và ghi trang kết quả ở cuối sổ tính`,
+    writesReport: 'Ghi trang kết quả khi đánh dấu',
     clear: 'Xóa dấu',
     clearing: 'Đang xóa dấu…',
-    cleared: 'Đã xóa mọi dấu của Soát Biểu',
+    cleared: 'Đã xóa mọi dấu và trang kết quả của Soát Biểu',
     clearUndo: 'xóa dấu',
   },
   finding: {

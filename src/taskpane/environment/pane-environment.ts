@@ -18,4 +18,7 @@ export interface Preferences {
   writeLanguage(language: Language | undefined): void;
   readLiveCheck(): boolean;
   writeLiveCheck(enabled: boolean): void;
+  /** Whether marks come with a sheet of results. */
+  readWritesReport(): boolean;
+  writeWritesReport(enabled: boolean): void;
 }

@@ -25,8 +25,9 @@ export function createStoredPreferences(
 
   function write(name: string, value: string | undefined): void {
     try {
-      if (value === undefined) storage?.removeItem(keyOf(name));
-      else storage?.setItem(keyOf(name), value);
+      if (!storage) throw new Error('There is no storage.');
+      if (value === undefined) storage.removeItem(keyOf(name));
+      else storage.setItem(keyOf(name), value);
       fallback.delete(name);
     } catch {
       if (value === undefined) fallback.delete(name);
@@ -39,6 +40,8 @@ export function createStoredPreferences(
     writeLanguage: (language) => write('language', language),
     readLiveCheck: () => read('live-check') !== 'off',
     writeLiveCheck: (enabled) => write('live-check', enabled ? 'on' : 'off'),
+    readWritesReport: () => read('report-sheet') === 'on',
+    writeWritesReport: (enabled) => write('report-sheet', enabled ? 'on' : 'off'),
   };
 }
 

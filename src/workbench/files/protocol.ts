@@ -1,6 +1,7 @@
 import type { SheetPlan } from '../../domain/sheet-plan';
 import type { WorkbookSnapshot } from '../../domain/snapshot';
 import type { WorkbookLook } from '../../hosts/xlsx/look';
+import type { Annotation } from '../../ports/annotation';
 import type { CopyChanges, CopyRemark } from '../../ports/workbook-copy';
 import type { WorkbookFileErrorCode } from '../../ports/workbook-file';
 import type { WorkbookErrorCode } from '../../ports/workbook-port';
@@ -17,6 +18,8 @@ export interface NewWorkbook {
   /** What formulas give, by sheet and address. */
   readonly results: ReadonlyMap<string, ReadonlyMap<string, number>>;
   readonly part?: string;
+  /** Where it has our report: marks and report as files have them; null where it has none. */
+  readonly annotation: Annotation | null;
 }
 
 export interface ReadAnswer {

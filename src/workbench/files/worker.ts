@@ -4,7 +4,14 @@ import { spliceWorkbook } from '../../hosts/xlsx/splice';
 import { writeWorkbook } from '../../hosts/xlsx/write';
 import { WorkbookFileError } from '../../ports/workbook-file';
 import { WorkbookError } from '../../ports/workbook-port';
-import type { FileAnswer, FileFailure, FileRequest, ReadAnswer, WriteAnswer } from './protocol';
+import type {
+  FileAnswer,
+  FileFailure,
+  FileRequest,
+  NewWorkbook,
+  ReadAnswer,
+  WriteAnswer,
+} from './protocol';
 
 /** Files are read and written beside the page, so that it stays alive however large they are. */
 function answer(request: FileRequest): FileAnswer {
@@ -22,8 +29,13 @@ function carryOut(request: FileRequest): ReadAnswer | WriteAnswer {
     case 'splice':
       return spliceWorkbook(request.bytes, request.changes);
     case 'write':
-      return { bytes: writeWorkbook(request.workbook), remarks: [] };
+      return write(request.workbook);
   }
+}
+
+function write({ annotation, ...workbook }: NewWorkbook): WriteAnswer {
+  const bytes = writeWorkbook(workbook);
+  return annotation ? spliceWorkbook(bytes, { annotation }) : { bytes, remarks: [] };
 }
 
 function toFailure(error: unknown): FileFailure {

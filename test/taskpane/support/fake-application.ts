@@ -13,6 +13,8 @@ import type {
   ColumnOverview,
   CorrectedColumn,
   InsertResult,
+  MarkOptions,
+  MarkResult,
   OfferedForm,
   ParameterProblem,
   PreviewResult,
@@ -51,6 +53,8 @@ export class FakeApplication implements Application {
   readonly listeners = new Set<(change: WorkbookChange) => void>();
   /** Work that has to wait until the test lets it go on. */
   gate: Promise<void> = Promise.resolve();
+  /** What is said of whatever is marked next. */
+  markRemarks: readonly string[] = [];
   private failure: Error | undefined;
   private steps = 0;
 
@@ -102,12 +106,16 @@ export class FakeApplication implements Application {
     return this.report;
   }
 
-  markFindings(findings: readonly Finding[]): Promise<UndoStep> {
-    return this.access(`mark ${findings.length}`, 'mark');
+  async markFindings(
+    findings: readonly Finding[],
+    { writesReport }: MarkOptions,
+  ): Promise<MarkResult> {
+    const entry = `mark ${findings.length}${writesReport ? ' with a report' : ''}`;
+    return { undo: await this.access(entry, 'mark'), remarks: this.markRemarks };
   }
 
-  clearMarks(): Promise<UndoStep> {
-    return this.access('clear marks', 'mark');
+  async clearMarks(): Promise<MarkResult> {
+    return { undo: await this.access('clear marks', 'mark'), remarks: [] };
   }
 
   applySuggestion(suggestion: Suggestion): Promise<UndoStep> {

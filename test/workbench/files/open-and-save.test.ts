@@ -1,5 +1,6 @@
 import { cellRange, parseCell, parseRange } from '../../../src/domain/address';
 import { findCell } from '../../../src/domain/snapshot';
+import { createExcelHost } from '../../../src/hosts/excel';
 import { markFormula } from '../../../src/hosts/mark-rules';
 import { readLook } from '../../../src/hosts/xlsx/look';
 import { readWorkbook } from '../../../src/hosts/xlsx/read';
@@ -8,15 +9,18 @@ import { writeWorkbook } from '../../../src/hosts/xlsx/write';
 import { completeWorkbook } from '../../../src/workbench/files/open/complete-workbook';
 import { toGridData } from '../../../src/workbench/files/open/grid-data';
 import type { OpenedFile } from '../../../src/workbench/files/open/opened-file';
-import { keepChangeLog } from '../../../src/workbench/files/save/change-log';
+import { keepChangeLog, type ChangeLog } from '../../../src/workbench/files/save/change-log';
 import { findWrites } from '../../../src/workbench/files/save/find-writes';
 import {
   areSameMarks,
   marksInFile,
   marksInGrid,
 } from '../../../src/workbench/files/save/own-marks';
+import { findChanges } from '../../../src/workbench/files/save/find-changes';
 import { planNewWorkbook } from '../../../src/workbench/files/save/plan-new-workbook';
 import { workbookBytes, type WorkbookParts } from '../../hosts/xlsx/read/workbook-bytes';
+import { ReadPackage } from '../../hosts/xlsx/write/read-package';
+import { bootOffice } from '../../support/office/boot-office';
 import { createUniverStore, type TestStore } from '../../support/univer/create-univer-store';
 
 const ROWS = `
@@ -214,4 +218,102 @@ test('a workbook of the grid is written to a new file as it stands and looks', a
   expect(look.rows.find(({ row }) => row === 2)?.hidden).toBe(true);
   const styleOfA1 = styles[look.rows[0]!.cells[1]!];
   expect(styleOfA1).toMatchObject({ fill: '#FFEB9C', italic: true });
+});
+
+describe('our report', () => {
+  const REPORT = 'Kết quả soát biểu';
+
+  /** The pane's host at the opened workbook: it marks a cell and writes a report of two rows. */
+  async function annotated(): Promise<TestStore & { file: OpenedFile; log: ChangeLog }> {
+    const opened = await open(simple());
+    const log = keepChangeLog(opened.store);
+    const office = await bootOffice(opened.store);
+    const place = { sheet: 'Biểu 1', range: parseRange('B1') };
+    await createExcelHost().mark([{ severity: 'error', place }], {
+      name: REPORT,
+      lines: [REPORT, '1 lỗi'],
+      columns: [
+        { title: 'Ô', width: 12, links: true },
+        { title: 'Nội dung', width: 60 },
+      ],
+      rows: [{ texts: ['B1', '=1+1'], place }, { texts: ['', '7.540'] }],
+    });
+    office.dispose();
+    return { ...opened, log };
+  }
+
+  const reportIn = (bytes: Uint8Array, { bytes: before }: OpenedFile): Element => {
+    const known = new ReadPackage(before).paths;
+    const read = new ReadPackage(bytes);
+    const added = read.paths.find((name) => name.includes('worksheets/') && !known.includes(name));
+    return read.xml(added!).documentElement;
+  };
+
+  test('is no change of the workbook, and goes into the file as reports do', async () => {
+    const { store, file, log } = await annotated();
+    expect([log.isEdited, log.wasEdited, log.isRestructured]).toEqual([false, false, false]);
+    const { bytes, remarks } = spliceWorkbook(
+      file.bytes,
+      findChanges({ store, file, wasEdited: false }),
+    );
+    expect(remarks).toEqual([]);
+    const read = readWorkbook(bytes);
+    expect(read.sheets).toEqual(file.snapshot.sheets);
+    expect(
+      readLook(bytes)
+        .sheets.get('Biểu 1')!
+        .rules.map(({ formula }) => formula),
+    ).toEqual([markFormula('error')]);
+    const sheet = reportIn(bytes, file);
+    expect([...sheet.querySelectorAll('t')].map(({ textContent }) => textContent)).toEqual([
+      REPORT,
+      '1 lỗi',
+      'Ô',
+      'Nội dung',
+      'B1',
+      '=1+1',
+      '',
+      '7.540',
+    ]);
+    expect(sheet.querySelector('hyperlink')!.getAttribute('location')).toBe("'Biểu 1'!B1");
+    expect(sheet.querySelector('autoFilter')!.getAttribute('ref')).toBe('A4:B6');
+    // Clearing the copy by the command line's means gives the file back.
+    const { bytes: cleared } = spliceWorkbook(bytes, { annotation: null });
+    expect(new ReadPackage(cleared).paths).toEqual(new ReadPackage(file.bytes).paths);
+  });
+
+  test('goes into a workbook that never was a file, too', async () => {
+    const { store } = await annotated();
+    await store.settle();
+    const { annotation, ...planned } = planNewWorkbook(store);
+    expect(planned.sheets.map(({ sheetName }) => sheetName)).toEqual(['Biểu 1']);
+    const { bytes } = spliceWorkbook(writeWorkbook(planned), { annotation: annotation! });
+    expect(readWorkbook(bytes).sheets.map(({ name }) => name)).toEqual(['Biểu 1']);
+    const cleared = spliceWorkbook(bytes, { annotation: null }).bytes;
+    expect(readLook(cleared).sheets.get('Biểu 1')!.rules).toEqual([]);
+    expect(new ReadPackage(cleared).paths.filter((path) => /sheet\d/.test(path))).toHaveLength(1);
+  });
+
+  test('that was in the file goes when the marks are cleared', async () => {
+    const { file } = await annotated();
+    const { bytes } = spliceWorkbook(file.bytes, {
+      annotation: {
+        marks: [],
+        report: { name: REPORT, lines: [REPORT], columns: [{ title: 'Ô', width: 12 }], rows: [] },
+      },
+    });
+    current?.dispose();
+    const again = { name: 'b.xlsx', bytes, snapshot: readWorkbook(bytes), look: readLook(bytes) };
+    current = createUniverStore(toGridData(again));
+    await completeWorkbook(current.store, again);
+    const { store } = current;
+    expect(findChanges({ store, file: again, wasEdited: false })).toEqual({});
+    const office = await bootOffice(store);
+    await createExcelHost().clearMarks();
+    office.dispose();
+    const changes = findChanges({ store, file: again, wasEdited: false });
+    expect(changes).toEqual({ annotation: null });
+    const cleared = spliceWorkbook(bytes, changes).bytes;
+    expect(new ReadPackage(cleared).paths).toEqual(new ReadPackage(file.bytes).paths);
+  });
 });

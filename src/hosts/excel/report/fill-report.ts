@@ -12,6 +12,7 @@ import {
   REPORT_LINK_COLOR,
   REPORT_TITLE_SIZE,
   tableRange,
+  widthInPoints,
 } from '../../report-sheet';
 import { columnCount, rowCount } from '../blocks';
 import { command, sliceRows, type Command } from '../chunking';
@@ -20,7 +21,6 @@ import { toContentCommands } from '../sheet-plan/content';
 import { toLayoutCommands } from '../sheet-plan/layout';
 import { toPrintCommands } from '../sheet-plan/print';
 import { toStyleCommands } from '../sheet-plan/styles';
-import { toPoints } from './column-widths';
 
 /** What setting a link takes in a request, without the reference itself. */
 const LINK_BYTES = 80;
@@ -67,7 +67,7 @@ function toPlan(report: ReportSheet): SheetPlan {
     ].filter(({ content }) => content.length > 0 && content[0]!.length > 0),
     styles: toStyles(report),
     merges: [],
-    columnWidths: columns.map(({ width }, column) => ({ column, points: toPoints(width) })),
+    columnWidths: columns.map(({ width }, column) => ({ column, points: widthInPoints(width) })),
     rowHeights: [],
     hiddenRows: [],
     names: [],

@@ -1,8 +1,7 @@
 import type { ReportSheet } from '../../../ports/annotation';
-import { readReport } from '../../report-sheet';
+import { readReport, widthInCharacters } from '../../report-sheet';
 import { findLoaded } from '../loaded';
 import { loadPosition } from '../ranges';
-import { toCharacters } from './column-widths';
 
 /** A report as it stood before a write: enough to put it back. */
 export interface ReportImage {
@@ -37,7 +36,9 @@ export class ReportReading {
       const links = this.links.value.map((row) =>
         row.map(({ hyperlink }) => hyperlink?.documentReference || undefined),
       );
-      const widths = this.widths.value.map(({ format }) => toCharacters(format?.columnWidth ?? 0));
+      const widths = this.widths.value.map(({ format }) =>
+        widthInCharacters(format?.columnWidth ?? 0),
+      );
       const report = readReport({
         name: this.sheet.name,
         texts: fromFirstCell(texts, rowIndex, columnIndex, ''),

@@ -24,7 +24,7 @@ export interface WantedReport {
 
 const WHOLE_SHEET = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 };
 
-type Transition = 'none' | 'add' | 'rewrite' | 'remove';
+type Transition = 'none' | 'add' | 'rewrite' | 'remove' | 'forget';
 
 /**
  * The way from the report that a workbook has to the one that is wanted. A sheet that is there is
@@ -94,6 +94,8 @@ export class ReportWrite {
           ...toReportCommands(existing!, wanted.report!, maxBytes),
           ...this.toPartChange(existing!.id),
         ];
+      case 'forget':
+        return this.toPartChange(undefined);
       case 'remove':
         return [...this.toPartChange(undefined), command(() => existing!.delete())];
     }
@@ -121,14 +123,17 @@ export class ReportWrite {
   toAreas(): WrittenArea[] {
     const { transition, found, existing } = this;
     if (transition === 'add') return [{ sheetBeside: found.sheets.map(({ id }) => id) }];
-    return transition === 'none' ? [] : [{ sheetId: existing!.id, ranges: [WHOLE_SHEET] }];
+    return !existing || transition === 'none'
+      ? []
+      : [{ sheetId: existing.id, ranges: [WHOLE_SHEET] }];
   }
 
   private decide(): Transition {
     const { content, existing, found, wanted } = this;
     if (!content) return 'none';
     if (existing) return wanted.report ? 'rewrite' : 'remove';
-    return wanted.report && !found.isStructureProtected ? 'add' : 'none';
+    if (!wanted.report) return content.reportSheetId === undefined ? 'none' : 'forget';
+    return found.isStructureProtected ? 'none' : 'add';
   }
 
   private findRemark(): AnnotationRemark | undefined {

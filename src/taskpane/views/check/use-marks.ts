@@ -1,10 +1,11 @@
 import type { Finding } from '../../../domain/finding';
 import { useActivity } from '../../activity/activity-context';
 import { useApplication } from '../../context/application-context';
-import { useMessages } from '../../context/language-context';
+import { useEnvironment } from '../../context/environment-context';
+import { useLanguage, useMessages } from '../../context/language-context';
 
 export interface Marks {
-  /** Replaces all marks in the workbook by these. */
+  /** Replaces all marks in the workbook by these, and the sheet of results where one is wanted. */
   readonly mark: (findings: readonly Finding[]) => void;
   readonly clear: () => void;
 }
@@ -13,23 +14,33 @@ export interface Marks {
 export function useMarks(): Marks {
   const application = useApplication();
   const activity = useActivity();
+  const { preferences } = useEnvironment();
+  const language = useLanguage();
   const { check } = useMessages();
   return {
     mark: (findings) =>
       void activity.run({
         label: check.marking,
         work: async () => {
-          const step = await application.markFindings(findings);
-          activity.wrote(step, check.marked(findings.length), check.markUndo);
+          const writesReport = preferences.readWritesReport();
+          const options = { language, writesReport };
+          const { undo, remarks } = await application.markFindings(findings, options);
+          const isWritten = writesReport && remarks.length === 0;
+          const said = isWritten ? check.markedWithReport : check.marked;
+          activity.wrote(undo, withRemarks(said(findings.length), remarks), check.markUndo);
         },
       }),
     clear: () =>
       void activity.run({
         label: check.clearing,
         work: async () => {
-          const step = await application.clearMarks();
-          activity.wrote(step, check.cleared, check.clearUndo);
+          const { undo, remarks } = await application.clearMarks(language);
+          activity.wrote(undo, withRemarks(check.cleared, remarks), check.clearUndo);
         },
       }),
   };
+}
+
+function withRemarks(said: string, remarks: readonly string[]): string {
+  return remarks.length === 0 ? said : [`${said}.`, ...remarks].join(' ');
 }

@@ -1,7 +1,8 @@
 import type { WorkbookStore } from '../../office-host/store';
-import type { StoreEvent } from '../../office-host/workbook-model';
+import type { SheetId, StoreEvent } from '../../office-host/workbook-model';
+import { findReportSheet } from './own-report';
 
-/** What has happened to the grid's workbook since it was opened or saved. */
+/** What has happened to the grid's workbook since it was opened or saved; our report aside. */
 export interface ChangeLog {
   /** Cells, rows, columns or sheets are not as they were. */
   readonly isEdited: boolean;
@@ -13,7 +14,7 @@ export interface ChangeLog {
   noteSaved(): void;
 }
 
-const RESTRUCTURING: ReadonlySet<StoreEvent['kind']> = new Set([
+const RESTRUCTURING = [
   'rows-inserted',
   'rows-deleted',
   'columns-inserted',
@@ -21,30 +22,46 @@ const RESTRUCTURING: ReadonlySet<StoreEvent['kind']> = new Set([
   'sheet-added',
   'sheet-deleted',
   'sheet-renamed',
-]);
+] as const satisfies readonly StoreEvent['kind'][];
+
+type Restructuring = Extract<StoreEvent, { readonly kind: (typeof RESTRUCTURING)[number] }>;
 
 export function keepChangeLog(store: WorkbookStore): ChangeLog {
-  let isEdited = false;
-  let wasEdited = false;
-  let isRestructured = false;
-  store.subscribe(({ kind }) => {
-    const restructures = RESTRUCTURING.has(kind);
-    isEdited ||= restructures || kind === 'cells-edited';
-    wasEdited ||= isEdited;
-    isRestructured ||= restructures;
+  const edited = new Set<SheetId>();
+  const everEdited = new Set<SheetId>();
+  const restructured = new Set<SheetId>();
+  const added = new Set<SheetId>();
+  store.subscribe((event) => {
+    const restructures = isRestructuring(event);
+    if (!restructures && event.kind !== 'cells-edited') return;
+    const { sheet } = event;
+    edited.add(sheet);
+    everEdited.add(sheet);
+    if (restructures) restructured.add(sheet);
+    if (event.kind === 'sheet-added') added.add(sheet);
+    // One that came and went has changed nothing.
+    if (event.kind === 'sheet-deleted' && added.delete(sheet))
+      for (const sheets of [edited, everEdited, restructured]) sheets.delete(sheet);
   });
+  /** A sheet is known as our report only once it is whole: asked for late. */
+  const hasOthers = (sheets: ReadonlySet<SheetId>): boolean => {
+    const report = findReportSheet(store);
+    return [...sheets].some((sheet) => sheet !== report);
+  };
   return {
     get isEdited() {
-      return isEdited;
+      return hasOthers(edited);
     },
     get wasEdited() {
-      return wasEdited;
+      return hasOthers(everEdited);
     },
     get isRestructured() {
-      return isRestructured;
+      return hasOthers(restructured);
     },
-    noteSaved: () => {
-      isEdited = false;
-    },
+    noteSaved: () => edited.clear(),
   };
+}
+
+function isRestructuring(event: StoreEvent): event is Restructuring {
+  return (RESTRUCTURING as readonly StoreEvent['kind'][]).includes(event.kind);
 }

@@ -2,7 +2,9 @@ import { formatCell } from '../../../domain/address';
 import type { WorkbookStore } from '../../office-host/store';
 import type { SheetId } from '../../office-host/workbook-model';
 import type { NewWorkbook } from '../protocol';
-import { findOwnPart } from './own-part';
+import { annotationInGrid } from './own-annotation';
+import { findOwnPart, withoutReport } from './own-part';
+import { findReportSheet } from './own-report';
 import { planSheet } from './plan-sheet';
 
 /**
@@ -10,14 +12,18 @@ import { planSheet } from './plan-sheet';
  * others that are not, are left out.
  */
 export function planNewWorkbook(store: WorkbookStore): NewWorkbook {
-  const visible = store.listSheets().filter(({ visibility }) => visibility === 'Visible');
+  const report = findReportSheet(store);
+  const visible = store
+    .listSheets()
+    .filter(({ id, visibility }) => visibility === 'Visible' && id !== report);
   const filled = visible.filter(({ id }) => store.usedRange(id, true) !== undefined);
   const shown = filled.length > 0 ? filled : visible;
-  const part = findOwnPart(store);
+  const part = withoutReport(findOwnPart(store));
   return {
     sheets: shown.map(({ id, name }) => planSheet(store, id, name)),
     results: new Map(shown.map(({ id, name }) => [name, resultsOf(store, id)])),
     ...(part !== undefined && { part }),
+    annotation: report === undefined ? null : annotationInGrid(store),
   };
 }
 

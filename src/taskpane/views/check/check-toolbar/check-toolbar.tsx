@@ -1,8 +1,10 @@
-import { Button, Select, Switch } from '@fluentui/react-components';
+import { useState } from 'react';
+import { Button, Checkbox, Select, Switch } from '@fluentui/react-components';
 import { EraserRegular } from '@fluentui/react-icons/svg/eraser';
 import { HighlightRegular } from '@fluentui/react-icons/svg/highlight';
 import type { SnapshotScope } from '../../../../ports/workbook-port';
 import { useBusy } from '../../../activity/activity-context';
+import { useEnvironment } from '../../../context/environment-context';
 import { useMessages } from '../../../context/language-context';
 import type { CheckSession } from '../use-check-session';
 import { useMarks } from '../use-marks';
@@ -18,8 +20,16 @@ export function CheckToolbar({ session, live, onLiveChange }: CheckToolbarProps)
   const styles = useStyles();
   const busy = useBusy();
   const marks = useMarks();
+  const { preferences } = useEnvironment();
+  const [writesReport, setWritesReport] = useState(() => preferences.readWritesReport());
   const { check } = useMessages();
   const findings = session.report?.findings ?? [];
+  // That nothing was found is worth a report, too.
+  const canMark = findings.length > 0 || (writesReport && session.report !== undefined);
+  const changeWritesReport = (next: boolean): void => {
+    preferences.writeWritesReport(next);
+    setWritesReport(next);
+  };
   return (
     <div className={styles.root}>
       <div className={styles.row}>
@@ -43,7 +53,7 @@ export function CheckToolbar({ session, live, onLiveChange }: CheckToolbarProps)
         </Select>
       </div>
       <div className={styles.row}>
-        {findings.length > 0 && (
+        {canMark && (
           <Button
             className={styles.grow}
             size="small"
@@ -57,7 +67,7 @@ export function CheckToolbar({ session, live, onLiveChange }: CheckToolbarProps)
         <Button
           className={styles.grow}
           size="small"
-          appearance={findings.length > 0 ? 'secondary' : 'subtle'}
+          appearance={canMark ? 'secondary' : 'subtle'}
           icon={<EraserRegular />}
           disabledFocusable={busy}
           onClick={marks.clear}
@@ -65,6 +75,11 @@ export function CheckToolbar({ session, live, onLiveChange }: CheckToolbarProps)
           {check.clear}
         </Button>
       </div>
+      <Checkbox
+        checked={writesReport}
+        onChange={(_, { checked }) => changeWritesReport(checked === true)}
+        label={check.writesReport}
+      />
       <Switch
         checked={live}
         onChange={(_, { checked }) => onLiveChange(checked)}

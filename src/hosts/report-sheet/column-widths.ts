@@ -3,10 +3,10 @@ const CHARACTER_POINTS = 5.25;
 const PADDING_POINTS = 3.75;
 
 /** @param characters as files measure columns */
-export function toPoints(characters: number): number {
+export function widthInPoints(characters: number): number {
   return characters * CHARACTER_POINTS + PADDING_POINTS;
 }
 
-export function toCharacters(points: number): number {
+export function widthInCharacters(points: number): number {
   return Math.max(1, (points - PADDING_POINTS) / CHARACTER_POINTS);
 }

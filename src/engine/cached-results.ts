@@ -10,6 +10,7 @@ import { parseFormula, type FormulaNode } from '../reading/formula-tree';
 import { parseNumberFormat } from '../reading/number-format';
 import { COMPUTED, OTHER, RARE, type FigureColumn } from './figures/figure-column';
 import type { TableFigures } from './figures/table-figures';
+import { referencesOf } from './formula-figure';
 import { compileQuickResult, type QuickResult } from './quick-result';
 import { computeInDoubles, termOf, type Doubles, type RangeSum } from './compute-in-doubles';
 
@@ -25,6 +26,8 @@ interface Parsed {
   readonly tree: FormulaNode;
   /** Within IF or IFERROR: a result of 0 may come from the guard. */
   readonly isGuarded: boolean;
+  /** Whether it looks at other cells of its own row: a sum down a column does not. */
+  readonly looksAside: boolean;
 }
 
 /**
@@ -59,16 +62,24 @@ export class CachedResults {
   markAfter(changed: readonly number[], figures: TableFigures, at: CellAt): void {
     if (this.table.cells) return;
     const width = this.table.columns.length;
-    const affected = new Set<number>();
+    const affected = new Set(changed);
     for (const index of changed) {
       const start = index - (index % width);
-      for (let other = start; other < start + width; other++) affected.add(other);
+      for (let other = start; other < start + width; other++)
+        if (this.looksAside(other, figures)) affected.add(other);
       for (const row of this.sumRows) affected.add(row * width + (index % width));
     }
     for (const index of affected) {
       const fact = figures.at(index);
       if (fact) this.mark(fact, figures, at);
     }
+  }
+
+  private looksAside(index: number, figures: TableFigures): boolean {
+    const formula = figures.at(index)?.cell.formula;
+    if (formula === undefined) return false;
+    const width = this.table.columns.length;
+    return this.parse(formula, Math.floor(index / width), index % width)?.looksAside === true;
   }
 
   /** Plain formulas of a column, which are one: nearly all hold just what it gives. */
@@ -149,7 +160,10 @@ export class CachedResults {
     if (!written) return undefined;
     const tree = unguarded(written);
     const textAt = createFiller(formula, row);
-    const parsed = { row, textAt, tree, isGuarded: tree !== written };
+    const looksAside = referencesOf(tree).some(
+      ({ range: { top, bottom }, extent }) => extent !== 'cells' || (top <= row && row <= bottom),
+    );
+    const parsed = { row, textAt, tree, isGuarded: tree !== written, looksAside };
     known[columnIndex] = parsed;
     return parsed;
   }

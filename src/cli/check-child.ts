@@ -1,4 +1,5 @@
 import type { WorkerMessage } from './pool/child-worker';
+import { residentBytes } from './pool/resident-bytes';
 import { checkFile, type ReportOptions } from './report/check-file';
 import type { FileReport } from './report/check-report';
 
@@ -9,8 +10,7 @@ export interface CheckTask extends ReportOptions {
 /** The process in which files are checked, one after the other; the pool starts and ends it. */
 process.on('message', ({ path, ...options }: CheckTask) => {
   void checkFile(path, options).then((answer) => {
-    const residentBytes = process.memoryUsage.rss();
-    process.send?.({ answer, residentBytes } satisfies WorkerMessage<FileReport>);
+    process.send?.({ answer, residentBytes: residentBytes() } satisfies WorkerMessage<FileReport>);
   });
 });
 

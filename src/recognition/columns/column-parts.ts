@@ -39,14 +39,14 @@ function isAdded({ aspect, measure }: Dimensions): boolean {
   return aspect === 'count' ? measure !== 'quantity' : aspect === 'amount' && measure === 'money';
 }
 
-/** Neighbours on one side that nobody understands, two or more; the whole may stand at either end. */
+/** Neighbours on one side that no dimension tells, two or more; the whole may stand at either end. */
 function runsBeside(subject: number, resolved: readonly Resolution[]): number[][] {
   return ([1, -1] as const).flatMap((step) => {
     const run: number[] = [];
     const runs: number[][] = [];
     for (let at = subject + step; run.length < MOST_PARTS; at += step) {
       const one = resolved[at];
-      if (!one || 'dimensions' in one) break;
+      if (!one || ('dimensions' in one && one.dimensions.measure !== 'indicator')) break;
       run.push(at);
       if (run.length >= 2) runs.unshift([...run].sort((a, b) => a - b));
     }

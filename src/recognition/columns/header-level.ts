@@ -84,7 +84,11 @@ function readLevelAfresh(text: string): Level {
     percentOf: first(meanings, 'percent-of'),
     moneyUnit: first(meanings, 'money-unit')?.unit,
     role: meanings.length === 1 ? first(meanings, 'role')?.role : undefined,
-    flags: new Set([...flagsOf(reading, subjects), ...(timeOnly ? ['time-only' as const] : [])]),
+    flags: new Set([
+      ...flagsOf(reading, subjects),
+      ...(timeOnly ? ['time-only' as const] : []),
+      ...(/^\s*tổng /i.test(text.normalize('NFC')) ? ['whole' as const] : []),
+    ]),
     unknown: reading.unknown,
   });
 }
@@ -92,12 +96,17 @@ function readLevelAfresh(text: string): Level {
 const COUNTED_IN = /\(\s*(?:đvt\s*:?\s*)?(?:số\s+)?hộ\s*\)\s*$/i;
 const TIME: ReadonlySet<Meaning['says']> = new Set(['status', 'target', 'role', 'filler']);
 
+/** A time, a status, or `cả năm`; `đầu năm` and `còn lại` say more than that. */
+function isOfTime(meaning: Meaning): boolean {
+  return TIME.has(meaning.says) || (meaning.says === 'point' && meaning.point === 'during');
+}
+
 /** Read without its unit where nothing but a time or a status is left then. */
 function timeAlone(text: string): WordReading | undefined {
   const reading = readWords(text.normalize('NFC').replace(COUNTED_IN, ''));
   const { meanings, years, against, unknown } = reading;
   const saysTime = years.length > 0 || meanings.some(({ says }) => says === 'status');
-  const isAlone = meanings.every(({ says }) => TIME.has(says)) && unknown.length === 0;
+  const isAlone = meanings.every(isOfTime) && unknown.length === 0;
   return saysTime && isAlone && !against ? reading : undefined;
 }
 
@@ -126,7 +135,9 @@ function flagsOf(
     const flows = meanings.flatMap((one) => (one.says === 'flow' ? [one.flow] : []));
     if (flows.includes('reduction')) flags.add('comparison');
   }
-  if (says('against') && says('status') && !against) flags.add('comparison');
+  // "Tỷ lệ hộ nghèo so với hộ dân cư" is a rate like others, "so với đầu năm" is none
+  if ((says('against') || against) && !says('flow') && !subjects.includes('households'))
+    flags.add('comparison');
   if (years.some(({ point }) => point === 'between')) flags.add('interim');
   if (says('total-cost')) flags.add('money').add('cumulative');
   if (repaired) flags.add('repaired');

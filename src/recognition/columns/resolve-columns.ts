@@ -22,7 +22,7 @@ import { toIndicator } from './indicator';
 import { assumeUnit, countsUnits, isMoney, speaksOfMoney, toMoneyDraft } from './money-draft';
 import { nameBySum } from './name-by-sum';
 import { nameByTime } from './name-by-time';
-import { withPackSource } from './pack-sources';
+import { withSource } from './source-names';
 import { placeInTime } from './place-in-time';
 import type { Resolution } from './resolution';
 import type { TableContext } from './table-context';
@@ -37,7 +37,9 @@ export function resolveColumns(
   titleOwner: FlowOwner | undefined,
 ): Resolution[] {
   const features = sources.map(({ texts }) =>
-    withPackSource(readFeatures(texts), texts, titleContext.sourceNames),
+    titleContext.aboutMoney
+      ? withSource(readFeatures(texts), texts, titleContext.sourceNames)
+      : readFeatures(texts),
   );
   const context = withColumnYears(titleContext, features);
   const owner = ownerOfTable(features) ?? titleOwner;
@@ -65,7 +67,7 @@ export function resolveColumns(
     return money ? toMoneyDraft(column, table) : toHouseholdDraft(column, owner);
   });
   const timed = nameByTime(drafts, sources, context, owner);
-  const named = ofTitle(nameHouseholds(timed, features, sources, owner), context);
+  const named = ofTitle(nameHouseholds(timed, features, sources, owner, context), context);
   const shared = completeShares(completeParts(named), sources);
   const percents = completePercents(shared, sources);
   const placed = placeInTime(withUnits(percents, sources), sources, context);
@@ -110,6 +112,7 @@ function nameHouseholds(
   features: readonly HeaderFeatures[],
   sources: readonly ColumnSource[],
   owner: FlowOwner | undefined,
+  { titleCounts }: TableContext,
 ): Draft[] {
   const tellsPoor = features.some(
     ({ subject, flow }) =>
@@ -124,6 +127,18 @@ function nameHouseholds(
     owner !== undefined &&
     isMoment(features[at]!.point) &&
     features.some(({ subject }) => subject === 'households');
+  /** `Tổng số` under "Phân loại hộ nghèo", where no other column counts all of them. */
+  const isWholeOfTitle = ({ features: { flags, subset, point } }: HouseholdDraft): boolean =>
+    titleCounts &&
+    owner !== undefined &&
+    flags.has('whole') &&
+    !flags.has('some-households') &&
+    subset === undefined &&
+    point === undefined &&
+    !drafts.some(
+      (other) =>
+        other.kind === 'household' && other.measure !== undefined && other.aspect === 'count',
+    );
   const besideShare = (at: number): boolean => {
     const { group } = sources[at]!;
     const beside = drafts.flatMap((other, position) =>
@@ -165,9 +180,11 @@ function nameHouseholds(
       point === 'remaining' ||
       (!isNumber && isMoment(point)) ||
       (subset !== undefined && owner !== undefined && isPartOfOwner(at));
+    if (isWholeOfTitle(draft)) return weaken({ ...draft, measure: owner! }, 0.85, 'owner-assumed');
     if (isOfTitle(at)) return weaken({ ...draft, measure: owner! }, 0.9, 'owner-assumed');
     if (!tellsPoor || !(isNumber || ofOwner)) return reject('header-not-understood');
-    if (!ofOwner && !besideShare(at))
+    const hasOwn = subset !== undefined && features.some(({ subject }) => subject === owner);
+    if (!ofOwner && (hasOwn || !besideShare(at)))
       return { ...draft, measure: 'households', certainty: draft.certainty * 0.98 };
     return owner
       ? weaken({ ...draft, measure: owner }, 0.9, 'owner-assumed')

@@ -4,7 +4,7 @@ import { foldWords } from '../../reading/label';
 import { findMentions, type YearMention } from '../words/year-mentions';
 import { readWords } from '../words/read-words';
 import { bareText } from '../words/remembered';
-import { sourceNamesOf, type SourceNames } from './pack-sources';
+import { sourceNamesOf, type SourceNames } from './source-names';
 
 /** What the lines above a table, and the name of its sheet, say of all its columns. */
 export interface TableContext {
@@ -54,7 +54,7 @@ const RESTRICTED =
   /ho (?:can )?ngheo (?:duoc|co|thuoc|khong co|thieu|can ho tro|vay|tham gia|do|lam) /;
 
 const COUNTS =
-  /(?:^|\. |\b(?:so|so luong|tong so|tong|tong hop|ty le|ti le|tl|bien dong|dien bien|so sanh|thuc trang|tinh hinh|so lieu|ra soat|danh sach) )(?:ho )?(?:can )?(?:ngheo|hn|hcn)\b/;
+  /(?:^|\. |\b(?:so|so luong|tong so|tong|tong hop|ty le|ti le|tl|bien dong|dien bien|so sanh|thuc trang|tinh hinh|so lieu|ra soat|danh sach|phan loai) )(?:ho )?(?:can )?(?:ngheo|hn|hcn)\b/;
 const FLOWS =
   /thoat|tai ngheo|phat sinh|(?:so|ty le|muc) (?:ho )?(?:can )?(?:ngheo )?giam|giam (?:so|ty le) ho/;
 
@@ -158,9 +158,12 @@ function moneyStatusOf(text: string): Status {
 const UNIT =
   /(?:don vi|dvt|dv tinh|don vi tinh)\s*(?:tinh)?\s*[:;.-]?\s*\(?\s*((?:1[ .]?000|nghin|ngan|trieu|ty|tr\.?)?\s*\.?(?:dong|d|vnd))(?![a-z])/;
 
+/** A line of its own, or brackets at the end of a title. */
+const UNIT_ALONE = /(?:^|\()\s*((?:nghin|ngan|trieu|ty|tr\.?) ?dong|dong)\s*\)?$/;
+
 function findUnit(lines: readonly string[]): MoneyUnit | undefined {
   for (const line of lines) {
-    const match = UNIT.exec(line) ?? /^\(?\s*((?:nghin|ngan|trieu|ty) dong)\s*\)?$/.exec(line);
+    const match = UNIT.exec(line) ?? UNIT_ALONE.exec(line);
     if (match) return unitOfWords(match[1]!);
   }
   return undefined;

@@ -146,6 +146,8 @@ export interface TableColumn {
   readonly derived: { readonly units: boolean; readonly total: boolean };
   /** The template's formula for a row of the sheet; absent where nothing is derived. */
   readonly formulaFor?: (row: TableRow) => string | undefined;
+  /** Where the figures of another table stand from which its formulas take these; absent where they do not. */
+  readonly takenFrom?: string;
   /** All unit rows have one formula, filled down, or none: it need not be asked for in each. */
   readonly fillsDown?: true;
   /** How sure recognition is, 0..1, and why; absent where a template says what the column is. */

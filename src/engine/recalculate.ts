@@ -1,8 +1,9 @@
+import type { CellAddress } from '../domain/address';
 import type { CellContent, Edit } from '../domain/edit';
 import { columnOf, rowOf, type FactTable } from '../domain/fact';
 import { isPoint } from '../domain/interval';
 import { findCell, type SheetSnapshot } from '../domain/snapshot';
-import type { TableRow } from '../domain/table';
+import { cellAt } from '../domain/table';
 import { ofTemplate } from './definitions';
 import { isSameFormula } from './same-formula';
 import { computeInRow } from './suppose';
@@ -33,14 +34,16 @@ export function recalculate(problem: Problem, sheet: SheetSnapshot): Recalculate
 
   rows.forEach((row, rowIndex) => {
     columns.forEach((column, columnIndex) => {
-      const edit = restoringEdit(sheet, facts, row, column.column, column.formulaFor?.(row));
+      const at = cellAt(facts.table, rowIndex, columnIndex);
+      const edit = at && restoringEdit(sheet, facts, at, column.formulaFor?.(row));
       if (!edit) return;
       const index = rowIndex * columns.length + columnIndex;
       const value = valuation.figure(index);
       found.push({ edit, index, label: column.label, ...(value && { value }) });
     });
     for (const column of auxiliary ?? []) {
-      const edit = restoringEdit(sheet, facts, row, column.column, column.formulaFor(row));
+      const at = { row: row.row, column: column.column };
+      const edit = restoringEdit(sheet, facts, at, column.formulaFor(row));
       if (edit) found.push({ edit, label: column.label });
     }
   });
@@ -50,17 +53,16 @@ export function recalculate(problem: Problem, sheet: SheetSnapshot): Recalculate
 function restoringEdit(
   sheet: SheetSnapshot,
   facts: FactTable,
-  row: TableRow,
-  column: number,
+  at: CellAddress,
   formula: string | undefined,
 ): Edit | undefined {
   if (formula === undefined) return undefined;
-  const cell = findCell(sheet, row.row, column);
+  const cell = findCell(sheet, at.row, at.column);
   if (cell?.formula !== undefined && isSameFormula(cell.formula, formula)) return undefined;
   const after: CellContent = { formula };
   return {
     sheet: facts.table.sheet,
-    cell: { row: row.row, column },
+    cell: at,
     before: {
       value: cell?.value ?? null,
       ...(cell?.formula !== undefined && { formula: cell.formula }),

@@ -21,8 +21,8 @@ function areSameRows(rows: readonly TableRow[], others: readonly TableRow[]): bo
   return true;
 }
 
-function meaningOf({ column, key, label, dimensions }: TableColumn): unknown {
-  return [column, key, label, dimensions];
+function meaningOf({ column, key, label, dimensions, takenFrom }: TableColumn): unknown {
+  return [column, key, label, dimensions, takenFrom];
 }
 
 /** Of plain data; to compare it is much faster than to print and compare that. */

@@ -14,6 +14,7 @@ import { namedRangesByTable } from './reading/named-ranges';
 import { readRows } from './reading/read-rows';
 import { recoverDefinition } from './reading/recover-definition';
 import { recoverLayout, type NamedTable } from './reading/recover-layout';
+import { withLinkedFigures } from './statements/linked-figures';
 import { toStatements } from './statements/to-statements';
 import { recoverTerritory, titlesAbove } from './reading/titles';
 import { recoverYear } from './reading/recover-year';
@@ -145,7 +146,9 @@ function readTable(
     labelOf: ({ definition: own, column }) =>
       labelAt(column) || fillPlaceholders(own.header, yearValues(year)),
   });
-  const whole = definition.list?.statements ? toStatements(table, linked, sheet, year) : table;
+  const whole = definition.list?.statements
+    ? withLinkedFigures(toStatements(table, linked, sheet, year), linked)
+    : table;
   return { table: lost.length === 0 ? whole : { ...whole, lost }, layout, year };
 }
 

@@ -111,6 +111,17 @@ const TARGETS: TableOrder = {
   },
 };
 
+const HEADLINES: TableOrder = {
+  templateId: 'headline-targets',
+  raw: {
+    ...COMMUNE,
+    year: 2026,
+    sheetName: 'Chủ yếu',
+    places: ['Số hộ nghèo', 'Tỷ lệ hộ nghèo', 'Giảm số hộ nghèo', 'Số hộ nghèo', 'Số việc làm mới'],
+    links: { targets: 'T3' },
+  },
+};
+
 const { folder, remove } = createFolder();
 afterAll(remove);
 
@@ -140,7 +151,7 @@ function row({ cells }: ReadSheet, table: Table, name: string) {
 
 test('LibreOffice takes from the other table what plain arithmetic gives', () => {
   const works = linkedWorkbook([WORKS, BUDGET]);
-  const targets = linkedWorkbook([LIST, MOVEMENT, TARGETS]);
+  const targets = linkedWorkbook([LIST, MOVEMENT, TARGETS, HEADLINES]);
   const { results, values } = calculate({ works, targets });
   const budget = (name: string) => row(values.get(results[0]!)![1]!, works.tables[1]!, name);
   // 2.600 + 1.900,5 triệu of the state, 150 raised, 40 recurrent
@@ -194,6 +205,20 @@ test('LibreOffice takes from the other table what plain arithmetic gives', () =>
   // The movement says nothing of it yet: no figure, and none of the list either
   expect(target('Thôn Nam')).not.toHaveProperty('poorBegin');
   expect(target('Toàn xã')).toMatchObject({ poorBegin: 4, poorReduction: 2, nearPoorEnd: 1 });
+
+  const { rows, texts = [] } = targets.tables[3]!;
+  const words = (key: string) => {
+    const { column } = texts.find((text) => text.key === key)!;
+    const { cells } = values.get(results[1]!)![3]!;
+    return rows.map((line) => cells[formatCell({ row: line.row, column })]?.value ?? null);
+  };
+  expect(words('period')).toEqual([
+    ...['Đầu năm 2026', 'Đầu năm 2026', 'Năm 2026', 'Cuối năm 2026'],
+    null,
+  ]);
+  // 4 of 210 households
+  expect(words('value')).toEqual([4, 1.9, 2, 2, null]);
+  expect(words('unit')).toEqual(['hộ', '%', 'hộ', 'hộ', null]);
 
   const findings = results.map((file) =>
     checkSnapshot(readWorkbook(readFileSync(file))).findings.map(

@@ -16,7 +16,7 @@ import {
   indexFormula,
   marksFormula,
 } from '../formulas/derived-formulas';
-import { linkedTotal, linkOf } from '../links/link-formula';
+import { linkedTotal, linkOf, takenFrom } from '../links/link-formula';
 import { moreKey } from '../names';
 import type { TemplateColumn } from '../schema';
 import { ACTIVITIES_HEADER, programmeTree } from './programme-rows';
@@ -104,8 +104,8 @@ function createColumn(
   year: number,
   label: string,
 ): TableColumn {
-  const linked = linkOf(layout, figure)?.active.link;
-  const fillsUnits = linked?.rows.by === 'place';
+  const linked = linkOf(layout, figure);
+  const fillsUnits = linked?.active.link.rows.by === 'place';
   const derived = {
     units: figure.derive !== undefined || fillsUnits,
     total:
@@ -121,7 +121,7 @@ function createColumn(
     ...((derived.units || derived.total || linked) && {
       formulaFor: (row: TableRow) => figureFormula(layout, figure, row),
       // A link asks what a row is called
-      ...(!linked && { fillsDown: true as const }),
+      ...(linked ? { takenFrom: takenFrom(linked) } : { fillsDown: true as const }),
     }),
   };
 }

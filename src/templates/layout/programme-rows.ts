@@ -21,7 +21,7 @@ export function findCode(text: string): string | undefined {
 }
 
 /** How activities are written below their project. */
-export const ACTIVITY_MARK = '- ';
+const ACTIVITY_MARK = '- ';
 
 /** Of the unprinted column that the sums of activities go by. */
 export const ACTIVITIES_HEADER = 'Số dòng hoạt động (không in)';

@@ -44,7 +44,8 @@ function successor(
 ): PartnerTable | undefined {
   const [one, ...others] = fitting.filter(
     (partner) =>
-      partner.year === year + yearOffset && (partner.table.territory ?? '') === territory,
+      (yearOffset === undefined || partner.year === year + yearOffset) &&
+      (partner.table.territory ?? '') === territory,
   );
   return others.length === 0 ? one : undefined;
 }

@@ -1,7 +1,7 @@
 import type { MoneyUnit } from '../../domain/dimensions';
 import type { TableRow } from '../../domain/table';
 import { fixed, inColumn } from '../formulas/references';
-import { ACTIVITY_MARK, CODE_PREFIX } from '../layout/programme-rows';
+import { CODE_PREFIX } from '../layout/programme-rows';
 import { isAmount, type FigureColumn, type TableLayout } from '../layout/table-layout';
 import { foldName } from '../parameters/clean-text';
 import { fillPlaceholders, yearValues } from '../placeholders';
@@ -31,6 +31,13 @@ export function linkOf(layout: TableLayout, figure: FigureColumn): LinkedColumn 
     .find(({ active, take }) => hasColumns(active, take));
 }
 
+/** The columns of the other table that the formulas of a linked column name. */
+export function takenFrom({ active: { link, partner }, take }: LinkedColumn): string {
+  return columnsFor(link, take)
+    .map((key) => columnRange(partner, partnerColumn(partner, key)!))
+    .join(' ');
+}
+
 /** Whether the row is one of those that the link fills. */
 export function isLinkedRow(
   { rows }: TemplateLink,
@@ -41,13 +48,9 @@ export function isLinkedRow(
   return rows.by === 'place';
 }
 
-/** Whether an activity is called so, with or without the dash before it. */
+/** Whether an activity is called so, with or without dashes before it. */
 export function isActivityOf(label: string, name: string): boolean {
-  const mark = foldName(ACTIVITY_MARK);
-  const folded = foldName(label);
-  return (
-    (folded.startsWith(mark) ? foldName(folded.slice(mark.length)) : folded) === foldName(name)
-  );
+  return foldName(label.replace(/^[\s\-–]+/, '')) === foldName(name);
 }
 
 /**
@@ -83,9 +86,13 @@ export function linkedTotal(layout: TableLayout, figure: FigureColumn): string |
 }
 
 function hasColumns({ link, partner }: ActiveLink, take: Take): boolean {
+  return columnsFor(link, take).every((key) => partnerColumn(partner, key) !== undefined);
+}
+
+/** Keys of the columns that the other table must have. */
+function columnsFor({ rows }: TemplateLink, take: Take): string[] {
   const wanted = take.kind === 'figure' ? [take.of] : take.where.map(({ column }) => column);
-  const all = link.rows.by === 'whole' ? wanted : [...wanted, link.rows.match];
-  return all.every((key) => partnerColumn(partner, key) !== undefined);
+  return rows.by === 'whole' ? wanted : [...wanted, rows.match];
 }
 
 function matchRange({ link, partner }: ActiveLink): string | undefined {

@@ -1,5 +1,6 @@
 import { isInTable } from '../layout/is-in-table';
 import { packOf, programmeLines } from '../layout/programme-rows';
+import { createFigures } from '../layout/table-layout';
 import { foldName } from '../parameters/clean-text';
 import type { ParameterProblem, TemplateParameters } from '../parameters/template-parameters';
 import type { TemplateDefinition, TemplateLink } from '../schema';
@@ -60,21 +61,22 @@ function problemsOf(
 ): ParameterProblem[] {
   const path = pathOf(link);
   const { sheet, territory = '' } = partner.table;
-  const expected = parameters.year + link.yearOffset;
-  if (partner.year !== expected)
+  const expected = parameters.year + (link.yearOffset ?? 0);
+  if (link.yearOffset !== undefined && partner.year !== expected)
     return [
       { path, messageId: 'link-year-differs', data: { sheet, year: partner.year, expected } },
     ];
   const own = foldName(parameters.placeName);
   if (own !== '' && territory !== '' && own !== territory)
     return [{ path, messageId: 'link-place-differs', data: { sheet, place: territory } }];
+  const present = definition.columns.filter((column) => isInTable(column, parameters));
+  const typed = createFigures(present.map((column, at) => ({ definition: column, column: at })))
+    .filter(({ derive }) => derive === undefined)
+    .map((figure) => figure.definition.key);
   const isLinked = link.columns.some(({ column, take }) => {
-    const figure = definition.columns.find(({ key }) => key === column);
     const wanted = take.kind === 'figure' ? [take.of] : take.where.map((one) => one.column);
     return (
-      figure !== undefined &&
-      isInTable(figure, parameters) &&
-      wanted.every((key) => partnerColumn(partner, key) !== undefined)
+      typed.includes(column) && wanted.every((key) => partnerColumn(partner, key) !== undefined)
     );
   });
   if (!isLinked && link.rows.by !== 'whole')

@@ -32,8 +32,8 @@ export const templateLink = z.strictObject({
   hint: z.optional(localText),
   /** Ids of the templates that make such tables. */
   partners: z.array(text).check(z.minLength(1)),
-  /** Year of the other table, counted from the plan's year. */
-  yearOffset: z.int(),
+  /** Year of the other table, counted from the plan's year; absent where it may be of any. */
+  yearOffset: z.optional(z.int()),
   rows,
   columns: z.array(z.strictObject({ column: key, take })),
 });

@@ -20,6 +20,7 @@ import {
   type TextColumnAt,
 } from '../layout/table-layout';
 import type { TemplateDefinition } from '../schema';
+import { linkedStatements, type LinkedStatement } from '../statements/linked-figures';
 import {
   CHECK_FONT,
   CHECK_SIZE,
@@ -37,11 +38,12 @@ import { textHeight } from './text-height';
 export function planBody(layout: SheetLayout): SheetPart {
   const { table, rows, guard } = layout;
   const { width } = table.definition.placeColumn;
+  const linked = linkedStatements(table, rows);
   return {
     blocks: [
       {
         at: { row: table.head + 1, column: 0 },
-        content: rows.map((row) => contentRow(layout, row)),
+        content: rows.map((row) => contentRow(layout, row, linked.get(row.row))),
       },
     ],
     styles: bodyStyles(layout),
@@ -63,7 +65,11 @@ function leastHeight(table: SheetLayout['table'], { role }: TableRow): number {
   return isList(table) && role !== 'total' ? LIST_ROW_HEIGHT : ROW_HEIGHT;
 }
 
-function contentRow({ table }: SheetLayout, row: TableRow): (CellContent | null)[] {
+function contentRow(
+  { table }: SheetLayout,
+  row: TableRow,
+  linked: LinkedStatement | undefined,
+): (CellContent | null)[] {
   const formula = (text: string | undefined): CellContent | null =>
     text === undefined ? null : { formula: text };
   const [check, ...further] = checkFormulas(table, row);
@@ -72,7 +78,10 @@ function contentRow({ table }: SheetLayout, row: TableRow): (CellContent | null)
       column: figure.column,
       content: formula(figureFormula(table, figure, row)),
     })),
-    ...table.texts.map((text) => ({ column: text.column, content: wordContent(table, text, row) })),
+    ...table.texts.map((text) => ({
+      column: text.column,
+      content: linkedContent(text, linked) ?? wordContent(table, text, row),
+    })),
   ];
   return [
     indexContent(table, row),
@@ -82,6 +91,25 @@ function contentRow({ table }: SheetLayout, row: TableRow): (CellContent | null)
     ...(table.activities === undefined ? [] : [formula(activitiesFormula(table, row))]),
     ...table.more.map((_, i) => formula(further[i])),
   ];
+}
+
+/** Of a statement whose figure comes from another table: the figure, and what it is of. */
+function linkedContent(
+  { definition: { key } }: TextColumnAt,
+  linked: LinkedStatement | undefined,
+): CellContent | null {
+  switch (linked && key) {
+    case 'value':
+      return { formula: linked!.value };
+    case 'operator':
+      return { value: '=' };
+    case 'period':
+      return { value: linked!.period };
+    case 'unit':
+      return { value: linked!.unit };
+    default:
+      return null;
+  }
 }
 
 /** What a column of words holds before anybody writes in it. */

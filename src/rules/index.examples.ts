@@ -37,6 +37,7 @@ import { examples as partExceedsWhole } from './part-exceeds-whole.examples';
 import { examples as percentMismatch } from './percent-mismatch.examples';
 import { examples as pointsMismatch } from './points-mismatch.examples';
 import { examples as projectMismatch } from './project-mismatch.examples';
+import { examples as projectUnassigned } from './project-unassigned.examples';
 import { examples as rangeConflict } from './range-conflict.examples';
 import { examples as rangeInverted } from './range-inverted.examples';
 import { examples as rateMismatch } from './rate-mismatch.examples';
@@ -125,4 +126,5 @@ export const ruleExamples: Readonly<Record<RuleId, RuleExamples>> = {
   'lead-agency-missing': leadAgencyMissing,
   'lead-agency-duplicate': leadAgencyDuplicate,
   'balance-mismatch': balanceMismatch,
+  'project-unassigned': projectUnassigned,
 };

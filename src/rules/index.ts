@@ -38,6 +38,7 @@ import { partExceedsWhole } from './part-exceeds-whole';
 import { percentMismatch } from './percent-mismatch';
 import { pointsMismatch } from './points-mismatch';
 import { projectMismatch } from './project-mismatch';
+import { projectUnassigned } from './project-unassigned';
 import { rangeConflict } from './range-conflict';
 import { rangeInverted } from './range-inverted';
 import { rateMismatch } from './rate-mismatch';
@@ -124,6 +125,7 @@ export const rules = [
   leadAgencyMissing,
   leadAgencyDuplicate,
   balanceMismatch,
+  projectUnassigned,
 ] as const satisfies readonly Rule[];
 
 export type RuleId = (typeof rules)[number]['id'];

@@ -126,6 +126,8 @@ export interface BudgetSketch {
   readonly foreign?: true;
   /** A list of works instead: the node that pays for each, from top to bottom. */
   readonly works?: readonly string[];
+  /** A column of lead agencies behind the figures, from top to bottom. */
+  readonly leads?: readonly (string | null)[];
   /** As in the table's options. */
   readonly rounded?: true;
   /** Other tables of the workbook, each on a sheet of its own. */

@@ -22,7 +22,8 @@ export function createBudgetTable(sketch: BudgetSketch): {
     return { value: results(row, column), formula: budgetFormula(derivation, row, column) };
   };
   const bottom = FIRST_ROW + sketch.rows.length - 1;
-  const right = FIRST_COLUMN + sketch.columns.length - 1;
+  const lead = FIRST_COLUMN + sketch.columns.length;
+  const right = sketch.leads ? lead : lead - 1;
   const sheet: SheetSnapshot = {
     id: 's1',
     name: SHEET,
@@ -35,6 +36,7 @@ export function createBudgetTable(sketch: BudgetSketch): {
         { value: row + 1 },
         { value: layout.rows[row]!.label },
         ...sketch.columns.map((_, column) => cellAt(row, column, figures[column + 1] as Figure)),
+        ...(sketch.leads ? [writtenWords(sketch.leads[row])] : []),
       ],
     })),
     names: [],
@@ -48,9 +50,16 @@ export function createBudgetTable(sketch: BudgetSketch): {
     rows: sketch.works ? sketch.works.map((node, row) => workOf(sketch, row, node)) : layout.rows,
     sums: sketch.works ? [] : layout.sums,
     columns: sketch.columns.map((_, column) => columnOf(sketch, layout, column)),
+    ...(sketch.leads && {
+      texts: [{ column: lead, role: 'lead' as const, label: 'Cơ quan chủ trì' }],
+    }),
     options: { rateDecimals: 2, ...(sketch.rounded && { rounded: true }) },
   };
   return { snapshot: { sheets: [sheet], names: [] }, table };
+}
+
+function writtenWords(words: string | null | undefined): CellSnapshot | null {
+  return words === null || words === undefined ? null : { value: words };
 }
 
 /** A work that its project's node pays for. */

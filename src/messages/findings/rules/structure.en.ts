@@ -132,6 +132,15 @@ export const structure = {
         ' Name one agency that answers for it.',
     },
   },
+  'project-unassigned': {
+    missing: {
+      title: 'Project without an assignment',
+      text: (f) =>
+        `${f.text('unit')}: cell ${f.cell('place')} has money, but “${f.text('otherSheet')}” names no lead agency for it.` +
+        (f.has('others') ? ` Nor for ${f.cell('others')}.` : '') +
+        ' Add a line that assigns this project.',
+    },
+  },
   'lead-agency-duplicate': {
     'two-leads': {
       title: 'Two agencies lead',

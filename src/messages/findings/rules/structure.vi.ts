@@ -130,6 +130,15 @@ export const structure = {
         ' Cần ghi rõ một cơ quan chịu trách nhiệm.',
     },
   },
+  'project-unassigned': {
+    missing: {
+      title: 'Dự án chưa được phân công',
+      text: (f) =>
+        `${f.text('unit')}: ô ${f.cell('place')} có kinh phí, nhưng trang “${f.text('otherSheet')}” chưa phân công cơ quan chủ trì.` +
+        (f.has('others') ? ` Cũng vậy ở ${f.cell('others')}.` : '') +
+        ' Cần thêm dòng phân công cho dự án này.',
+    },
+  },
   'lead-agency-duplicate': {
     'two-leads': {
       title: 'Hai cơ quan cùng chủ trì',

@@ -15,7 +15,7 @@ import { Script } from 'node:vm';
 
 /*
  * V8 optimises a function once so many bytes of it have run. Most runs end soon: with three times
- * its usual patience it spends a quarter less on 150 small workbooks, and a large one does not
+ * its usual patience it spends a fifth less on 150 small workbooks, and a large one does not
  * notice. Versions that do not know the flag pass it over.
  */
 setFlagsFromString('--interrupt-budget=400000');

@@ -8,7 +8,7 @@ import { composeMatrix, type ExpectedCells } from './layouts/compose-matrix';
 import { createDraw, type Draw } from './layouts/draw';
 import type { MatrixSpec } from './layouts/matrix-spec';
 import { SheetWriter } from './layouts/sheet-writer';
-import type { Intent, TableSpec } from './layouts/table-spec';
+import { isDifference, type Difference, type Intent, type TableSpec } from './layouts/table-spec';
 
 /** How many columns of figures were read as their author meant them. */
 export interface Score {
@@ -159,7 +159,9 @@ function note(
   }
   score.columns++;
   const right =
-    intent === 'other' ? !found || found.measure === 'indicator' : !!found && isSame(intent, found);
+    intent === 'other'
+      ? !found || found.measure === 'indicator'
+      : !!found && (isDifference(intent) ? isKept(found) : isSame(intent, found));
   if (right) score.right++;
   else
     score.faults.push(
@@ -170,13 +172,19 @@ function note(
   if (confidence >= CONFIDENT) score.wrongWithConfidence++;
 }
 
+/** Kept under its own name, as something that may be below zero. */
+function isKept(found: Dimensions): boolean {
+  return found.measure === 'indicator' && found.role === 'change';
+}
+
 /** The same place in the space of facts: the end of a year is the beginning of the next. */
 function isSame(one: Dimensions, other: Dimensions): boolean {
   return describe(one) === describe(other);
 }
 
-function describe(dimensions: Dimensions | 'other'): string {
+function describe(dimensions: Dimensions | Difference | 'other'): string {
   if (dimensions === 'other') return 'other';
+  if (isDifference(dimensions)) return 'difference';
   const { period, ...rest } = dimensions;
   const when = momentOf(period) ?? `flow ${period.year}/${period.years ?? 1}`;
   const words = Object.entries(rest).sort(([one], [other]) => (one < other ? -1 : 1));

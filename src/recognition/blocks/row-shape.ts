@@ -16,14 +16,18 @@ export function isData({ cells }: GridRow): boolean {
   return false;
 }
 
-/** `2021 2022 2023` in a row without other numbers: a header; so is `2021` beside `Năm 2022`. */
+/**
+ * `2021 2022 2023` in a row without other numbers, or again and again under several headers: a
+ * header; so is `2021` beside `Năm 2022`.
+ */
 function isYearRow(cells: readonly GridCell[]): boolean {
   const years = new Set<number>();
   let last = 0;
   for (const { kind, cell } of cells) {
     if (kind !== 'number') continue;
     const year = yearOfCell(cell);
-    if (year === undefined || year < last) return false;
+    const isNext = year !== undefined && (year >= last || years.values().next().value === year);
+    if (!isNext) return false;
     last = year;
     years.add(year);
   }

@@ -93,7 +93,7 @@ function readLevelAfresh(text: string): Level {
   });
 }
 
-const COUNTED_IN = /\(\s*(?:đvt\s*:?\s*)?(?:số\s+)?hộ\s*\)\s*$/i;
+const COUNTED_IN = /\(\s*(?:[đd]vt\s*:?\s*)?(?:s[ốo]\s+)?h[ộo]\s*\)\s*$/i;
 const TIME: ReadonlySet<Meaning['says']> = new Set(['status', 'target', 'role', 'filler']);
 
 /** A time, a status, or `cả năm`; `đầu năm` and `còn lại` say more than that. */

@@ -4,8 +4,11 @@ import { createSubject, figureOf, type Subject } from './figures';
 import type { SheetWriter } from './sheet-writer';
 import { spell, type Spelling } from './spelling';
 import {
+  isDifference,
   isGroup,
+  isMeasured,
   type BodyNode,
+  type Difference,
   type HeaderLeaf,
   type HeaderNode,
   type Intent,
@@ -61,9 +64,7 @@ class Composer {
     this.leaves = spec.header.flatMap(leavesOf);
     this.sources = new Set(
       this.leaves.flatMap(({ intent }) =>
-        typeof intent === 'object' && isBudget(intent) && intent.source !== 'all'
-          ? [intent.source]
-          : [],
+        isMeasured(intent) && isBudget(intent) && intent.source !== 'all' ? [intent.source] : [],
       ),
     );
   }
@@ -144,7 +145,7 @@ class Composer {
       const column = left + position;
       if (own === undefined)
         return this.writer.put(this.row, column, intent === 'index' ? 'A' : 'B');
-      const formula = typeof intent === 'object' ? this.formulaOf(intent, numberOf) : undefined;
+      const formula = isMeasured(intent) ? this.formulaOf(intent, numberOf) : undefined;
       const plain = numbers === 'brackets' ? `(${own})` : own;
       this.writer.put(this.row, column, formula === undefined ? plain : `${own}=${formula}`);
     });
@@ -158,7 +159,7 @@ class Composer {
     const find = (measure: string): number | undefined => {
       const position = this.leaves.findIndex(
         ({ intent: other }) =>
-          typeof other === 'object' &&
+          isMeasured(other) &&
           other.measure === measure &&
           other.aspect === 'count' &&
           other.subset === intent.subset &&
@@ -205,7 +206,8 @@ class Composer {
     this.writeNames(node);
     this.leaves.forEach(({ intent }, position) => {
       const column = this.style.left + position;
-      if (typeof intent === 'object') this.writeFigure(intent, subjects, column);
+      if (isMeasured(intent)) this.writeFigure(intent, subjects, column);
+      else if (isDifference(intent)) this.writeDifference(intent, subjects, column);
       else if (intent === 'other')
         this.writer.put(this.row, column, figureOf(otherOf(position), subjects));
       else if (intent === 'words' && this.draw.chance(0.3))
@@ -240,6 +242,15 @@ class Composer {
       return;
     }
     this.writer.put(this.row, column, figure, isBudget(intent) ? '#,##0' : undefined);
+  }
+
+  private writeDifference(
+    { of, less }: Difference,
+    subjects: readonly Subject[],
+    at: number,
+  ): void {
+    const exact = figureOf(of, subjects) - figureOf(less, subjects);
+    this.writer.put(this.row, at, Number(exact.toFixed(2)));
   }
 
   private text(row: number, column: number, text: string): void {

@@ -13,11 +13,26 @@ import type {
   Subset,
 } from '../../../src/domain/dimensions';
 
+/** What one figure is more than another; read as an indicator that its two columns are held to. */
+export interface Difference {
+  readonly of: Dimensions;
+  readonly less: Dimensions;
+}
+
 /**
- * What the author of a table meant by a column: dimensions; `other` for figures that the
- * product has no words for (to be left alone, or kept as an indicator); words or numbering.
+ * What the author of a table meant by a column: dimensions, or the difference of two; `other` for
+ * figures that the product has no words for (to be left alone, or kept as an indicator); words or
+ * numbering.
  */
-export type Intent = Dimensions | 'other' | 'index' | 'label' | 'words';
+export type Intent = Dimensions | Difference | 'other' | 'index' | 'label' | 'words';
+
+export function isDifference(intent: Intent): intent is Difference {
+  return typeof intent === 'object' && 'less' in intent;
+}
+
+export function isMeasured(intent: Intent): intent is Dimensions {
+  return typeof intent === 'object' && !isDifference(intent);
+}
 
 /** A cell of the header with those beneath it; leaves say what their column holds. */
 export type HeaderNode = HeaderGroup | HeaderLeaf;
@@ -124,6 +139,8 @@ export function money(choice: MoneyChoice): BudgetDimensions {
     ...(choice.node !== undefined && { node: choice.node }),
   };
 }
+
+export const difference = (of: Dimensions, less: Dimensions): Difference => ({ of, less });
 
 export const group = (text: string, ...children: readonly HeaderNode[]): HeaderGroup => ({
   text,

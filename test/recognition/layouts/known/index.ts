@@ -1,4 +1,5 @@
 import { budgetSpecs } from './budgets';
+import { differenceSpecs } from './differences';
 import { districtSpecs } from './districts';
 import { fundingSpecs } from './funding';
 import { levelSpecs } from './levels';
@@ -15,5 +16,6 @@ export const knownTables = [
   ...reviewSpecs,
   ...budgetSpecs,
   ...fundingSpecs,
+  ...differenceSpecs,
 ];
 export const knownMatrices = [...planMatrices, ...yearMatrices];

@@ -1,6 +1,7 @@
 import { checkWorkbook } from '../../src/app/check-workbook';
 import { insertSample } from '../../src/app/insert-sample';
 import { insertTemplate } from '../../src/app/insert-template';
+import { offerTemplatesOf, previewTemplate } from '../../src/app/offer-templates';
 import { applyRecalculation, planRecalculation } from '../../src/app/recalculate-workbook';
 import { tablesOf } from '../../src/app/workbook-tables';
 import { formatCell, parseCell } from '../../src/domain/address';
@@ -49,7 +50,8 @@ async function findings(): Promise<string[]> {
 describe('a budget over a list of works', () => {
   beforeEach(async () => {
     await insertSample(host.port, 'works-illustration');
-    await insertTemplate(host.port, 'project-budget', budgetOver('T1'));
+    const result = await insertTemplate(host.port, 'project-budget', budgetOver('T1'));
+    expect(result).toMatchObject({ ok: true });
   });
   async function tableOn(sheet: string): Promise<Table> {
     return tablesOf(await host.port.readSnapshot('all')).find((one) => one.sheet === sheet)!;
@@ -79,6 +81,19 @@ describe('a budget over a list of works', () => {
     host.store.listSheets().find((sheet) => sheet.name === name)!.id;
 
   test('holds their capital in its own unit of money and agrees with them, whatever their sheet is called', async () => {
+    const offered = await offerTemplatesOf(host.port, { year: 2023 });
+    const form = offered.find(({ definition }) => definition.id === 'project-budget')!.definition;
+    const [field] = form.parameters.find(({ id }) => id === 'links')!.fields;
+    expect(field).toMatchObject({
+      path: 'links.works',
+      input: { options: [{ value: '' }, { value: 'T1' }] },
+    });
+    expect(previewTemplate(host.port, form.id, budgetOver('T1')).ok).toBe(true);
+    expect(previewTemplate(host.port, form.id, budgetOver('T9'))).toEqual({
+      ok: false,
+      problems: [{ path: 'links.works', messageId: 'link-table-missing' }],
+    });
+
     expect(await valueOf(LINKED, 'investmentState')).toBe(OF_DA1);
     expect(await valueOf('DA1', 'investmentState')).toBe(OF_DA1);
     expect(await valueOf('DA4.1', 'recurrentState')).toBe(430_000_000);

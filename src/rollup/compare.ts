@@ -76,7 +76,7 @@ function compareWithUpperTable(request: ComparisonRequest, against: Submission):
   const reference = new UnitReference(against, request.names);
   const counts = columns.filter(({ dimensions: { aspect } }) => aspect === 'count');
   const remarks = units.flatMap((unit, index): Remark[] => {
-    if (unit.sources.length === 0) return [];
+    if (unit.figures.size === 0 || against.tables.length === 0) return [];
     if (!reference.has(index))
       return [
         {

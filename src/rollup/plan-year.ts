@@ -1,4 +1,5 @@
 import type { HouseholdDimensions } from '../domain/dimensions';
+import { moneyYearOf } from './money/money-fit';
 import type { Submission, SubmittedTable } from './submission';
 
 /**
@@ -17,8 +18,11 @@ export function planYearOf({ columns }: SubmittedTable): number | undefined {
 /** The year of most submissions; of several, the latest. */
 export function commonPlanYear(submissions: readonly Submission[]): number | undefined {
   const votes = new Map<number, number>();
-  for (const { tables } of submissions)
-    for (const year of new Set(tables.flatMap((table) => planYearOf(table) ?? [])))
+  for (const { tables, money = [] } of submissions)
+    for (const year of new Set([
+      ...tables.flatMap((table) => planYearOf(table) ?? []),
+      ...money.flatMap((table) => moneyYearOf(table) ?? []),
+    ]))
       votes.set(year, (votes.get(year) ?? 0) + 1);
   const [first] = [...votes].sort(
     ([year, count], [otherYear, otherCount]) => otherCount - count || otherYear - year,

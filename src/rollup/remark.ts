@@ -1,3 +1,4 @@
+import type { MoneyUnit } from '../domain/dimensions';
 import type { Severity } from '../domain/severity';
 import type { MatchedBy } from './unit-names';
 
@@ -18,6 +19,8 @@ export interface Difference {
 /** Two figures that should be equal; canonical decimals. */
 interface Comparison {
   readonly label: string;
+  /** Unit of the two where they are money. */
+  readonly money?: MoneyUnit;
   readonly stated: string;
   readonly expected: string;
 }
@@ -33,6 +36,8 @@ export type Remark = {
       readonly unit: string;
       /** What the submissions state differently; none where they agree. */
       readonly differences: readonly Difference[];
+      /** Unit of what differs where that is money. */
+      readonly money?: MoneyUnit;
     }
   | { readonly id: 'unit-unknown'; readonly name: string }
   | {
@@ -58,6 +63,9 @@ export type Remark = {
   | ({ readonly id: 'below-assigned'; readonly unit: string } & Comparison)
   | ({ readonly id: 'against-differs'; readonly unit: string } & Comparison)
   | ({ readonly id: 'against-total-differs' } & Comparison)
+  | ({ readonly id: 'money-total-differs' } & Comparison)
+  /** The unit sent no table of money, as others did. */
+  | { readonly id: 'money-missing'; readonly unit: string }
   | { readonly id: 'against-lacks-unit'; readonly unit: string }
   /** A check of the file finds errors; its figures are added up all the same. */
   | { readonly id: 'file-faulty'; readonly errors: number }

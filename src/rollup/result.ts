@@ -1,6 +1,7 @@
 import type { Decimal } from '../domain/decimal';
 import type { Evidence } from './assign-units';
 import type { WantedColumn } from './column-fit';
+import type { RolledMoney } from './money/rolled-money';
 import type { Remark } from './remark';
 import type { StatedFigure } from './submission';
 
@@ -10,6 +11,8 @@ export interface RollUp {
   readonly columns: readonly WantedColumn[];
   /** Sums over all units, by key of the column; rates have none. */
   readonly totals: ReadonlyMap<string, Decimal>;
+  /** Absent where nobody sent a table of money. */
+  readonly money?: RolledMoney;
   readonly remarks: readonly Remark[];
 }
 

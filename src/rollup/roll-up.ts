@@ -4,6 +4,7 @@ import { assignUnits, type UnitTable } from './assign-units';
 import { columnKey, findWantedColumn, type WantedColumn } from './column-fit';
 import { compareWithReferences } from './compare';
 import { findUnits } from './find-units';
+import { rollUpMoney } from './money/roll-up-money';
 import { planYearOf } from './plan-year';
 import type { Difference, Remark } from './remark';
 import type { RollUpRequest } from './request';
@@ -15,7 +16,7 @@ import { UnitNames } from './unit-names';
 /** Adds up what lower units sent. Whatever cannot be told for certain is left out and said. */
 export function rollUp(request: RollUpRequest): RollUp {
   const { submissions, year, columns } = request;
-  const names = new UnitNames(request.roster ?? findUnits(submissions));
+  const names = new UnitNames(request.roster ?? findUnits(submissions.map(withMoneyTables)));
   const remarks: Remark[] = submissions.flatMap(remarksOnFile);
   const parts: UnitTable[] = [];
   for (const submission of submissions) {
@@ -25,16 +26,22 @@ export function rollUp(request: RollUpRequest): RollUp {
     remarks.push(...assigned.remarks);
   }
   const others = otherColumns(parts, columns);
+  const { money, remarks: onMoney } = rollUpMoney({ ...request, names });
+  remarks.push(...onMoney);
+  const isExpected = parts.length > 0 || !money;
   const units = names.names.map((name, unit) => {
     const own = parts.filter((part) => part.unit === unit);
     const collected = collectFigures(own, [...columns, ...others]);
     const rolled: RolledUnit = {
       name,
-      sources: own.map(({ path, table: { sheet }, evidence }) => ({ path, sheet, evidence })),
+      sources: [
+        ...own.map(({ path, table: { sheet }, evidence }) => ({ path, sheet, evidence })),
+        ...(money?.units[unit]!.sources ?? []),
+      ],
       figures: withReduction(undisputed(collected, [...columns, ...others]), columns),
       isDisputed: collected.differences.size > 0,
     };
-    remarks.push(...remarksOnUnit(rolled, [...collected.differences.values()]));
+    if (isExpected) remarks.push(...remarksOnUnit(name, own, [...collected.differences.values()]));
     return rolled;
   });
   remarks.push(...missingFigures(units, columns));
@@ -43,7 +50,8 @@ export function rollUp(request: RollUpRequest): RollUp {
   const stated = [...columns, ...others].filter(({ key }) =>
     units.some(({ figures }) => figures.has(key)),
   );
-  return { units, columns: stated, totals, remarks: gravestFirst(remarks) };
+  const sums = { units, columns: stated, totals, ...(money && { money }) };
+  return { ...sums, remarks: gravestFirst(remarks) };
 }
 
 const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
@@ -52,10 +60,21 @@ function gravestFirst(remarks: readonly Remark[]): Remark[] {
   return [...remarks].sort((one, other) => GRAVITY[one.severity] - GRAVITY[other.severity]);
 }
 
-function remarksOnFile({ path, tables, errors }: Submission): Remark[] {
+/** A table of money names its unit as one of households does. */
+function withMoneyTables({ money = [], ...submission }: Submission): Submission {
+  const tables = money.map(({ sheet, territory, headings }) => ({
+    ...{ sheet, headings, columns: [], rows: [] },
+    ...(territory !== undefined && { territory }),
+  }));
+  return { ...submission, tables: [...submission.tables, ...tables] };
+}
+
+function remarksOnFile({ path, tables, money = [], errors }: Submission): Remark[] {
   const places = [{ path }];
   return [
-    ...(tables.length === 0 ? [{ id: 'no-table', severity: 'error', places } as const] : []),
+    ...(tables.length + money.length === 0
+      ? [{ id: 'no-table', severity: 'error', places } as const]
+      : []),
     ...(errors > 0 ? [{ id: 'file-faulty', severity: 'warning', errors, places } as const] : []),
   ];
 }
@@ -119,15 +138,16 @@ function collectFigures(parts: readonly UnitTable[], columns: readonly WantedCol
 }
 
 function remarksOnUnit(
-  { name: unit, sources }: RolledUnit,
+  unit: string,
+  parts: readonly UnitTable[],
   differences: readonly Difference[],
 ): Remark[] {
+  const sources = parts.map(({ path, table: { sheet } }) => ({ path, sheet }));
   if (sources.length === 0) return [{ id: 'unit-missing', severity: 'error', unit, places: [] }];
   const files = new Set(sources.map(({ path }) => path));
   if (files.size < 2 && differences.length === 0) return [];
   const severity = differences.length > 0 ? 'error' : 'warning';
-  const places = sources.map(({ path, sheet }) => ({ path, sheet }));
-  return [{ id: 'unit-repeated', severity, unit, differences, places }];
+  return [{ id: 'unit-repeated', severity, unit, differences, places: sources }];
 }
 
 /**
@@ -186,7 +206,7 @@ function missingFigures(units: readonly RolledUnit[], columns: readonly WantedCo
   );
   return units.flatMap(({ name: unit, sources, figures, isDisputed }): Remark[] => {
     const labels = counted.filter(({ key }) => !figures.has(key)).map(({ label }) => label);
-    if (sources.length === 0 || isDisputed || labels.length === 0) return [];
+    if (figures.size === 0 || isDisputed || labels.length === 0) return [];
     const places = sources.map(({ path, sheet }) => ({ path, sheet }));
     return [{ id: 'figure-missing', severity: 'warning', unit, labels, places }];
   });

@@ -1,4 +1,4 @@
-import type { HouseholdDimensions } from '../domain/dimensions';
+import type { BudgetDimensions, HouseholdDimensions, MoneyUnit } from '../domain/dimensions';
 
 /*
  * What a workbook states of places, as plain data: it is read in one process and added up in another.
@@ -7,6 +7,8 @@ import type { HouseholdDimensions } from '../domain/dimensions';
 export interface Submission {
   readonly path: string;
   readonly tables: readonly SubmittedTable[];
+  /** Its tables of money; absent where it has none. */
+  readonly money?: readonly SubmittedMoneyTable[];
   /** Names in its longest list of places, with or without figures beside them. */
   readonly names: readonly string[];
   /** Number of errors that a check finds in it. */
@@ -22,6 +24,25 @@ export interface SubmittedTable {
   readonly headings: readonly string[];
   readonly columns: readonly SubmittedColumn[];
   readonly rows: readonly SubmittedRow[];
+}
+
+/** A table of money by projects of a programme. */
+export interface SubmittedMoneyTable {
+  readonly sheet: string;
+  readonly territory?: string;
+  readonly headings: readonly string[];
+  /** In which its amounts are written. */
+  readonly unit: MoneyUnit;
+  readonly amounts: readonly SubmittedAmount[];
+}
+
+/** Its value is in đồng, whatever unit it is written in. */
+export interface SubmittedAmount extends SubmittedFigure {
+  /** Code of the programme's node, and what the row calls it. */
+  readonly node: string;
+  readonly nodeLabel: string;
+  readonly columnLabel: string;
+  readonly dimensions: BudgetDimensions;
 }
 
 export interface SubmittedColumn {

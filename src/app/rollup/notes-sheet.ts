@@ -8,14 +8,11 @@ import {
   SEVERITY_WORDS,
 } from '../../messages/rollup/workbook-words';
 import type { RollUp } from '../../rollup/result';
-import { BODY, HEADER, printOf, TEXT, TITLE } from './sheet-appearance';
+import { BODY, HEADER, heightOf, printOf, TEXT, TITLE } from './sheet-appearance';
 
 /** In points; remarks have one column less, the last of which is the wider. */
 const WIDTHS = [36, 130, 330, 170, 130] as const;
 const LAST_COLUMN = WIDTHS.length - 1;
-const LINE_HEIGHT = 16;
-/** Of Times New Roman in 12 points; capitals and marks of tone are wider than the rest. */
-const CHARACTER_WIDTH = 5.6;
 
 /** Where the figures come from, and what should be known of them: text only. */
 export function planNotesSheet({ units, remarks }: RollUp): SheetPlan {
@@ -93,12 +90,10 @@ class NotesSheet {
     const blank = new Array<null>(WIDTHS.length - values.length).fill(null);
     this.content.push([...values.map((value) => (value === '' ? null : { value })), ...blank]);
     if (!wrapped) return row;
-    const lines = values.map((value, column) => {
-      const isLast = column === values.length - 1;
-      const width = isLast ? sum(WIDTHS.slice(column)) : WIDTHS[column]!;
-      return Math.ceil((String(value).length * CHARACTER_WIDTH) / width);
-    });
-    this.rowHeights.push({ row, points: Math.max(1, ...lines) * LINE_HEIGHT });
+    const widths = values.map((_, column) =>
+      column === values.length - 1 ? sum(WIDTHS.slice(column)) : WIDTHS[column]!,
+    );
+    this.rowHeights.push({ row, points: heightOf(values.map(String), widths) });
     return row;
   }
 }

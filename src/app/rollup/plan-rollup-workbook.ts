@@ -11,6 +11,7 @@ import { calculateFigures } from '../calculate-figures';
 import { fillPlan } from '../fill-plan';
 import { recordTable } from '../insert-template';
 import type { TemplateWorkbook } from '../plan-template-workbook';
+import { planMoneySheet } from './money-sheet';
 import { planNotesSheet } from './notes-sheet';
 import { planOthersSheet } from './others-sheet';
 import { upperParameters, upperTemplate } from './upper-table';
@@ -29,6 +30,16 @@ const TABLE_ID = 'T1';
  * @param place the upper unit's name; may be empty
  */
 export function planRollUpWorkbook(rolled: RollUp, year: number, place: string): RollUpWorkbook {
+  const { money } = rolled;
+  const besides = [
+    ...(money && money.totals.size > 0 ? [planMoneySheet(money, year)] : []),
+    planNotesSheet(rolled),
+  ];
+  if (rolled.units.every(({ figures }) => figures.size === 0))
+    return {
+      kind: 'planned',
+      workbook: { sheets: besides, results: new Map(), part: formatWorkbookPart({ tables: [] }) },
+    };
   const definition = upperTemplate();
   const parsed = upperParameters(rolled, year, place);
   if (!parsed.ok) return { kind: 'problems', problems: parsed.problems };
@@ -54,7 +65,7 @@ export function planRollUpWorkbook(rolled: RollUp, year: number, place: string):
       sheets: [
         plan,
         ...(others.length > 0 ? [planOthersSheet(rolled.units, others)] : []),
-        planNotesSheet(rolled),
+        ...besides,
       ],
       results: new Map([[plan.sheetName, calculateFigures(plan, table)]]),
       part: formatWorkbookPart({ tables: [recordTable(TABLE_ID, definition, parameters)] }),

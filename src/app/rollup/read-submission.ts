@@ -1,7 +1,7 @@
 import { calculateResults } from '../../calculation/calculate-results';
 import { cellRange, formatRange } from '../../domain/address';
 import { isHousehold } from '../../domain/dimensions';
-import { factAt, type Fact, type FactTable } from '../../domain/fact';
+import { factAt, type FactTable } from '../../domain/fact';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../domain/snapshot';
 import { cellAt, type Table } from '../../domain/table';
 import type { WorkbookPart } from '../../domain/workbook-part';
@@ -12,10 +12,13 @@ import type {
   Submission,
   SubmittedColumn,
   SubmittedFigure,
+  SubmittedMoneyTable,
   SubmittedTable,
 } from '../../rollup/submission';
 import { checkSnapshot } from '../check-snapshot';
 import { findStoredPart } from '../stored-part';
+import { isOneValue } from './one-value';
+import { readMoney } from './read-money';
 
 /** What a workbook states of places, and how many errors a check finds in it. */
 export function readSubmission(
@@ -26,12 +29,20 @@ export function readSubmission(
   const { tables, findings } = checkSnapshot(snapshot, pack);
   const calculated = calculateResults(snapshot);
   const part = findStoredPart(snapshot);
+  const sheetOf = (table: Table): SheetSnapshot | undefined =>
+    calculated.sheets.find(({ name }) => name === table.sheet);
+  const money = tables.flatMap((table): SubmittedMoneyTable[] => {
+    const sheet = sheetOf(table);
+    const read = sheet && readMoney(sheet, table);
+    return read ? [{ ...headOf(sheet, table, part), ...read }] : [];
+  });
   return {
     path,
     tables: tables.flatMap((table) => {
-      const sheet = calculated.sheets.find(({ name }) => name === table.sheet);
+      const sheet = sheetOf(table);
       return sheet ? (readTable(sheet, table, part) ?? []) : [];
     }),
+    ...(money.length > 0 && { money }),
     names: longestListOfPlaces(snapshot),
     errors: findings.filter(({ severity }) => severity === 'error').length,
   };
@@ -50,11 +61,8 @@ function readTable(
   );
   if (columns.length === 0) return undefined;
   const { facts } = readFacts(sheet, table);
-  const territory = table.territory ?? territoryOf(table, part);
   return {
-    sheet: table.sheet,
-    ...(territory !== undefined && { territory }),
-    headings: headingsAbove(sheet, table),
+    ...headOf(sheet, table, part),
     columns: columns.map(({ label, dimensions }) => ({ label, dimensions })),
     rows: table.rows.flatMap(({ role, label }, rowIndex) =>
       role === 'unit' || role === 'total'
@@ -74,9 +82,18 @@ function figureAt(facts: FactTable, rowIndex: number, columnIndex: number): Subm
   };
 }
 
-/** Ranges and bounds (`65-70 hộ`, `trên 100 hộ`) cannot be added up. */
-function isOneValue({ written }: Fact): boolean {
-  return written === undefined || written.shape === 'value';
+/** What says of whom a table is. */
+function headOf(
+  sheet: SheetSnapshot,
+  table: Table,
+  part: WorkbookPart | undefined,
+): Pick<SubmittedTable, 'sheet' | 'territory' | 'headings'> {
+  const territory = table.territory ?? territoryOf(table, part);
+  return {
+    sheet: table.sheet,
+    ...(territory !== undefined && { territory }),
+    headings: headingsAbove(sheet, table),
+  };
 }
 
 /** Of a template's table: the place in whose name it was made. */

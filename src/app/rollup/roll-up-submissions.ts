@@ -46,18 +46,20 @@ export function rollUpSubmissions(inputs: RollUpInputs): RollUpOutcome | undefin
     columns: upperColumns(year),
     ...(roster && { roster }),
   });
-  if (rolled.units.every(({ figures }) => figures.size === 0))
+  if (rolled.units.every(({ figures }) => figures.size === 0) && !rolled.money?.totals.size)
     return { kind: 'nothing', rolled, year };
   const place = inputs.place ?? territoryOf(against) ?? '';
   return { ...planRollUpWorkbook(rolled, year, place), rolled, year };
 }
 
 function territoryOf(against: Submission | undefined): string | undefined {
-  const named = against?.tables.find(({ territory }) => territory !== undefined);
+  const tables = [...(against?.tables ?? []), ...(against?.money ?? [])];
+  const named = tables.find(({ territory }) => territory !== undefined);
   return named?.territory === undefined ? undefined : displayName(named.territory);
 }
 
 export { parseRoster, rosterOf } from '../../rollup/roster';
 export type { References } from '../../rollup/request';
+export { totalInUnit } from '../../rollup/money/rolled-money';
 export type { RollUp } from '../../rollup/result';
 export type { Remark } from '../../rollup/remark';

@@ -17,6 +17,18 @@ const CELL: CellStyle = { border: true, wrap: true };
 export const TEXT: CellStyle = { ...CELL, numberFormat: '@' };
 export const COUNT: CellStyle = { ...CELL, numberFormat: '#,##0', horizontal: 'right' };
 
+const LINE_HEIGHT = 16;
+/** Of Times New Roman in 12 points; capitals and marks of tone are wider than the rest. */
+const CHARACTER_WIDTH = 5.6;
+
+/** Of a row whose texts wrap in columns of these widths, in points. */
+export function heightOf(texts: readonly string[], widths: readonly number[]): number {
+  const lines = texts.map((text, column) =>
+    Math.ceil((text.length * CHARACTER_WIDTH) / widths[column]!),
+  );
+  return Math.max(1, ...lines) * LINE_HEIGHT;
+}
+
 export function printOf(area: RangeAddress, header: number): PlannedPrint {
   return {
     orientation: 'landscape',

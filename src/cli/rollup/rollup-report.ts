@@ -1,5 +1,6 @@
 import { version } from '../../../package.json';
-import type { Remark, RollUp } from '../../app/rollup/roll-up-submissions';
+import { totalInUnit, type Remark, type RollUp } from '../../app/rollup/roll-up-submissions';
+import type { MoneyUnit } from '../../domain/dimensions';
 import { countSeverities } from '../../domain/severity';
 import type { Language } from '../../messages/language';
 import { renderRemark } from '../../messages/rollup/remarks';
@@ -17,6 +18,16 @@ export interface RollUpReport {
     readonly figures: Readonly<Record<string, string>>;
   }[];
   readonly totals: Readonly<Record<string, string>>;
+  /** Absent where nobody sent a table of money; amounts in `unit`. */
+  readonly money?: {
+    readonly unit: MoneyUnit;
+    readonly columns: Readonly<Record<string, string>>;
+    readonly totals: readonly {
+      readonly node: string;
+      readonly label: string;
+      readonly amounts: Readonly<Record<string, string>>;
+    }[];
+  };
   readonly remarks: readonly (Pick<Remark, 'id' | 'severity' | 'places'> & {
     readonly message: string;
   })[];
@@ -48,6 +59,7 @@ export function toRollUpReport(
       figures: Object.fromEntries([...figures].map(([key, { value }]) => [key, value])),
     })),
     totals: Object.fromEntries([...rolled.totals].map(([key, sum]) => [key, sum.toString()])),
+    ...(rolled.money && { money: toMoneyReport(rolled.money) }),
     remarks: rolled.remarks.map((remark) => ({
       id: remark.id,
       severity: remark.severity,
@@ -63,5 +75,23 @@ export function toRollUpReport(
       warnings: counts.warning,
       infos: counts.info,
     },
+  };
+}
+
+function toMoneyReport(money: NonNullable<RollUp['money']>): NonNullable<RollUpReport['money']> {
+  const { unit, columns, nodes } = money;
+  return {
+    unit,
+    columns: Object.fromEntries(columns.map(({ key, label }) => [key, label])),
+    totals: nodes.map(({ code, label }) => ({
+      node: code,
+      label,
+      amounts: Object.fromEntries(
+        columns.flatMap(({ key }) => {
+          const total = totalInUnit(money, code, key);
+          return total === undefined ? [] : [[key, total]];
+        }),
+      ),
+    })),
   };
 }

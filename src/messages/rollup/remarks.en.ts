@@ -15,7 +15,8 @@ export const en: RemarkWords = {
   'name-differs': ({ unit, name }) => `The table says “${name}”, taken for ${unit} of the list.`,
   'file-name-differs': ({ unit, other }) =>
     `The table is of ${unit}, while the name of the file is that of ${other}; it was added for ${unit}. Check it.`,
-  'no-table': () => 'No table of households by place was recognised, so nothing was added.',
+  'no-table': () =>
+    'No table of households by place or of money by project was recognised, so nothing was added.',
   'other-year': ({ year, found }) =>
     `This table is of the plan of ${found}, not ${year}, and was not added.`,
   'figure-missing': ({ unit, labels }) =>
@@ -30,6 +31,10 @@ export const en: RemarkWords = {
     `${unit}: the unit says ${figure(stated)} for “${label}”, the upper unit's table ${figure(expected)}.`,
   'against-total-differs': ({ label, stated, expected }, { figure }) =>
     `The total row of the upper unit's table says ${figure(stated)} for “${label}”; the units add up to ${figure(expected)}.`,
+  'money-total-differs': ({ label, stated, expected }, { figure }) =>
+    `The upper unit's table says ${figure(stated)} for “${label}”; the units add up to ${figure(expected)}.`,
+  'money-missing': ({ unit }) =>
+    `${unit} sent no table of money. The sums of money fall short; ask for it.`,
   'against-lacks-unit': ({ unit }) => `The upper unit's table has no row for ${unit}.`,
   'file-faulty': ({ errors }, { count }) =>
     `A check finds errors in this file: ${count(errors)}. Its figures are added as they stand. See them with the command check.`,

@@ -1,4 +1,5 @@
 import { formatSheetName } from '../../domain/address';
+import { MONEY_WORDS } from './money-words';
 import type { Remark, RemarkPlace } from '../../rollup/remark';
 import { formatCount, formatFigure } from '../figures';
 import type { Language } from '../language';
@@ -10,7 +11,9 @@ const CATALOGUES: Readonly<Record<Language, RemarkWords>> = { vi, en };
 
 /** A remark in words; its places stand beside it. */
 export function renderRemark(remark: Remark, language: Language): string {
-  const figure = (canonical: string): string => formatFigure(canonical, 'plain', language);
+  const money = 'money' in remark ? remark.money : undefined;
+  const ending = money === undefined ? '' : ` ${MONEY_WORDS[language][money]}`;
+  const figure = (canonical: string): string => formatFigure(canonical, 'plain', language) + ending;
   const figures: Figures = {
     figure,
     count: (count) => formatCount(count, language),

@@ -15,7 +15,8 @@ export const vi: RemarkWords = {
   'name-differs': ({ unit, name }) => `Biểu ghi “${name}”; đã coi là ${unit} trong danh sách.`,
   'file-name-differs': ({ unit, other }) =>
     `Biểu ghi là của ${unit} nhưng tên tệp là ${other}; đã cộng cho ${unit}. Cần kiểm tra lại.`,
-  'no-table': () => 'Không nhận ra biểu số hộ theo địa bàn nào trong tệp nên chưa cộng.',
+  'no-table': () =>
+    'Không nhận ra biểu số hộ theo địa bàn hay biểu vốn theo dự án nào trong tệp nên chưa cộng.',
   'other-year': ({ year, found }) =>
     `Biểu này thuộc kế hoạch năm ${found}, không phải năm ${year}, nên chưa cộng.`,
   'figure-missing': ({ unit, labels }) =>
@@ -30,6 +31,10 @@ export const vi: RemarkWords = {
     `${unit}: đơn vị ghi “${label}” là ${figure(stated)}, bảng của cấp trên ghi ${figure(expected)}.`,
   'against-total-differs': ({ label, stated, expected }, { figure }) =>
     `Dòng tổng của bảng cấp trên ghi “${label}” là ${figure(stated)}; cộng các đơn vị được ${figure(expected)}.`,
+  'money-total-differs': ({ label, stated, expected }, { figure }) =>
+    `Bảng của cấp trên ghi “${label}” là ${figure(stated)}; cộng các đơn vị được ${figure(expected)}.`,
+  'money-missing': ({ unit }) =>
+    `${unit} chưa có biểu vốn. Tổng vốn còn thiếu phần của đơn vị này; cần đôn đốc đơn vị nộp.`,
   'against-lacks-unit': ({ unit }) => `Bảng của cấp trên không có dòng của ${unit}.`,
   'file-faulty': ({ errors }, { count }) =>
     `Soát tệp này thấy ${count(errors)} lỗi; số liệu vẫn được cộng như đã ghi. Xem chi tiết bằng lệnh check.`,

@@ -1,5 +1,7 @@
+import type { MoneyUnit } from '../../domain/dimensions';
 import type { Severity } from '../../domain/severity';
 import type { Evidence } from '../../rollup/assign-units';
+import { MONEY_WORDS } from './money-words';
 
 /** What the sheets of the workbook say around the figures: always in Vietnamese, as workbooks are. */
 export const ROLLUP_SHEETS = {
@@ -8,6 +10,12 @@ export const ROLLUP_SHEETS = {
     title: 'SỐ LIỆU KHÁC DO CÁC ĐƠN VỊ GỬI',
     unit: 'Đơn vị',
     total: 'Tổng cộng',
+  },
+  money: {
+    name: 'Tổng hợp vốn',
+    title: (year: number): string => `TỔNG HỢP VỐN THEO DỰ ÁN NĂM ${year}`,
+    unit: (unit: MoneyUnit): string => `Đơn vị tính: ${MONEY_WORDS.vi[unit]}`,
+    rows: 'Dự án / đơn vị',
   },
   notes: {
     name: 'Nguồn và lưu ý',

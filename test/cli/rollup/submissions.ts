@@ -77,3 +77,33 @@ export function handMade(title: string, figures: Figures, total?: string): Uint8
     ...(total === undefined ? [] : [[null, total, sum(2), sum(3), sum(4)]]),
   ]);
 }
+
+/** Amounts by project: investment from the central and the local budget, recurrent altogether. */
+export type Money = Readonly<
+  Record<string, readonly [central: number, local: number, recurrent: number]>
+>;
+
+/** A unit's table of money by project, as it is typed, in the unit that the line above it names. */
+export function moneyByHand(title: string, unit: string, money: Money): Uint8Array {
+  const lines = Object.entries(money).map(([project, amounts], index): Line => [
+    index + 1,
+    project,
+    ...amounts,
+  ]);
+  return plainWorkbook(
+    [
+      [title],
+      [`Đơn vị tính: ${unit}`],
+      [],
+      [
+        'TT',
+        'Dự án, tiểu dự án',
+        'Vốn đầu tư phát triển ngân sách trung ương năm 2024 được giao',
+        'Vốn đầu tư phát triển ngân sách địa phương năm 2024 được giao',
+        'Vốn sự nghiệp ngân sách trung ương năm 2024 được giao',
+      ],
+      ...lines,
+    ],
+    'Vốn',
+  );
+}

@@ -11,7 +11,8 @@ export function findOpenpyxl(): Openpyxl | undefined {
   const python = ['python3', '/usr/bin/python3'].find(
     (name) => spawnSync(name, ['-c', 'import openpyxl']).status === 0,
   );
-  return python && ((script, ...args) => run(python, [path.join(SCRIPTS, script), ...args]));
+  if (python === undefined) return undefined;
+  return (script, ...args) => run(python, [path.join(SCRIPTS, script), ...args]);
 }
 
 /** Standard output. Throws what a program complains of. */

@@ -5,6 +5,7 @@ import {
   mkdtempSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -64,4 +65,21 @@ test('compiled code that is damaged costs time, not the run', () => {
   writeFileSync(at('tool.compiled'), '//odd and then nothing that V8 knows');
   expect(start()).toBe('here\n');
   expect(start()).toBe('here\n');
+});
+
+test('the first runs add what those before them did not use; later ones leave it as it is', () => {
+  const unused = Array.from(
+    { length: 40 },
+    (_, at) => `function f${at}(a) { return [a, ${at}].map((x) => x * 2); }`,
+  );
+  const calls = unused.map((_, at) => `f${at}(1);`).join('');
+  writeProgram('many', `${unused.join('\n')}\nif (process.argv[2]) { ${calls} }`);
+  const sizes = ['', 'all', 'all', ''].map((argument) => {
+    start(...(argument === '' ? [] : [argument]));
+    return readFileSync(at('tool.compiled')).length;
+  });
+  expect(sizes[1]).toBeGreaterThan(sizes[0]! * 1.2);
+  const finished = statSync(at('tool.compiled')).mtimeMs;
+  start('all');
+  expect(statSync(at('tool.compiled')).mtimeMs).toBe(finished);
 });

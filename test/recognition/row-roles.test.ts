@@ -125,4 +125,30 @@ describe('budget tables', () => {
       ]),
     );
   });
+
+  test('a sub-project stands under no project but its own', () => {
+    const [table] = tablesIn([
+      ['PHÂN BỔ VỐN NĂM 2024 (triệu đồng)'],
+      ['Nội dung', 'Tổng vốn', 'Vốn ĐTPT', 'Vốn SN'],
+      ['Dự án 1: Hạ tầng', 300, 250, 50],
+      ['Tiểu dự án 1 - Dự án 3: Nông nghiệp', 200, 20, 180],
+    ]);
+    expect(rowsOf(table!)).toEqual([
+      '2 unit Dự án 1: Hạ tầng DA1',
+      '3 unit Tiểu dự án 1 - Dự án 3: Nông nghiệp DA3.1',
+    ]);
+    expect(table!.sums).toEqual([]);
+  });
+
+  test('the parts of one project alone are that project', () => {
+    const [table] = tablesIn([
+      ['PHÂN BỔ VỐN NĂM 2024 (triệu đồng)'],
+      ['Nội dung', 'Tổng vốn', 'Vốn ĐTPT', 'Vốn SN'],
+      ['Dự án 3: Sản xuất, dinh dưỡng', 20, 0, 20],
+      ['Tiểu dự án 1: Nông nghiệp', 12, 0, 12],
+      ['Tiểu dự án 2: Dinh dưỡng', 8, 0, 8],
+    ]);
+    expect(rowsOf(table!)[0]).toBe('2 subtotal Dự án 3: Sản xuất, dinh dưỡng DA3');
+    expect(table!.sums).toEqual([{ total: 0, terms: [1, 2], comparison: '=' }]);
+  });
 });

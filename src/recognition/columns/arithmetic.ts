@@ -37,6 +37,9 @@ export function fitsRatio(rate: Figures, part: Figures, whole: Figures): number 
   );
 }
 
+/** What a difference of decimals may be off by in a computer. */
+const FLOATING = 1e-6;
+
 /** Share of rows with result = first − second. */
 export function fitsDifference(
   result: Figures,
@@ -44,7 +47,7 @@ export function fitsDifference(
   second: Figures,
 ): number | undefined {
   const exact = [result, first, second].every((figures) => decimalsOf(figures) === 0);
-  const slack = exact ? 0 : halfUnitOf(result) + halfUnitOf(first) + halfUnitOf(second);
+  const slack = exact ? FLOATING : halfUnitOf(result) + halfUnitOf(first) + halfUnitOf(second);
   return shareOf(
     result,
     first,

@@ -10,6 +10,8 @@ import { seriesIndex, type Head, type TimeSeries } from './series';
 
 /** Share of the lines in which one column must follow from two others. */
 const HOLDS = 0.8;
+/** Less will do for a sum: nobody adds years up by chance. */
+const SUM_HOLDS = 0.6;
 /** Lines enough to tell that a head adds the others up. */
 const FEWEST_LINES = 2;
 /** Years enough to tell a share of two lines. */
@@ -116,7 +118,7 @@ function compareHeads(
       heads.map((head) => ofHead(head.at)),
       [],
     );
-    const isSum = heads.length > 1 && sum.rows >= FEWEST_LINES && sum.share >= HOLDS;
+    const isSum = heads.length > 1 && sum.rows >= FEWEST_LINES && sum.share >= SUM_HOLDS;
     const best = (fitsBy: typeof fitsRatio): readonly number[] | undefined => {
       const tried = pairs
         .map((pair) => ({ pair, fit: fitsBy(figures, ofHead(pair[0]), ofHead(pair[1])) ?? 0 }))

@@ -1,3 +1,4 @@
+import { isWithinNode } from '../../programme/packs';
 import type { NumberingStyle } from './numbering';
 import type { BodyRow } from './body-row';
 import { placeDepth } from './row-words';
@@ -39,12 +40,22 @@ export function createOutline(rows: readonly BodyRow[]): OutlineNode {
       return;
     }
     const rank = ranks[at]!;
-    while (open[open.length - 1]!.rank >= rank) open.pop();
+    while (open[open.length - 1]!.rank >= rank || isOfOtherProject(row, rows[open.at(-1)!.at]))
+      open.pop();
     const node: OpenNode = { at, rank, children: [] };
     open[open.length - 1]!.children.push(node);
     open.push(node);
   });
   return root;
+}
+
+/** A sub-project stands under its own project, and under no other that happens to be above it. */
+function isOfOtherProject({ node }: BodyRow, above: BodyRow | undefined): boolean {
+  return (
+    node !== undefined &&
+    above?.node?.isProject === true &&
+    !isWithinNode(node.code, above.node.code)
+  );
 }
 
 function ranksOf(rows: readonly BodyRow[]): number[] {

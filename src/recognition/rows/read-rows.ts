@@ -148,6 +148,8 @@ class RowReader {
   private findWhole({ children }: OutlineNode, totals: readonly number[]): number | undefined {
     const [only] = children;
     if (totals.length > 0 || children.length !== 1 || !only) return undefined;
+    // A project with its parts alone is that project still
+    if (this.body[only.at]!.node?.isProject) return undefined;
     return this.roles[only.at] === 'subtotal' ? only.at : undefined;
   }
 

@@ -73,6 +73,24 @@ async function expectSummary(text: string): Promise<void> {
   await pane.getByText(`Kết quả soát: ${text}`).waitFor();
 }
 
+/** In the report, where the first row's cell is named; answers what is selected then. */
+async function followFirstLinkOfReport(): Promise<string> {
+  await page.evaluate(() => {
+    const store = window.workbookStore!;
+    store.activateSheet(store.listSheets().at(-1)!.id);
+  });
+  await page.waitForTimeout(800);
+  // The third column of the sixth row.
+  await page.locator(SHEET).click({ position: { x: 312, y: 130 } });
+  await page.waitForTimeout(500);
+  return page.evaluate(() => {
+    const store = window.workbookStore!;
+    const { sheet, range } = store.selection();
+    const { name } = store.listSheets().find(({ id }) => id === sheet)!;
+    return `${name} ${String.fromCharCode(65 + range.left)}${range.top + 1}`;
+  });
+}
+
 /** Cells, rules and names of every sheet: what must be as before once marks are gone. */
 async function look(): Promise<unknown> {
   return page.evaluate(async () => {
@@ -134,11 +152,13 @@ test('insert, fill from the plan, flag, fix, mark and clear', async () => {
   await card.getByText('gõ đảo hai chữ số').waitFor();
 
   const before = await look();
+  await pane.getByRole('checkbox', { name: 'Ghi trang kết quả khi đánh dấu' }).check();
   await button('Đánh dấu ô').click();
   await pane.getByText('Đã đánh dấu').first().waitFor();
   await page.waitForTimeout(800);
   await page.screenshot({ path: screenshotPath('workbench') });
   expect(await look()).not.toEqual(before);
+  expect(await followFirstLinkOfReport()).toBe(`Phụ lục F${A_LUOI}`);
   await button('Xóa dấu').click();
   await pane.getByText('Đã xóa mọi dấu').first().waitFor();
   expect(await look()).toEqual(before);

@@ -13,6 +13,7 @@ import type { WorkbookStore } from '../office-host/store';
 import { createUniver } from '../office-host/store-univer/create-univer';
 import { createUniverStore } from '../office-host/store-univer/create-univer-store';
 import type { UniverContext } from '../office-host/store-univer/univer-context';
+import { followLinks } from './follow-links';
 import { reveal } from './reveal';
 import { keepPastedText } from './mends/pasted-text';
 import { leaveInvalidCellsUnmarked } from './mends/unmarked-validation';
@@ -67,6 +68,7 @@ export function createGrid(container: HTMLElement, data?: Partial<IWorkbookData>
   typeVietnamese(context);
   keepPastedText(context);
   leaveInvalidCellsUnmarked(context);
+  followLinks(context, store);
   return {
     store,
     context,

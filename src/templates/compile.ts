@@ -1,4 +1,6 @@
+import type { CellAddress } from '../domain/address';
 import type { SheetPlan } from '../domain/sheet-plan';
+import { figureFormula } from './formulas/derived-formulas';
 import { createSheetLayout, type SheetLayout } from './layout/sheet-layout';
 import { widthOf } from './layout/table-layout';
 import type { ActiveLink } from './layout/table-layout';
@@ -74,16 +76,19 @@ export function compileTemplate(
       titleRows: { first: layout.header, last: table.head },
       header: { center: PAGE_NUMBER_HEADER, onFirstPage: false },
     },
-    firstInput: {
-      row: (layout.rows.find(({ role }) => role === 'unit') ?? layout.rows[0]!).row,
-      column: firstTyped(table),
-    },
+    firstInput: firstInput(layout),
   };
 }
 
-function firstTyped({ figures, texts, place }: SheetLayout['table']): number {
-  const typed = figures.find((figure) => !figure.derive) ?? figures[0] ?? texts[0];
-  return typed?.column ?? place;
+/** The first figure that somebody has to type; in a list of words the first of these. */
+function firstInput({ table, rows }: SheetLayout): CellAddress {
+  const units = rows.filter(({ role }) => role === 'unit');
+  for (const row of units)
+    for (const figure of table.figures)
+      if (figureFormula(table, figure, row) === undefined)
+        return { row: row.row, column: figure.column };
+  const [first] = table.figures.length > 0 ? table.figures : table.texts;
+  return { row: (units[0] ?? rows[0]!).row, column: first?.column ?? table.place };
 }
 
 function widthsOf({ table }: SheetLayout): SheetPlan['columnWidths'] {

@@ -122,6 +122,18 @@ const HEADLINES: TableOrder = {
   },
 };
 
+const VILLAGES: TableOrder = {
+  templateId: 'multidimensional-targets',
+  raw: {
+    ...COMMUNE,
+    year: 2026,
+    sheetName: 'Đa chiều',
+    places: ['Thôn Đông', 'Thôn Đoài'],
+    columns: { begin: true, end: true },
+    links: { households: 'T1' },
+  },
+};
+
 const { folder, remove } = createFolder();
 afterAll(remove);
 
@@ -152,7 +164,8 @@ function row({ cells }: ReadSheet, table: Table, name: string) {
 test('LibreOffice takes from the other table what plain arithmetic gives', () => {
   const works = linkedWorkbook([WORKS, BUDGET]);
   const targets = linkedWorkbook([LIST, MOVEMENT, TARGETS, HEADLINES]);
-  const { results, values } = calculate({ works, targets });
+  const villages = linkedWorkbook([LIST, VILLAGES]);
+  const { results, values } = calculate({ works, targets, villages });
   const budget = (name: string) => row(values.get(results[0]!)![1]!, works.tables[1]!, name);
   // 2.600 + 1.900,5 triệu of the state, 150 raised, 40 recurrent
   const worksOfOne = {
@@ -206,6 +219,22 @@ test('LibreOffice takes from the other table what plain arithmetic gives', () =>
   expect(target('Thôn Nam')).not.toHaveProperty('poorBegin');
   expect(target('Toàn xã')).toMatchObject({ poorBegin: 4, poorReduction: 2, nearPoorEnd: 1 });
 
+  const village = (name: string) => row(values.get(results[2]!)![1]!, villages.tables[1]!, name);
+  expect(village('Thôn Đông')).toMatchObject({ poorBegin: 3, poorReduction: 2, poorEnd: 1 });
+  expect(village('Thôn Đoài')).toMatchObject({
+    poorBegin: 1,
+    nearPoorBegin: 2,
+    nearPoorReduction: 1,
+    multidimensionalEnd: 2,
+  });
+  // Targets may be words elsewhere, so their total is counted, not added up
+  expect(village('Toàn xã')).toMatchObject({
+    poorBegin: 4,
+    poorReduction: 2,
+    nearPoorReduction: 1,
+    multidimensionalEnd: 3,
+  });
+
   const { rows, texts = [] } = targets.tables[3]!;
   const words = (key: string) => {
     const { column } = texts.find((text) => text.key === key)!;
@@ -225,5 +254,5 @@ test('LibreOffice takes from the other table what plain arithmetic gives', () =>
       ({ ruleId, place: { sheet } }) => `${ruleId} ${sheet}`,
     ),
   );
-  expect(findings).toEqual([["number-stored-as-text Công trình 'A' 2023"], []]);
+  expect(findings).toEqual([["number-stored-as-text Công trình 'A' 2023"], [], []]);
 });

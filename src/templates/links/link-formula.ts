@@ -39,7 +39,7 @@ export function takenFrom({ active: { link, partner }, take }: LinkedColumn): st
 }
 
 /** Whether the row is one of those that the link fills. */
-export function isLinkedRow(
+function isLinkedRow(
   { rows }: TemplateLink,
   { role, node, label }: Pick<TableRow, 'role' | 'node' | 'label'>,
 ): boolean {

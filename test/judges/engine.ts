@@ -42,13 +42,13 @@ export async function recalculatedFigures(
   );
 }
 
-/** Whether the formulas of the template all stand and every figure is a number. */
-export function isWhole({ ledger, table }: JudgedSheet): boolean {
+/** Whether the formulas of the template all stand and every figure is a number, or may be a range. */
+export function isWhole({ ledger, table, inWords }: JudgedSheet): boolean {
   return table.rows.every((_, row) =>
     table.columns.every(
       (__, column) =>
         (!ledger.isDerived(row, column) || !ledger.isTyped(row, column)) &&
-        typeof ledger.entry(row, column) !== 'string',
+        (inWords.has(column) || typeof ledger.entry(row, column) !== 'string'),
     ),
   );
 }

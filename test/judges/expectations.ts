@@ -117,9 +117,10 @@ export function markDifferences(
     new Set(
       sheet.faults
         .filter(({ certain }) => isCounted(certain))
-        .flatMap(({ row, marks }) =>
-          marks.map((column) => formatCell(cellAt(sheet.table, row, column)!)),
-        ),
+        .flatMap(({ row, marks, wordMarks = [] }) => [
+          ...marks.map((column) => formatCell(cellAt(sheet.table, row, column)!)),
+          ...wordMarks.map((column) => formatCell({ row: sheet.table.rows[row]!.row, column })),
+        ]),
     );
   const certain = cellsOf((isCertain) => isCertain);
   const possible = cellsOf(() => true);

@@ -10,21 +10,29 @@ export interface Fault {
   readonly row: number;
   /** Indexes of the columns whose cells are marked. */
   readonly marks: readonly number[];
+  /** 0-based columns of the sheet whose cells are marked, though they belong to no figure. */
+  readonly wordMarks?: readonly number[];
   /** Sentence of the check column. */
   readonly sentence: string;
   /** False where it hangs on something that the sheet does not say. */
   readonly certain: boolean;
+  /** The sheet asks for something that is not written yet, which is no mistake to be found. */
+  readonly asked?: true;
 }
 
 /** Signs that official tables have for nil, missing and not applicable. */
 const SIGNS = new Set(['', '-', '–', '…', 'x']);
 
-/** Everything that is wrong in the table, row by row, worked out from what its columns mean. */
-export function faultsOf(ledger: Ledger): Fault[] {
+/**
+ * Everything that is wrong in the table, row by row, worked out from what its columns mean.
+ *
+ * @param inWords columns whose figures may be ranges or bounds: "65-70", "từ 0,5% trở lên"
+ */
+export function faultsOf(ledger: Ledger, inWords: ReadonlySet<number>): Fault[] {
   const { rows } = ledger.table;
   return rows.flatMap(({ role }, row) => [
     ...(role === 'unit' ? [] : sumFaults(ledger, row)),
-    ...cellFaults(ledger, row),
+    ...cellFaults(ledger, row, inWords),
     ...(role === 'total' ? impliedFaults(ledger, row) : []),
     ...relationFaults(ledger, row).filter((fault) => role === 'unit' || isJudged(ledger, fault)),
     ...lackingFaults(ledger, row),
@@ -36,7 +44,7 @@ interface RelationFault extends Fault {
   readonly needs: readonly number[];
 }
 
-function cellFaults(ledger: Ledger, row: number): Fault[] {
+function cellFaults(ledger: Ledger, row: number, inWords: ReadonlySet<number>): Fault[] {
   const { columns } = ledger.table;
   const columnsWith = (isWrong: (column: number) => boolean): number[] =>
     columns.flatMap((_, column) => (isWrong(column) ? [column] : []));
@@ -46,7 +54,7 @@ function cellFaults(ledger: Ledger, row: number): Fault[] {
   };
   const words = columnsWith((column) => {
     const entry = ledger.entry(row, column);
-    return typeof entry === 'string' && !SIGNS.has(entry);
+    return typeof entry === 'string' && !SIGNS.has(entry) && !inWords.has(column);
   });
   const countsOf = (isOf: (measure: string) => boolean) =>
     columnsWith(

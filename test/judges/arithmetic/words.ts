@@ -1,7 +1,9 @@
 import type { CellValue } from '../../../src/domain/snapshot';
 import type { Table } from '../../../src/domain/table';
 import type { TemplateDefinition } from '../../../src/templates';
+import { exact } from './exact';
 import type { Fault } from './faults';
+import { isOff } from './laws';
 
 function isMark(value: CellValue): boolean {
   return typeof value === 'string' && value.toLowerCase() === 'x';
@@ -55,24 +57,46 @@ export class Words {
       const missing = required
         .filter((key) => this.at(row, key) === null && this.nodeAt(row, key) === undefined)
         .map((key) => `Chưa ghi ${this.headerOf(key).toLowerCase()}`);
-      return [...missing, ...this.impossible(row)].map((sentence) => ({
-        row,
-        marks: [],
-        sentence,
-        certain: true,
-      }));
+      return [
+        ...missing.map((sentence): Fault => ({
+          ...{ row, sentence, marks: [], certain: true, asked: true },
+        })),
+        ...(this.definition.list?.statements ? this.impossible(row) : []),
+      ];
     });
   }
 
-  private impossible(row: number): string[] {
+  /** Of statements, which cannot be, or do not follow from the figures beside them. */
+  private impossible(row: number): Fault[] {
+    const fault = (key: string, sentence: string, certain = true): Fault => ({
+      ...{ row, sentence, certain, marks: [] },
+      wordMarks: this.table.texts!.filter((text) => text.key === key).map(({ column }) => column),
+    });
     const [value, unit, operator] = ['value', 'unit', 'operator'].map((key) => this.at(row, key));
-    if (this.definition.list?.statements !== true || typeof value !== 'number') return [];
-    if (unit === 'hộ' || unit === 'người')
-      return Number.isInteger(value) && value >= 0
-        ? []
-        : ['Số hộ, số người phải là số nguyên, không âm'];
+    if (typeof value !== 'number') return [];
     const isBeyond = value < 0 || value > 100 || (value === 100 && operator === 'trên');
-    return unit === '%' && isBeyond ? ['Tỷ lệ phải từ 0 đến 100'] : [];
+    const isCounted = unit === 'hộ' || unit === 'người';
+    const isNoCount = !Number.isInteger(value) || value < 0;
+    const off = this.courseOff(row, value, isCounted || unit === 'công trình');
+    return [
+      ...(isCounted && isNoCount
+        ? [fault('value', 'Số hộ, số người phải là số nguyên, không âm')]
+        : []),
+      ...(unit === '%' && isBeyond ? [fault('value', 'Tỷ lệ phải từ 0 đến 100')] : []),
+      ...(off === false
+        ? []
+        : [fault('value', 'Chỉ tiêu khác hiện trạng cộng (trừ) mức tăng, giảm', off === true)]),
+    ];
+  }
+
+  /** Whether the way from where an indicator starts does not lead to its target. */
+  private courseOff(row: number, value: number, isCounted: boolean): boolean | 'perhaps' {
+    const [baseline, change] = ['baseline', 'change'].map((key) => this.at(row, key));
+    if (typeof baseline !== 'number' || typeof change !== 'number') return false;
+    if (this.at(row, 'operator') !== '=') return false;
+    const [v, b, c] = [exact(value), exact(baseline), exact(change)];
+    const difference = v - b - (v < b && c > 0n ? -c : c);
+    return isCounted ? difference !== 0n : isOff(difference, [v, b, c]);
   }
 
   /** The code of a project is written for a row that is called as the project is. */

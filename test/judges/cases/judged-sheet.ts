@@ -25,7 +25,11 @@ export interface JudgedSheet {
   readonly table: Table;
   readonly ledger: Ledger;
   readonly words: Words;
+  /** What is written beside the figures, cell by cell. */
+  readonly written: readonly SampleInput[];
   readonly faults: readonly Fault[];
+  /** Columns whose figures may be ranges or bounds. */
+  readonly inWords: ReadonlySet<number>;
 }
 
 export interface SheetOrder {
@@ -49,8 +53,10 @@ export function createSheet(
   const planned = planTable(definition, parameters, 'T1');
   const written = wordsIn(planned);
   const table = withNodes(planned, written);
-  const typed = new Map([...figures(table), ...changed]);
+  // A sample knows its rows by their names, whatever project was chosen for them
+  const typed = new Map([...figures(planned), ...changed]);
   const ledger = new Ledger(table, typed);
+  const inWords = columnsInWords(definition, table);
   const words = new Words(definition, table, written.map(toWord));
   return {
     name,
@@ -64,8 +70,15 @@ export function createSheet(
     table,
     ledger,
     words,
-    faults: [...faultsOf(ledger), ...words.faults()],
+    written,
+    faults: [...faultsOf(ledger, inWords), ...words.faults()],
+    inWords,
   };
+}
+
+function columnsInWords({ columns }: TemplateDefinition, table: Table): ReadonlySet<number> {
+  const keys = new Set(columns.filter(({ ranges }) => ranges).map(({ key }) => key));
+  return new Set(table.columns.flatMap(({ key }, column) => (keys.has(key) ? [column] : [])));
 }
 
 function toWord({ cell, content }: SampleInput) {

@@ -7,7 +7,6 @@ import {
   samples,
   templates,
   type TemplateDefinition,
-  type TemplateSample,
 } from '../../../src/templates';
 import { haQuangHeadlines } from '../../../src/templates/headline-targets/sample';
 import { haiHoaServices } from '../../../src/templates/service-indicators/sample';
@@ -23,10 +22,13 @@ import {
 } from './figures';
 import { createSheet, type JudgedSheet, type SheetOrder } from './judged-sheet';
 import { withSlips } from './slips';
+import { withWordSlips } from './word-slips';
 
 /** A file to be judged: its first sheet is honest, the others have a mistake each. */
 export interface JudgedWorkbook {
   readonly name: string;
+  /** Rules by which the published text itself, which nobody changed, is found wrong. */
+  readonly published?: readonly string[];
   readonly sheets: readonly JudgedSheet[];
 }
 
@@ -46,6 +48,8 @@ export function toBytes(
 
 const SLIPS_OF_A_SAMPLE = 50;
 const SLIPS_OF_A_VARIANT = 8;
+/** In what is written beside the figures of a list. */
+const WORD_SLIPS = 12;
 
 /** While something is being worked on: judges only what has this in its name. */
 export const ONLY = process.env['JUDGED'] ?? '';
@@ -57,7 +61,7 @@ export function judgedWorkbooks(): JudgedWorkbook[] {
 /** Every template with every sample of it, and with other columns, totals and numbers of places. */
 function allWorkbooks(): JudgedWorkbook[] {
   return [
-    ...samples.filter(isHonest).flatMap((sample): JudgedWorkbook[] => {
+    ...samples.flatMap((sample): JudgedWorkbook[] => {
       const definition = findTemplate(sample.templateId)!;
       const order = {
         definition,
@@ -66,7 +70,14 @@ function allWorkbooks(): JudgedWorkbook[] {
         words: wordsOfSample(sample),
       };
       return [
-        { name: `${sample.id}-top`, sheets: withSlips(withTotal(order, 'top'), SLIPS_OF_A_SAMPLE) },
+        {
+          name: `${sample.id}-top`,
+          ...(sample.id in PUBLISHED && { published: PUBLISHED[sample.id]! }),
+          sheets: [
+            ...withSlips(withTotal(order, 'top'), SLIPS_OF_A_SAMPLE),
+            ...withWordSlips(withTotal(order, 'top'), WORD_SLIPS),
+          ],
+        },
         ...(asksForTotal(definition)
           ? [
               {
@@ -82,12 +93,13 @@ function allWorkbooks(): JudgedWorkbook[] {
 }
 
 /**
- * Plans that contradict themselves, or want more than all ("Trên 100%"), are judged by the
- * scenarios; here they would be no honest sheets.
+ * Plans that contradict themselves, or want more than all ("Trên 100%"), by what is to be found:
+ * one figure is of another year, another is a percentage called households.
  */
-function isHonest({ id }: TemplateSample): boolean {
-  return id !== haQuangHeadlines.id && id !== haiHoaServices.id;
-}
+const PUBLISHED: Readonly<Record<string, readonly string[]>> = {
+  [haQuangHeadlines.id]: ['cross-table-conflict', 'count-not-whole'],
+  [haiHoaServices.id]: ['impossible-bound'],
+};
 
 function asksForTotal({ parameters }: TemplateDefinition): boolean {
   return parameters.some(({ fields }) => fields.some(({ path }) => path === 'totalPosition'));

@@ -162,10 +162,7 @@ describe('headers of budget tables', () => {
       'TÌNH HÌNH GIẢI NGÂN VỐN NĂM 2023. Đơn vị: đồng',
       [
         ['Kế hoạch vốn năm 2023', 'flow 2023 money amount allocated all all vnd'],
-        [
-          'Lũy kế giải ngân đến 30/9/2023',
-          'flow 2023 money amount disbursed all all vnd cumulative',
-        ],
+        ['Lũy kế giải ngân đến 30/9/2023', 'flow 2023 money amount disbursed all all vnd'],
         ['Vốn năm 2022 kéo dài sang năm 2023', '-'],
         ['Mức hỗ trợ bình quân một hộ', '-'],
       ],

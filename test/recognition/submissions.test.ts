@@ -4,6 +4,9 @@ import { laterBBudgets } from './submissions/later-b-budgets';
 import { laterBForms } from './submissions/later-b-forms';
 import { laterBPlans } from './submissions/later-b-plans';
 import { laterBReviews } from './submissions/later-b-reviews';
+import { laterCBudgets } from './submissions/later-c-budgets';
+import { laterCPlans } from './submissions/later-c-plans';
+import { laterCReviews } from './submissions/later-c-reviews';
 import { laterForms } from './submissions/later-forms';
 import { laterHouseholds } from './submissions/later-households';
 
@@ -15,6 +18,9 @@ const SUBMISSIONS = [
   ...laterBForms,
   ...laterBPlans,
   ...laterBReviews,
+  ...laterCBudgets,
+  ...laterCPlans,
+  ...laterCReviews,
 ];
 
 /** Workbooks as offices lay them out, each with something that is hard to read. */

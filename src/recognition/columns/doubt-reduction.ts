@@ -62,8 +62,19 @@ function doubtReduction(
   }
   const isDecrease =
     before && afters.some((after) => leadsWithIncrease(reduction, figures, before, after, columns));
+  // A plan's reduction does not lead to what was reached, and nobody says that it does
+  if (!isOfOnePlan(reduction, columns)) return reduction;
   // Those who came during the year are left out of some tables: then nothing follows
   return fit !== undefined && fit < FAILS && !isDecrease ? reject('does-not-follow') : reduction;
+}
+
+function isOfOnePlan(reduction: HouseholdDraft, columns: readonly Column[]): boolean {
+  return columns.some(
+    ({ draft }) =>
+      isLevelOf(draft, reduction) &&
+      momentNumber(draft) === reduction.year &&
+      draft.status === reduction.status,
+  );
 }
 
 /** An earlier year of the table since whose end the reduction runs in nearly all rows. */

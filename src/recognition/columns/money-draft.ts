@@ -15,6 +15,8 @@ export interface MoneyTable {
   readonly tellsUnitCost: boolean;
   /** Some column says what was asked for, planned or given: then what is carried out is spent. */
   readonly tellsStatus: boolean;
+  /** Some column says what was spent other than accumulated. */
+  readonly tellsYearly: boolean;
   /** Some column says what was spent: then a plan is what was given. */
   readonly tellsSpending: boolean;
 }
@@ -86,9 +88,14 @@ export function toMoneyDraft(features: HeaderFeatures, table: MoneyTable): Draft
     ...(unit && { unit }),
     ...(year !== undefined && { year }),
     ...(years !== undefined && { years }),
-    cumulative: flags.has('cumulative'),
+    cumulative: flags.has('cumulative') && !isWithinYear(features, table),
     ...(node !== undefined && { node }),
   };
+}
+
+/** "Lũy kế giải ngân đến 30/9" in a table of that year, beside nothing else that was spent: of the year. */
+function isWithinYear({ year }: HeaderFeatures, { context, tellsYearly }: MoneyTable): boolean {
+  return year?.point === 'between' && year.year === context.year?.year && !tellsYearly;
 }
 
 /** What is left, or carried over from another year. */
@@ -114,7 +121,9 @@ function statusOf(
       return 'allocated';
     case 'actual':
       // "Kinh phí thực hiện" alone is money for carrying out; beside what was given, what was spent
-      return flags.has('money') && !tellsStatus ? context.moneyStatus : 'disbursed';
+      return flags.has('money') && !tellsStatus && !context.reports
+        ? context.moneyStatus
+        : 'disbursed';
     case 'planned':
       return tellsSpending
         ? 'allocated'

@@ -49,6 +49,9 @@ export function resolveColumns(
     tellsSource: features.some(({ source }) => source !== undefined),
     tellsUnitCost: features.some(({ flags }) => flags.has('unit-cost')),
     tellsStatus: features.some(({ status }) => status !== undefined && status !== 'actual'),
+    tellsYearly: features.some(
+      ({ status, flags }) => status === 'disbursed' && !flags.has('cumulative'),
+    ),
     tellsSpending: features.some(
       ({ status, percentOf }) => percentOf !== undefined || status === 'disbursed',
     ),

@@ -21,6 +21,8 @@ export interface TableContext {
   /** How certain amounts are whose column does not say it. */
   readonly moneyStatus: Status;
   readonly aboutMoney: boolean;
+  /** The title reports what was carried out. */
+  readonly reports: boolean;
   readonly moneyUnit?: MoneyUnit;
   readonly capital?: Capital;
   readonly source?: FundingSource;
@@ -99,6 +101,7 @@ export function readContext(
     atBeginning: !plans && /\bdau (?:nam|ky)\b/.test(text) && !/\bcuoi (?:nam|ky)\b/.test(text),
     assigned: ASSIGNED.test(text),
     moneyStatus: moneyStatusOf(text),
+    reports: !plans && /ket qua|bao cao|tinh hinh/.test(text),
     aboutMoney: MONEY.test(text) || unit !== undefined,
     ...(unit && { moneyUnit: unit }),
     ...(capitals.size === 1 && { capital: [...capitals][0]! }),

@@ -59,7 +59,7 @@ function collectPhrases(): ReadonlyMap<string, readonly Phrase[]> {
 export const readWords = remembered(readAfresh);
 
 function readAfresh(text: string): WordReading {
-  const words = headerWords(text);
+  const words = headerWords(text).map(unscanned);
   // Without a single mark the whole text has lost them; with some, a word without any was meant so.
   const unmarked = words.every(({ folded, bare }) => folded === bare);
   const meanings: Meaning[] = [];
@@ -118,6 +118,14 @@ function findPhrase(
       return { meaning: candidates[0]!.meaning, length, repaired: !unmarked };
   }
   return undefined;
+}
+
+/** Scanners take a small L for an i: `còn iại`. */
+function unscanned(word: HeaderWord): HeaderWord {
+  const { folded, bare } = word;
+  if (!bare.startsWith('i') || KNOWN_WORDS.has(bare) || !KNOWN_WORDS.has(`l${bare.slice(1)}`))
+    return word;
+  return toWord(`l${folded.slice(1)}`);
 }
 
 /** Two words run together (`sốhộ`), or a long one with one letter wrong. */

@@ -25,6 +25,9 @@ export const CAPITAL_PHRASES: readonly (readonly [Meaning, readonly string[]])[]
     { says: 'source', source: 'state' },
     [
       'ngân sách nhà nước',
+      'nhà nước',
+      'nhà nước hỗ trợ',
+      'vốn nhà nước',
       'nsnn',
       'vốn nsnn',
       'vốn ngân sách nhà nước',
@@ -130,6 +133,12 @@ export const CAPITAL_PHRASES: readonly (readonly [Meaning, readonly string[]])[]
       ],
       ...[
         'vốn khác',
+        'hộ dân đối ứng',
+        'dân đối ứng',
+        'hộ dân đóng góp',
+        'hộ đối ứng',
+        'người dân đóng góp',
+        'đối ứng của hộ dân',
         'nguồn khác',
         'nguồn vốn khác',
         'vốn hợp pháp khác',

@@ -48,10 +48,12 @@ function meaningOf(found: TableColumn | undefined): string {
   return found.dimensions.measure === 'indicator' ? 'indicator' : meaningText(found.dimensions);
 }
 
+const ABOUT_TEXT: readonly string[] = ['number-stored-as-text', 'column-stored-as-text'];
+
 /** Errors and warnings, but for those about figures that were typed as text. */
 function alarms(submission: Submission, mistake?: Mistake): readonly Finding[] {
   return checkSnapshot({ sheets: sheetsOf(submission, mistake), names: [] }).findings.filter(
-    ({ severity, ruleId }) => severity !== 'info' && ruleId !== 'number-stored-as-text',
+    ({ severity, ruleId }) => severity !== 'info' && !ABOUT_TEXT.includes(ruleId),
   );
 }
 

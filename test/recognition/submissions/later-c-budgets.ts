@@ -262,8 +262,9 @@ export const laterCBudgets: readonly Submission[] = [
     ],
     // What was carried over is of neither year alone; only the columns that are plain are said.
     columns: {
-      E: 'flow 2023 money amount allocated all all millionVnd',
-      H: 'flow 2023 money amount disbursed all all millionVnd',
+      // Money carried over has no dimension: what stands beside it is a part of the whole, and no more
+      E: 'indicator',
+      H: 'indicator',
       J: 'indicator',
     },
     mistakes: [{ at: 'C7', value: 43490 }],

@@ -135,7 +135,7 @@ export const laterCPlans: readonly Submission[] = [
       F: 'flow 2023 reduction of poor count planned',
       G: 'end 2023 poor count planned',
     },
-    mistakes: [{ at: 'G7', value: '3.524' }],
+    // Its figures are text one and all, of which each is warned
   },
   {
     name: 'two sheets of one form, each year in the name of its sheet alone',
@@ -184,7 +184,8 @@ export const laterCPlans: readonly Submission[] = [
       C: 'end 2023 poor count actual',
       D: 'flow 2024 reduction of poor count assigned',
       E: 'flow 2024 reduction of poor count planned',
-      F: 'flow 2024 reduction of poor count actual',
+      // Half a year is no year: left alone
+      F: '-',
       G: 'flow 2024 reduction of poor count estimated',
       H: 'end 2024 poor count estimated',
     },

@@ -31,6 +31,8 @@ export interface ColumnContext {
   readonly decimals: number | undefined;
   /** How many constants report that many. */
   readonly witnesses: number;
+  /** Whether its figures are words, all of them. */
+  readonly holdsWords: boolean;
 }
 
 export interface FigureCells {
@@ -134,7 +136,9 @@ function readOthers(
       ? first
       : readColumn(cellsOf(others), aspect, precisionOf, settled);
   const contrary = new Set(reading.contrary);
-  const usual: FigureContext = { decimals, options, strayLocale: false };
+  const holdsWords = !reader.holdsNumbers && isOfWords(reading.cells);
+  const quotesWords = holdsWords || options.statements === true;
+  const usual: FigureContext = { decimals, options, strayLocale: false, quotesWords };
   const stray: FigureContext = { ...usual, strayLocale: true };
   const read: (Fact | UnreadCell)[] = [];
   let number = decimals === undefined ? 0 : (counts[decimals] ?? 0) + (small[decimals] ?? 0);
@@ -151,8 +155,27 @@ function readOthers(
     const part = readWholeOr(one, at, contrary.has(position) ? stray : usual);
     if (part) read.push(part);
   });
-  return { read, context: { decimals, witnesses: number }, column: reader.finish(decimals) };
+  const context = { decimals, witnesses: number, holdsWords };
+  return { read, context, column: reader.finish(decimals) };
 }
+
+/** In so many cells words are no slip of the hand, but how the figures came into the workbook. */
+const HABIT = 3;
+
+/** Whether cells are numbers as words throughout: then no sum passes over just some of them. */
+function isOfWords(cells: readonly CellReading[]): boolean {
+  const filled = cells.filter(({ kind }) => !NO_FIGURES.has(kind));
+  return (
+    filled.length >= HABIT &&
+    filled.every((one) => one.kind === 'number' && one.written !== undefined)
+  );
+}
+
+const NO_FIGURES: ReadonlySet<CellReading['kind']> = new Set([
+  'blank',
+  'missing',
+  'not-applicable',
+]);
 
 /** A whole count is exact, whatever formula it comes from. */
 function readWholeOr(
@@ -173,14 +196,16 @@ export function readOne(
   precisionOf: PrecisionOf,
 ): Fact | UnreadCell | undefined {
   const reading = readCell(at.cell, at.column.dimensions.aspect, 'vi-VN', precisionOf);
-  return readWholeOr(reading, at, { decimals, options, strayLocale: false });
+  const quotesWords = options.statements === true;
+  return readWholeOr(reading, at, { decimals, options, strayLocale: false, quotesWords });
 }
 
 /** Texts decide a column's locale, and the longest constant its decimals. */
 export function swaysColumn(
   cell: CellSnapshot | undefined,
-  { decimals, witnesses }: ColumnContext,
+  { decimals, witnesses, holdsWords }: ColumnContext,
 ): boolean {
+  if (holdsWords && (cell?.formula ?? cell?.value ?? null) !== null) return true;
   if (typeof cell?.value === 'string') return cell.value.trim() !== '';
   if (decimals === undefined || typeof cell?.value !== 'number' || cell.formula !== undefined)
     return false;

@@ -28,6 +28,8 @@ export interface FigureContext {
   readonly options: TableOptions;
   /** Punctuated by the other locale than the rest of its column. */
   readonly strayLocale: boolean;
+  /** Words are at home here: figures quoted from a plan's text, columns that are words from end to end. */
+  readonly quotesWords: boolean;
 }
 
 /** Whether a column counts households, persons or money: whole numbers in it are exact. */
@@ -97,7 +99,7 @@ function readPart(
 function readNumber(
   reading: CellNumber,
   { index, cell, row, column }: FigureCell,
-  { decimals, options, strayLocale }: FigureContext,
+  { decimals, options, strayLocale, quotesWords }: FigureContext,
 ): Fact | UnreadCell {
   const { aspect } = column.dimensions;
   const storedShift = reading.percentFormat && !holdsCounts(column) ? -2 : 0;
@@ -113,8 +115,8 @@ function readNumber(
   const values = readings.flatMap((one) => (one.kind === 'value' ? [one.value] : []));
   const isPlain = values.length > 0 && values.length === readings.length;
   const written = describeText(reading.written, strayLocale);
-  // Words are at home where figures are quoted from a plan's text; elsewhere Excel does not add them up.
-  if (isPlain && (options.statements !== true || !isDecided(values, aspect))) {
+  // Beside numbers Excel does not add words up.
+  if (isPlain && !(quotesWords && isDecided(values, aspect))) {
     const shift = shiftToColumn(reading, column);
     return {
       index,

@@ -5,6 +5,7 @@ import { examples as belowProgrammeTarget } from './below-programme-target.examp
 import { examples as capitalMismatch } from './capital-mismatch.examples';
 import { examples as columnMislabelled } from './column-mislabelled.examples';
 import { examples as columnScale } from './column-scale.examples';
+import { examples as columnStoredAsText } from './column-stored-as-text.examples';
 import { examples as countNotWhole } from './count-not-whole.examples';
 import { examples as crossTableConflict } from './cross-table-conflict.examples';
 import { examples as cumulativeMismatch } from './cumulative-mismatch.examples';
@@ -127,4 +128,5 @@ export const ruleExamples: Readonly<Record<RuleId, RuleExamples>> = {
   'lead-agency-duplicate': leadAgencyDuplicate,
   'balance-mismatch': balanceMismatch,
   'project-unassigned': projectUnassigned,
+  'column-stored-as-text': columnStoredAsText,
 };

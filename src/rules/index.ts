@@ -6,6 +6,7 @@ import { belowProgrammeTarget } from './below-programme-target';
 import { capitalMismatch } from './capital-mismatch';
 import { columnMislabelled } from './column-mislabelled';
 import { columnScale } from './column-scale';
+import { columnStoredAsText } from './column-stored-as-text';
 import { countNotWhole } from './count-not-whole';
 import { crossTableConflict } from './cross-table-conflict';
 import { cumulativeMismatch } from './cumulative-mismatch';
@@ -126,6 +127,7 @@ export const rules = [
   leadAgencyDuplicate,
   balanceMismatch,
   projectUnassigned,
+  columnStoredAsText,
 ] as const satisfies readonly Rule[];
 
 export type RuleId = (typeof rules)[number]['id'];

@@ -127,6 +127,11 @@ export class ColumnReader {
     return true;
   }
 
+  /** Whether plain numbers were found. */
+  get holdsNumbers(): boolean {
+    return this.kinds.includes(CONSTANT) || this.kinds.includes(COMPUTED);
+  }
+
   get decimalCounts(): DecimalCounts {
     return { usual: this.usualDecimals, small: this.smallDecimals };
   }

@@ -202,6 +202,13 @@ export const en: FindingCatalogue = {
           `${f.text('unit')}: cell ${f.cell('place')} (${f.text('column')}) says ${f.figure('actual')}; ${balanceInFigures(f)} = ${f.figure('expected')}.`,
       },
     },
+    'column-stored-as-text': {
+      column: {
+        title: 'A whole column of numbers stored as text',
+        text: (f) =>
+          `The column “${f.text('column')}” holds ${f.figure('cells')} numbers as text, which Excel does not add up. They were read the way the column writes numbers and checked: “${f.text('text')}” is ${f.figure('first')}. Change the whole column to numbers.`,
+      },
+    },
   },
   suggestions: {
     'restore-formula': () => 'Restore the formula',

@@ -202,6 +202,13 @@ export const vi: FindingCatalogue = {
           `${f.text('unit')}: ô ${f.cell('place')} (${f.text('column')}) ghi ${f.figure('actual')}; ${balanceInFigures(f)} = ${f.figure('expected')}.`,
       },
     },
+    'column-stored-as-text': {
+      column: {
+        title: 'Cả cột số lưu ở dạng chữ',
+        text: (f) =>
+          `Cột “${f.text('column')}” có ${f.figure('cells')} ô ghi số ở dạng chữ nên Excel không cộng được. Đã đọc theo cách ghi số của cột để soát, chẳng hạn “${f.text('text')}” là ${f.figure('first')}; nên đổi cả cột thành số.`,
+      },
+    },
   },
   suggestions: {
     'restore-formula': () => 'Khôi phục công thức',

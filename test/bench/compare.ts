@@ -1,5 +1,8 @@
-/** Runs of each work before anything is timed, which its first runs would be compiled in. */
-const WARM_UP = 3;
+/**
+ * Runs of each work before anything is timed, and milliseconds that they take together at least: in
+ * its first runs a work is compiled, in threads whose time counts, too.
+ */
+const WARM_UP = { runs: 3, time: 3000 };
 
 /** A short work is repeated within one measurement, for clocks tick coarsely, but no more than this. */
 const MOST_REPEATS = 10;
@@ -18,7 +21,8 @@ export function fastestInTurns(
   other: () => void,
 ): [one: number, other: number] {
   const first: [number, number] = [Infinity, Infinity];
-  for (let run = 0; run < WARM_UP; run++) {
+  const start = performance.now();
+  for (let run = 0; run < WARM_UP.runs || performance.now() - start < WARM_UP.time; run++) {
     first[0] = Math.min(first[0], timed(one, 1));
     first[1] = Math.min(first[1], timed(other, 1));
   }

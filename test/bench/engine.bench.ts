@@ -67,7 +67,7 @@ function parseSheet(file: Uint8Array): void {
 function againstLength(households: Households, clean: CreatedTables): BenchLine {
   const long = createTable(largeAllocation(10 * ROWS, households));
   const [longer, shorter] = fastestInTurns(
-    5,
+    12,
     () => checked(long),
     () => checked(clean),
   );

@@ -135,7 +135,8 @@ export const laterCPlans: readonly Submission[] = [
       F: 'flow 2023 reduction of poor count planned',
       G: 'end 2023 poor count planned',
     },
-    // Its figures are text one and all, of which each is warned
+    // Its figures are text one and all: of each column that is said once
+    mistakes: [{ at: 'G7', value: '3.524' }],
   },
   {
     name: 'two sheets of one form, each year in the name of its sheet alone',

@@ -95,8 +95,8 @@ describe('Excel on the web, which takes 5 MB at a time', () => {
       host.faults.editCell(2);
       const insertion = host.port.insertSheet(() => ({ plan: createLargePlan(ROWS), part: PART }));
       const outcome = expect(insertion).rejects.toMatchObject({ code: 'cell-edit-mode' });
-      while (!host.office.host.faults.cellEditing) await pause();
-      await pause();
+      // A piece has been refused by then, however long the host takes a breath between two of them.
+      while (!host.office.log.syncs.some(({ errorCode }) => errorCode !== undefined)) await pause();
       host.faults.leaveCell();
       await outcome;
       expect(await host.user.look()).toEqual(before);

@@ -7,13 +7,7 @@ import { fillPlaceholders, yearValues } from '../placeholders';
 import type { TemplateDefinition } from '../schema';
 import { MORE_HEADER } from '../formulas/check-formula';
 import { ACTIVITIES_HEADER } from '../layout/programme-rows';
-import {
-  COLUMN_NUMBER_SIZE,
-  FONT_SIZE,
-  HEADER_FILL,
-  TEXT_FORMAT,
-  UNPRINTED_WIDTH,
-} from './appearance';
+import { COLUMN_NUMBER_SIZE, FONT_SIZE, HEADER_FILL, UNPRINTED_WIDTH } from './appearance';
 import type { SheetPart } from './sheet-part';
 import { textHeight } from './text-height';
 
@@ -63,12 +57,12 @@ export function planHeader(layout: SheetLayout, year: number): SheetPart {
       },
       {
         range: { top: head, left: 0, bottom: head, right: layout.lastColumn },
+        // Not formatted as text: a row inserted below takes its looks over, and figures are typed there
         style: {
           italic: true,
           fontSize: COLUMN_NUMBER_SIZE,
           horizontal: 'center',
           wrap: true,
-          numberFormat: TEXT_FORMAT,
         },
       },
     ],

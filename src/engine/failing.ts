@@ -100,9 +100,18 @@ function awaitsInput(facts: FactTable, { pattern, row }: RelationAt): boolean {
   const isFilled = (unit: number, column: number): boolean =>
     facts.facts.has(unit * width + column);
   // Of money a blank part is nothing; but a whole without any part is not divided up yet.
-  const isHalfFilled = isBlankNothing(pattern)
-    ? (unit: number) => isFilled(unit, subject) !== terms.some((column) => isFilled(unit, column))
-    : (unit: number) => terms.some((column) => isFilled(unit, column) !== isFilled(unit, subject));
+  const isNothing = isBlankNothing(pattern);
+  const isHalfFilled = (unit: number): boolean => {
+    const whole = isFilled(unit, subject);
+    let isAnyFilled = false;
+    let differs = false;
+    for (const column of terms) {
+      const filled = isFilled(unit, column);
+      isAnyFilled ||= filled;
+      differs ||= filled !== whole;
+    }
+    return isNothing ? isAnyFilled !== whole : differs;
+  };
   const isHalfFilledBelow = (total: number): boolean =>
     facts.sums.some(
       (sum) =>

@@ -1,3 +1,5 @@
+import { isEverydayText } from './everyday-text';
+
 /**
  * Vietnamese text from before Unicode. TCVN3 (the `.Vn…` fonts) and VNI (`VNI-…`)
  * put Vietnamese letters on the code points of Western ones, so the text is legible
@@ -10,9 +12,6 @@ export type LegacyEncoding = 'tcvn3' | 'vni';
 const UNICODE_ONLY = /[ĂăĐđĨĩŨũƠơƯư\u0300-\u0323\u1ea0-\u1ef9]/;
 
 const WESTERN = /[\u00a1-\u00ff]/;
-
-/** Some letter without which nothing below applies; most Unicode Vietnamese has none of them. */
-const TELLING = /[\u00a1-\u00df\u00e4-\u00e7\u00eb\u00ee-\u00f1\u00f8\u00fb\u00fc]/;
 
 /** TCVN3 keeps ă â đ ê ô ơ and the tones of `a` on signs, which no Unicode text glues to letters. */
 const TCVN3_SIGN = /[A-Za-z][¨©ª«¬®µ¶·¸¹»¼½¾]|[¨©ª«¬®µ¶·¸¹»¼½¾][A-Za-z]/;
@@ -32,12 +31,22 @@ const VNI_D = /(?:^|[^\p{L}])[ñÑ][aeiouyôöAEIOUYÔÖ]/u;
  * Vietnamese. Undefined for Unicode text, and for text that reads the same in all.
  */
 export function findLegacyEncoding(text: string, fontName?: string): LegacyEncoding | undefined {
+  const encoding = fontName === undefined ? undefined : encodingOfFont(fontName);
+  if (!encoding && isEverydayText(text)) return undefined;
   if (!WESTERN.test(text) || UNICODE_ONLY.test(text)) return undefined;
-  const font = fontName?.trim() ?? '';
-  if (/^\.vn/i.test(font)) return 'tcvn3';
-  if (/^vni[- ]/i.test(font)) return 'vni';
-  if (!TELLING.test(text)) return undefined;
+  if (encoding) return encoding;
   if (TCVN3_SIGN.test(text) || TCVN3_CAPITAL.test(text)) return 'tcvn3';
   if (VNI_TONE.test(text) || VNI_D.test(text)) return 'vni';
   return TCVN3_LETTER.test(text) ? 'tcvn3' : undefined;
+}
+
+/** A workbook has few fonts and many cells. */
+const known = new Map<string, LegacyEncoding | undefined>();
+
+function encodingOfFont(fontName: string): LegacyEncoding | undefined {
+  if (!known.has(fontName)) {
+    const font = fontName.trim();
+    known.set(fontName, /^\.vn/i.test(font) ? 'tcvn3' : /^vni[- ]/i.test(font) ? 'vni' : undefined);
+  }
+  return known.get(fontName);
 }

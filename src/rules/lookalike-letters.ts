@@ -1,3 +1,4 @@
+import { isEverydayText } from '../reading/everyday-text';
 import { foldDigitLookalikes, foldLookalikes, hasLookalikes } from '../reading/glyphs';
 import { defineTableRule } from './define-rule';
 import { useText } from './suggestions';
@@ -42,6 +43,7 @@ export const lookalikeLetters = defineTableRule({
 });
 
 function isStrange(text: string): boolean {
+  if (isEverydayText(text)) return false;
   return hasLookalikes(text) || foldDigitLookalikes(text) !== text;
 }
 

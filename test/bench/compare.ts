@@ -7,8 +7,8 @@ const WARM_UP = { runs: 3, time: 3000 };
 /** A short work is repeated within one measurement, for clocks tick coarsely, but no more than this. */
 const MOST_REPEATS = 10;
 
-/** Measurements of a short work for one of the longer, which has as much time to meet a quiet moment. */
-const TRIES = 5;
+/** Of a short work no more measurements are made for one of the longer. */
+const MOST_TRIES = 5;
 
 /**
  * Times two works in turns, so that both meet the same moods of the machine, and keeps the
@@ -30,11 +30,14 @@ export function fastestInTurns(
   const repeats = first.map((time) =>
     Math.max(1, Math.min(MOST_REPEATS, Math.round(longest / time))),
   );
+  // Each has about as much time as the other to meet a quiet moment
+  const tries = first.map((time, which) =>
+    Math.max(1, Math.min(MOST_TRIES, Math.round(longest / (time * repeats[which]!)))),
+  );
   const fastest: [number, number] = [Infinity, Infinity];
   for (let round = 0; round < rounds; round++) {
     for (const [which, work] of [one, other].entries()) {
-      const tries = repeats[which]! > 1 ? TRIES : 1;
-      for (let i = 0; i < tries; i++)
+      for (let i = 0; i < tries[which]!; i++)
         fastest[which] = Math.min(fastest[which]!, timed(work, repeats[which]!));
     }
   }

@@ -130,7 +130,7 @@ function withMistakes(
   });
   const { findings } = checked(wrong);
   const [dirty, full] = fastestInTurns(
-    15,
+    40,
     () => checked(wrong),
     () => checked(clean),
   );

@@ -12,5 +12,5 @@ module.exports = {
   setupFiles: unit.setupFiles,
   transform: unit.transform,
   testTimeout: 1_200_000,
-  maxWorkers: 1,
+  maxWorkers: 2,
 };

@@ -1,8 +1,9 @@
 import type { RangeAddress } from '../domain/address';
-import type { Heading, Table, TableColumn, TextColumn } from '../domain/table';
+import type { Heading, RowSum, Table, TableColumn, TextColumn } from '../domain/table';
 import { isBudget, type Dimensions } from '../domain/dimensions';
 import type { BlockColumns } from './blocks/block-columns';
 import { findColumnSums } from './columns/column-sums';
+import { withAddedDown } from './columns/columns-added-down';
 import type { ColumnSource } from './columns/draft';
 import { balanceAt, readEvidence, shareAt } from './columns/evidence';
 import { findMovementBalances } from './columns/movement-balances';
@@ -38,10 +39,18 @@ export function readTable(source: TableSource): Recognition {
       ...(corrected !== undefined && { corrected }),
     };
   });
-  const { resolved, shares, balances } = readEvidence(
-    sources,
-    resolveColumns(sources, context, findOwner(block.titles)),
-  );
+  const evidence = readEvidence(sources, resolveColumns(sources, context, findOwner(block.titles)));
+  const { shares, balances } = evidence;
+  const sumsOf = (): RowSum[] => {
+    const told = readRows(body, additiveAmong(evidence.resolved));
+    const inBody = (row: number): number => told.origin[row]!;
+    return told.sums.map((sum) => ({
+      ...sum,
+      total: inBody(sum.total),
+      terms: sum.terms.map(inBody),
+    }));
+  };
+  const resolved = withAddedDown(evidence.resolved, sources, sumsOf, context);
   const known = resolved.flatMap((resolution, position) =>
     'dimensions' in resolution ? [{ resolution, position }] : [],
   );
@@ -59,10 +68,7 @@ export function readTable(source: TableSource): Recognition {
       : [],
   );
   if (known.length === 0) return { tables: [], unrecognised };
-  const additive = known.flatMap(({ resolution: { dimensions }, position }) =>
-    isAdditive(dimensions) ? [position] : [],
-  );
-  const { rows, sums } = readRows(body, additive);
+  const { rows, sums } = readRows(body, additiveAmong(resolved));
   const held = known.map(({ resolution: { dimensions }, position }) => ({
     dimensions,
     figures: sources[position]!.figures,
@@ -99,6 +105,12 @@ export function readTable(source: TableSource): Recognition {
     texts: textsOf(columns),
   };
   return { tables: [table], unrecognised };
+}
+
+function additiveAmong(resolved: readonly Resolution[]): number[] {
+  return resolved.flatMap((resolution, position) =>
+    'dimensions' in resolution && isAdditive(resolution.dimensions) ? [position] : [],
+  );
 }
 
 function isAdditive({ aspect, measure }: Dimensions): boolean {

@@ -34,6 +34,7 @@ export type ColumnReason =
   | 'sum-of-columns'
   | 'share-of-columns'
   | 'balance-of-columns'
+  | 'sum-of-rows'
   | 'from-column-numbers'
   | 'year-from-title'
   | 'year-from-sheet-name'

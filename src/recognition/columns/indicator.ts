@@ -11,7 +11,7 @@ const COUNTED =
   /^(?:tong )?so (?:luong |luot )?(?:ho|nguoi|lao dong|tre em|hoc sinh|the|cong trinh|mo hinh|lop|khau|nha|thon|xa|doi tuong|can bo)\b|^ho (?:ngheo|can ngheo|duoc|co|thieu)\b|^(?:tong )?so ho\b/;
 
 /** What stands beside counts and does not add up. */
-const NOT_ADDED =
+export const NOT_ADDED =
   /binh quan|trung binh|ty le|ti le|%|muc |don gia|dinh muc|thu nhap|nam sinh|so voi|tang|chenh/;
 
 /**

@@ -234,13 +234,12 @@ export const laterCReviews: readonly Submission[] = [
     ],
     columns: {
       C: 'end 2024 poor count actual',
-      // A household counts under several headings, which need add up to nothing: left alone
-      D: '-',
-      E: '-',
-      F: '-',
-      G: '-',
-      H: '-',
-      I: '-',
+      D: 'indicator',
+      E: 'indicator',
+      F: 'indicator',
+      G: 'indicator',
+      H: 'indicator',
+      I: 'indicator',
     },
   },
 ];

@@ -1,0 +1,109 @@
+import type { RowSum } from '../../domain/table';
+import { normaliseLabel, removeDiacritics } from '../../reading/label';
+import { isWhole, type Figures } from './arithmetic';
+import type { ColumnSource, UnrecognisedReason } from './draft';
+import { NOT_ADDED, nameOfIndicator } from './indicator';
+import type { Resolution } from './resolution';
+import type { TableContext } from './table-context';
+
+/** Columns under one header that must add up before it is believed of any. */
+const FEWEST_COLUMNS = 3;
+/** With so many that do, one that does not is wrong rather than of another kind. */
+const ENOUGH_TO_ACCUSE = 4;
+/** Rows that a sum must add; two figures make up a third more easily by chance. */
+const FEWEST_TERMS = 3;
+
+/**
+ * Counts of which nobody can tell what they are (`Việc làm`, `Dinh dưỡng`, `Nhà tiêu` of those who
+ * lack them), but that add up from row to row under one header: each is kept as an indicator of
+ * its own name, so that its sums are checked. Only beside columns that are known, as otherwise
+ * nothing says that the table is of a plan. `sumsOf` gives the table's sums by rows of the figures.
+ */
+export function withAddedDown(
+  resolved: readonly Resolution[],
+  sources: readonly ColumnSource[],
+  sumsOf: () => readonly RowSum[],
+  { year, tense }: TableContext,
+): readonly Resolution[] {
+  const groups = [...groupsOfUnknown(resolved, sources).values()].filter(
+    (columns) => columns.length >= FEWEST_COLUMNS,
+  );
+  if (!year || groups.length === 0 || !resolved.some(isKnown)) return resolved;
+  const sums = sumsOf();
+  const added = new Set(groups.flatMap((columns) => addedDown(columns, sources, sums)));
+  const isPlan = tense === 'plan';
+  return resolved.map((resolution, at): Resolution => {
+    if (!added.has(at)) return resolution;
+    const name = nameOfIndicator(sources[at]!.texts);
+    return {
+      dimensions: {
+        measure: 'indicator',
+        aspect: 'count',
+        subset: 'all',
+        period: { year: year.year, point: 'end' },
+        status: isPlan ? 'planned' : 'actual',
+        indicator: name,
+        role: isPlan ? 'target' : 'achieved',
+        unit: /\bho\b/.test(removeDiacritics(name)) ? 'hộ' : '',
+      },
+      confidence: 0.7,
+      reason: 'sum-of-rows',
+    };
+  });
+}
+
+function isKnown(resolution: Resolution): boolean {
+  return 'dimensions' in resolution && resolution.dimensions.measure !== 'indicator';
+}
+
+/** Positions of unknown counts, by the header above them. */
+function groupsOfUnknown(
+  resolved: readonly Resolution[],
+  sources: readonly ColumnSource[],
+): ReadonlyMap<string, readonly number[]> {
+  const groups = new Map<string, number[]>();
+  resolved.forEach((resolution, at) => {
+    const source = sources[at]!;
+    if ('dimensions' in resolution || !mayCount(resolution.unrecognised, source)) return;
+    const { group = '' } = source;
+    groups.set(group, [...(groups.get(group) ?? []), at]);
+  });
+  return groups;
+}
+
+/** Those of one group that add up, and one that does not among many that do. */
+function addedDown(
+  columns: readonly number[],
+  sources: readonly ColumnSource[],
+  sums: readonly RowSum[],
+): number[] {
+  const sound = columns.filter((at) => addsUp(sources[at]!.figures, sums) === true);
+  const faulty = columns.filter((at) => addsUp(sources[at]!.figures, sums) === false);
+  if (sound.length < FEWEST_COLUMNS) return [];
+  return faulty.length === 1 && sound.length >= ENOUGH_TO_ACCUSE ? [...sound, ...faulty] : sound;
+}
+
+const UNKNOWN: ReadonlySet<UnrecognisedReason> = new Set([
+  'header-not-understood',
+  'unknown-words',
+]);
+
+function mayCount(
+  reason: UnrecognisedReason,
+  { texts, figures, corrected }: ColumnSource,
+): boolean {
+  if (!UNKNOWN.has(reason) || corrected !== undefined || texts.length === 0) return false;
+  const words = removeDiacritics(normaliseLabel(texts.join(' ')));
+  return !NOT_ADDED.test(words) && isWhole(figures) && figures.every((one) => (one ?? 0) >= 0);
+}
+
+/** Whether all sums hold of which a column states the total; undefined where none says anything. */
+function addsUp(figures: Figures, sums: readonly RowSum[]): boolean | undefined {
+  const told = sums.flatMap(({ total, terms, comparison }) => {
+    const stated = figures[total];
+    const parts = terms.flatMap((row) => figures[row] ?? []);
+    if (comparison !== '=' || !stated || parts.length < FEWEST_TERMS) return [];
+    return [parts.reduce((sum, part) => sum + part, 0) === stated];
+  });
+  return told.length === 0 ? undefined : !told.includes(false);
+}

@@ -21,6 +21,8 @@ module.exports = {
     '^@univerjs/(.+)$': '<rootDir>/node_modules/.cache/soat-bieu/univer/modules/@univerjs/$1.cjs',
   },
   transform: { '^.+\\.[cm]?[tj]sx?$': swc },
+  // Jest would leave one core to whoever watches, and of two cores take one.
+  maxWorkers: '100%',
   // No test is about time; this only ends one that hangs, also on a slow and busy machine.
   testTimeout: 60_000,
 };

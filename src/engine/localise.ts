@@ -185,7 +185,11 @@ function explainByParts(problem: Problem, block: readonly RelationAt[]): Explana
       rest.push(...open);
       continue;
     }
-    const explanation = { relations: locate(problem, open), suspects: own };
+    const explanation: Explanation = {
+      relations: locate(problem, open),
+      suspects: own,
+      rowsAsked: true,
+    };
     explanations.push(explanation);
     symptoms.add(explanation);
   }

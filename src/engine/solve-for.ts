@@ -153,7 +153,7 @@ function tightened(
     return undefined;
   };
   const first = inwards(low, Decimal.ONE);
-  const last = inwards(high, Decimal.ONE.negated());
+  const last = low.equals(high) ? first : inwards(high, Decimal.ONE.negated());
   if (!first && !last) return undefined;
   return { low: (first ?? low).shifted(-decimals), high: (last ?? high).shifted(-decimals) };
 }

@@ -76,8 +76,16 @@ function weighed(problem: Problem, suspect: Suspect): Suspect {
     };
   }
   const row = Math.floor(suspect.index / problem.facts.table.columns.length);
-  const scoreOf = (value: Decimal): number =>
-    problem.growth.implausibility(row, supposeAt(problem, suspect.index, value));
+  // The ends and the candidates are often one value.
+  const scores = new Map<string, number>();
+  const scoreOf = (value: Decimal): number => {
+    const key = value.toString();
+    const known = scores.get(key);
+    if (known !== undefined) return known;
+    const score = problem.growth.implausibility(row, supposeAt(problem, suspect.index, value));
+    scores.set(key, score);
+    return score;
+  };
   const { low, high } = suspect.satisfying;
   const ends = [low, high].filter((end) => end !== undefined).map(scoreOf);
   const scored = suspect.candidates.map((candidate) => ({
@@ -152,7 +160,11 @@ function examine(
       candidates: [],
       implausibility: 0,
     };
+  const { low, high } = satisfying;
+  // A value that alone fits was found by trying it.
+  const only = low && high?.equals(low) ? low : undefined;
   const holds = (value: Decimal): boolean => {
+    if (only) return value.equals(only);
     const supposed = supposeAt(problem, index, value);
     return required.every((relation) => (evaluate(facts, relation, supposed) ?? 0) === 0);
   };

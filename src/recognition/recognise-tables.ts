@@ -4,7 +4,7 @@ import type { SheetSnapshot } from '../domain/snapshot';
 import type { ColumnCorrection } from '../domain/workbook-part';
 import type { ProgrammePack } from '../programme/packs';
 import { findBlocks } from './blocks/find-blocks';
-import { readBlockColumns } from './blocks/block-columns';
+import { readBlockColumns, yearOfRows } from './blocks/block-columns';
 import { readContext, type ContextYear } from './columns/table-context';
 import { Headings } from './corrections';
 import { createGrid } from './grid/sheet-grid';
@@ -41,7 +41,13 @@ export function recogniseTables(
   for (const block of findBlocks(grid)) {
     const columns = readBlockColumns(block);
     const before = found.reduce((count, { tables }) => count + tables.length, undated ?? 0);
-    const otherwise = year === undefined ? undatedYear(undated, before) : fromWorkbook(year);
+    const ofRows = yearOfRows(columns, block);
+    const otherwise: ContextYear | undefined =
+      ofRows !== undefined
+        ? { year: ofRows, from: 'columns' }
+        : year === undefined
+          ? undatedYear(undated, before)
+          : fromWorkbook(year);
     const context = readContext(block.titles, sheet.name, otherwise, pack);
     const source = { sheet, grid, block, columns, context, headings, ...(pack && { pack }) };
     found.push(findMatrix(source) ?? readTable(source));

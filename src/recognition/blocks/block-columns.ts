@@ -20,8 +20,9 @@ export interface BlockColumns {
 interface Tally {
   numbers: number;
   words: number;
-  years: number;
   numberings: number;
+  /** Those that may be years, in their order. */
+  readonly years: number[];
 }
 
 export function readBlockColumns(block: Block): BlockColumns {
@@ -34,7 +35,7 @@ export function readBlockColumns(block: Block): BlockColumns {
     if (role !== undefined) roles.set(column, role);
   }
   const index = findIndex(columns, tallies, roles);
-  const label = findLabel(columns, tallies, roles, index);
+  const label = findLabel(columns, tallies, roles, index) ?? findYearsDown(columns, tallies, index);
   const rest = columns.filter((column) => column !== index && column !== label);
   const figures = rest.filter((column) => {
     const { numbers, words } = tallies.get(column)!;
@@ -54,7 +55,7 @@ export function readBlockColumns(block: Block): BlockColumns {
 
 /** Years of birth or of completion are no figures. */
 function holdsYears({ numbers, years }: Tally): boolean {
-  return numbers === years && numbers >= 3;
+  return numbers === years.length && numbers >= 3;
 }
 
 function tally({ body, left, right }: Block): Map<number, Tally> {
@@ -62,10 +63,11 @@ function tally({ body, left, right }: Block): Map<number, Tally> {
   for (const { cells } of body) {
     for (const cell of cells) {
       if (cell.column < left || cell.column > right) continue;
-      const sum = tallies.get(cell.column) ?? { numbers: 0, words: 0, years: 0, numberings: 0 };
+      const sum = tallies.get(cell.column) ?? { numbers: 0, words: 0, years: [], numberings: 0 };
       if (cell.kind === 'number') sum.numbers++;
       if (cell.kind === 'words') sum.words++;
-      if (cell.kind === 'number' && yearOfCell(cell.cell) !== undefined) sum.years++;
+      const year = cell.kind === 'number' ? yearOfCell(cell.cell) : undefined;
+      if (year !== undefined) sum.years.push(year);
       if (isNumbering(cell)) sum.numberings++;
       tallies.set(cell.column, sum);
     }
@@ -109,6 +111,44 @@ function findLabel(
     columns.find((column) => roles.get(column) === 'label' && column !== index)
   );
 }
+
+/** A year in each row, which no names stand beside: the years are the names. */
+function findYearsDown(
+  columns: readonly number[],
+  tallies: ReadonlyMap<number, Tally>,
+  index: number | undefined,
+): number | undefined {
+  const [first] = columns.filter((column) => column !== index);
+  if (first === undefined) return undefined;
+  const { numbers, words, years } = tallies.get(first)!;
+  const isEachOnce = new Set(years).size === years.length && years.length >= FEWEST_YEARS;
+  return isEachOnce && numbers === years.length && words <= 1 ? first : undefined;
+}
+
+const FEWEST_YEARS = 3;
+
+/**
+ * The year that a column says of every row (`Năm`: 2024, 2024 …), as lists out of a program do;
+ * undefined where rows are of several years.
+ */
+export function yearOfRows(
+  { figures, label, paths }: BlockColumns,
+  { body }: Block,
+): number | undefined {
+  for (const [column, { texts }] of paths) {
+    if (column === label || figures.includes(column) || !YEAR_HEAD.test(texts.join(' '))) continue;
+    const years = new Set(
+      body
+        .flatMap(({ cells }) => cells.filter((cell) => cell.column === column))
+        .map(({ cell }) => yearOfCell(cell)),
+    );
+    const [only] = years;
+    if (years.size === 1 && only !== undefined) return only;
+  }
+  return undefined;
+}
+
+const YEAR_HEAD = /^\s*năm(?: (?:báo cáo|rà soát|số liệu|dữ liệu|thống kê|kế hoạch))?\s*$/i;
 
 /** The row's name; where the column of names is blank, the words before its figures. */
 export function labelOf(

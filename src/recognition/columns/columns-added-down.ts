@@ -16,7 +16,8 @@ const FEWEST_TERMS = 3;
 /**
  * Counts of which nobody can tell what they are (`Việc làm`, `Dinh dưỡng`, `Nhà tiêu` of those who
  * lack them), but that add up from row to row under one header: each is kept as an indicator of
- * its own name, so that its sums are checked. Only beside columns that are known, as otherwise
+ * its own name, so that its sums are checked; so is one whose header names what it counts, unless it
+ * does not add up. Only beside columns that are known, as otherwise
  * nothing says that the table is of a plan. `sumsOf` gives the table's sums by rows of the figures.
  */
 export function withAddedDown(
@@ -25,12 +26,15 @@ export function withAddedDown(
   sumsOf: () => readonly RowSum[],
   { year, tense }: TableContext,
 ): readonly Resolution[] {
-  const groups = [...groupsOfUnknown(resolved, sources).values()].filter(
-    (columns) => columns.length >= FEWEST_COLUMNS,
-  );
-  if (!year || groups.length === 0 || !resolved.some(isKnown)) return resolved;
+  const groups = [...groupsOfUnknown(resolved, sources).values()];
+  const large = groups.filter((columns) => columns.length >= FEWEST_COLUMNS);
+  const counted = groups.flat().filter((at) => saysCounted(sources[at]!));
+  if (!year || large.length + counted.length === 0 || !resolved.some(isKnown)) return resolved;
   const sums = sumsOf();
-  const added = new Set(groups.flatMap((columns) => addedDown(columns, sources, sums)));
+  const added = new Set([
+    ...large.flatMap((columns) => addedDown(columns, sources, sums)),
+    ...counted.filter((at) => addsUp(sources[at]!.figures, sums) !== false),
+  ]);
   const isPlan = tense === 'plan';
   return resolved.map((resolution, at): Resolution => {
     if (!added.has(at)) return resolution;
@@ -69,6 +73,17 @@ function groupsOfUnknown(
     groups.set(group, [...(groups.get(group) ?? []), at]);
   });
   return groups;
+}
+
+/** Households or persons in brackets above it, or in the header of its group. */
+const UNIT_COUNTED = /\((?:so )?(?:ho|nguoi|khau|em|luot)\)\s*$/;
+
+/** `Thiếu hụt (hộ)` above it says that it counts, whatever the words next to the figures are. */
+function saysCounted({ texts, figures }: ColumnSource): boolean {
+  return (
+    texts.some((text) => UNIT_COUNTED.test(removeDiacritics(normaliseLabel(text)))) &&
+    figures.filter((figure) => figure !== undefined).length >= FEWEST_TERMS
+  );
 }
 
 /** Those of one group that add up, and one that does not among many that do. */

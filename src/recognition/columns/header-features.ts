@@ -127,6 +127,21 @@ function isDecrease({ flow, subjects }: Level): boolean {
   return flow === 'reduction' && !subjects.includes('poor');
 }
 
+/** `Giảm trong năm: hộ nghèo chuyển sang hộ cận nghèo` is a way out of poverty. */
+function isDecreaseOfPoor({ flow, subjects }: Level): boolean {
+  return flow === 'reduction' && !subjects.includes('nearPoor');
+}
+
+/** `Tăng trong năm: hộ thoát nghèo` speaks of the near-poor, as the poor only lose by it. */
+function isIncrease({ flow, flags, subjects }: Level): boolean {
+  return (
+    flow === undefined &&
+    flags.has('increase') &&
+    !flags.has('comparison') &&
+    !subjects.includes('poor')
+  );
+}
+
 /** The flow nearest to the figures, unless what is left of it stands nearer. */
 function movementOf(
   levels: readonly Level[],
@@ -139,6 +154,10 @@ function movementOf(
     if (flow === 'reduction' && isOther) return { flow: 'otherDecrease', of: flowOf };
     if (flow === 'arising' && flowOf === 'poor' && levels.some(isDecrease))
       return { flow: 'otherDecrease', of: 'nearPoor' };
+    if (flow === 'arising' && flowOf === 'nearPoor' && levels.some(isDecreaseOfPoor))
+      return { flow: 'escaped', of: 'poor' };
+    if (flow === 'escaped' && flowOf === 'poor' && levels.some(isIncrease))
+      return { flow: 'arising', of: 'nearPoor' };
     if (flow !== undefined) return { flow, of: flowOf };
     if (flags.has('increase') && !flags.has('comparison'))
       return { flow: 'otherIncrease', of: flowOf, ...(!isOther && { whole: true as const }) };

@@ -12,7 +12,7 @@ const COUNTED =
 
 /** What stands beside counts and does not add up. */
 export const NOT_ADDED =
-  /binh quan|trung binh|ty le|ti le|%|muc |don gia|dinh muc|thu nhap|nam sinh|so voi|tang|chenh/;
+  /binh quan|trung binh|ty le|ti le|%|muc |don gia|dinh muc|thu nhap|nam sinh|so voi|tang|chenh|dien thoai|\bsdt\b|\bma so\b|\bdiem\b/;
 
 /**
  * Something counted that is neither households by poverty nor money: kept as an indicator of

@@ -14,7 +14,7 @@ const ALL = 100;
 export function nameByTime(
   drafts: readonly Draft[],
   sources: readonly ColumnSource[],
-  { titleCounts, titleReduces }: TableContext,
+  { titleCounts, titleReduces, titleTargets }: TableContext,
   owner: FlowOwner | undefined,
 ): Draft[] {
   const named: Draft[] = [];
@@ -38,6 +38,7 @@ export function nameByTime(
       totalOf(own) * 2 < totalOf(sources[position]!.figures);
     if (before && !isMuchLess(figures, before)) return likeNeighbour(draft, before);
     if (before) return titleReduces ? asReduction(draft, before) : draft;
+    if (titleTargets && isCount && isGoal(draft)) return asReduction(draft, POOR);
     if (!titleCounts || owner === undefined) return draft;
     const isShare = figures.every(
       (figure) => figure === undefined || (figure >= 0 && figure <= ALL),
@@ -56,13 +57,23 @@ function totalOf(figures: Figures): number {
 }
 
 /** `Hộ nghèo đầu kỳ | Chỉ tiêu giao` where the title speaks of reducing them: what is to be reduced. */
-function asReduction(draft: HouseholdDraft, { measure, subset }: HouseholdDraft): HouseholdDraft {
+function asReduction(
+  draft: HouseholdDraft,
+  { measure, subset }: Pick<HouseholdDraft, 'measure' | 'subset'>,
+): HouseholdDraft {
   const of = measure === 'poor' || measure === 'nearPoor' ? measure : 'multidimensional';
   return weaken(
     { ...draft, measure: 'reduction', of, aspect: 'count', subset, point: 'flow' },
     0.8,
     'from-neighbour',
   );
+}
+
+const POOR = { measure: 'poor', subset: 'all' } as const;
+
+/** Planned or handed down, and not counted at any moment. */
+function isGoal({ status, features: { flags } }: HouseholdDraft): boolean {
+  return status === 'planned' || status === 'assigned' || flags.has('target');
 }
 
 function isTimeOnly(draft: Draft): draft is HouseholdDraft {

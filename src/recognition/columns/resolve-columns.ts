@@ -1,5 +1,6 @@
 import type { BudgetDimensions, HouseholdDimensions } from '../../domain/dimensions';
 import type { FlowOwner } from '../words/meaning';
+import { tellBothKinds } from './both-kinds';
 import { completeParts } from './complete-parts';
 import { completePercents } from './complete-percents';
 import { completeShares } from './complete-shares';
@@ -36,11 +37,12 @@ export function resolveColumns(
   titleContext: TableContext,
   titleOwner: FlowOwner | undefined,
 ): Resolution[] {
-  const features = sources.map(({ texts }) =>
+  const read = sources.map(({ texts }) =>
     titleContext.aboutMoney
       ? withSource(readFeatures(texts), texts, titleContext.sourceNames)
       : readFeatures(texts),
   );
+  const features = tellBothKinds(read, sources);
   const context = withColumnYears(titleContext, features);
   const owner = ownerOfTable(features) ?? titleOwner;
   const table = {

@@ -35,6 +35,8 @@ export interface TableContext {
   readonly titleCounts: boolean;
   /** The title speaks of reducing poverty: `Chỉ tiêu giảm nghèo`. */
   readonly titleReduces: boolean;
+  /** The title gives targets of reducing it: `Kết quả thực hiện chỉ tiêu giảm nghèo`. */
+  readonly titleTargets: boolean;
   /** The title speaks of some of the households only, which no dimension tells from the others. */
   readonly restricted: boolean;
 }
@@ -48,7 +50,8 @@ const PLAN =
   /ke hoach|phan dau|(?<!cac |mot so |he thong |nhom )chi tieu|muc tieu|du kien|lo trinh|phan bo|nhu cau|dang ky|(?<!ban )giao(?! duc| thong)/;
 const RESULT =
   /ket qua|thuc trang|hien trang|tinh hinh|bao cao|bien dong|dien bien|ra soat|tong hop|danh sach|phan loai|phan tich|qua cac nam/;
-const ASSIGNED = /giao chi tieu|chi tieu giao|giao ke hoach|ke hoach giao|chi tieu duoc giao/;
+const ASSIGNED =
+  /giao chi tieu|chi tieu giao|giao ke hoach|ke hoach giao|chi tieu duoc giao|(?:chi tieu|ke hoach) .*\bgiao (?:cac|cho) /;
 const MONEY = /\bvon\b|kinh phi|ngan sach|giai ngan|du toan|kinh te phi/;
 
 /** "Hộ nghèo được hỗ trợ nhà ở", "hộ nghèo có trẻ em": not all of the poor. */
@@ -57,6 +60,9 @@ const RESTRICTED =
 
 const COUNTS =
   /(?:^|\. |\b(?:so|so luong|tong so|tong|tong hop|ty le|ti le|tl|bien dong|dien bien|so sanh|thuc trang|tinh hinh|so lieu|ra soat|danh sach|phan loai) )(?:ho )?(?:can )?(?:ngheo|hn|hcn)\b/;
+/** The programme itself is called `giảm nghèo bền vững`. */
+const TARGETS =
+  /(?:chi tieu|muc tieu|dang ky|so ho) (?:ke hoach )?giam (?:so )?(?:ho )?ngheo(?! ben vung| da chieu)/;
 const FLOWS =
   /thoat|tai ngheo|phat sinh|(?:so|ty le|muc) (?:ho )?(?:can )?(?:ngheo )?giam|giam (?:so|ty le) ho/;
 
@@ -109,6 +115,7 @@ export function readContext(
     ...subsetOf(text),
     titleCounts: COUNTS.test(text) && !FLOWS.test(text),
     titleReduces: /\bgiam (?:ty le |so )?(?:ho )?ngheo/.test(text),
+    titleTargets: TARGETS.test(text),
     restricted: RESTRICTED.test(text),
     sourceNames: sourceNamesOf(pack),
     rounded: /lam tron/.test(lines.join(' ')),

@@ -28,7 +28,7 @@ export function findMatrixLines(
 ): MatrixLine[] | undefined {
   if (body.length > MOST_LINES) return undefined;
   const unitColumn = columns.texts.find(({ role }) => role === 'unit')?.column;
-  const lines: MatrixLine[] = [];
+  const lines: HeadedLine[] = [];
   let heading: string | undefined;
   for (const { row, cells, hidden } of body) {
     const name = splitLabel(labelOf(cells, columns)).text;
@@ -51,11 +51,42 @@ export function findMatrixLines(
       figures,
       hidden,
       known: alone,
+      ...(heading !== undefined && { heading }),
     });
   }
+  const headed = lines.map((line) => underHeading(line, lines));
   const known = lines.filter((line) => line.known).length;
-  const tellsPoor = lines.some(({ texts }) => namesPoor(readFeatures(texts.slice(-1))));
-  return tellsPoor && known >= 2 && known * 3 >= lines.length ? lines : undefined;
+  const tellsPoor = headed.some(
+    ({ texts }, at) =>
+      namesPoor(readFeatures(texts.slice(-1))) || texts.length > lines[at]!.texts.length,
+  );
+  return tellsPoor && known >= 2 && known * 3 >= lines.length ? headed : undefined;
+}
+
+interface HeadedLine extends MatrixLine {
+  /** The row of words above it. */
+  readonly heading?: string;
+}
+
+/**
+ * `II. Hộ cận nghèo`, and below it `Số hộ`: those of whom the heading speaks, unless another line
+ * under it names them, beside which these are all households.
+ */
+function underHeading(line: HeadedLine, lines: readonly HeadedLine[]): MatrixLine {
+  const { heading, texts, known } = line;
+  if (!known || heading === undefined || namesAnyone(readFeatures(texts))) return line;
+  const above = readFeatures([heading]);
+  const isNamed = lines.some(
+    (other) =>
+      other.heading === heading && readFeatures(other.texts.slice(-1)).subject === above.subject,
+  );
+  return namesPoor(above) && !isNamed && isIndicator(above)
+    ? { ...line, texts: [heading, ...texts] }
+    : line;
+}
+
+function namesAnyone({ subject, flow }: HeaderFeatures): boolean {
+  return subject !== undefined || flow !== undefined;
 }
 
 function isIndicator(features: HeaderFeatures): boolean {

@@ -69,6 +69,7 @@ export const CAPITAL_PHRASES: readonly (readonly [Meaning, readonly string[]])[]
         'nguồn nsđp',
         'vốn đối ứng của địa phương',
       ],
+      ...['ngân sách tỉnh huyện xã', 'ns tỉnh huyện xã', 'tỉnh huyện xã'],
     ],
   ],
   [

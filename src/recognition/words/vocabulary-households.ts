@@ -203,6 +203,9 @@ export const HOUSEHOLD_PHRASES: readonly (readonly [Meaning, readonly string[]])
       ...['hộ cận nghèo phát sinh', 'số hộ cận nghèo phát sinh', 'hộ cận nghèo mới'],
       ...['cận nghèo phát sinh', 'hộ cận nghèo phát sinh mới', 'phát sinh hộ cận nghèo'],
       ...['hộ cận nghèo bổ sung', 'phát sinh cận nghèo', 'số hộ cận nghèo phát sinh mới'],
+      ...['hộ nghèo', 'số hộ nghèo', 'từ hộ nghèo', 'hộ thoát nghèo', 'từ hộ thoát nghèo'].flatMap(
+        (whence) => ['chuyển lên', 'chuyển sang'].map((towards) => `${whence} ${towards}`),
+      ),
     ],
   ],
   [

@@ -201,6 +201,7 @@ export const LAYOUT_PHRASES: readonly (readonly [Meaning, readonly string[]])[] 
         'vào',
         'ở',
       ],
+      ...['giới tính', 'giới tính chủ hộ', 'giới tính của chủ hộ', 'thành phần dân tộc'],
       ...['nđ', 'quyết định', 'theo quyết định', 'phân ra', 'tương ứng', 'lên'],
       ...['dự án', 'tiểu dự án', 'nội dung', 'khoảng', 'lúc'],
       ...[

@@ -1,6 +1,7 @@
 import { knownBudgets } from './known-budgets';
 import { knownDifferences } from './known-differences';
 import { knownForms } from './known-forms';
+import { knownGroups } from './known-groups';
 import { knownHouseholds } from './known-households';
 import { knownTimes } from './known-times';
 
@@ -10,4 +11,5 @@ export const knownSubmissions = [
   ...knownBudgets,
   ...knownDifferences,
   ...knownTimes,
+  ...knownGroups,
 ];

@@ -7,7 +7,7 @@ const NAME = 'The Excel host over Univer';
 
 describeWorkbookPort(NAME, open);
 // Univer calculates for a tenth of a second after each write: it takes its samples.
-describeInterruptions(NAME, open, 13);
+describeInterruptions(NAME, open, 29);
 
 function open(): Promise<ExcelContractHost> {
   const { store, dispose } = createUniverStore();

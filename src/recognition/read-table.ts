@@ -9,6 +9,7 @@ import { balanceAt, readEvidence, shareAt } from './columns/evidence';
 import { findMovementBalances } from './columns/movement-balances';
 import { findRatesOfOtherDay } from './columns/rate-base';
 import { findOnePlan } from './columns/one-plan';
+import { withReach } from './columns/reach';
 import { resolveColumns } from './columns/resolve-columns';
 import type { Resolution } from './columns/resolution';
 import type { BodyRow } from './rows/body-row';
@@ -39,7 +40,8 @@ export function readTable(source: TableSource): Recognition {
       ...(corrected !== undefined && { corrected }),
     };
   });
-  const evidence = readEvidence(sources, resolveColumns(sources, context, findOwner(block.titles)));
+  const read = resolveColumns(sources, context, findOwner(block.titles));
+  const evidence = withReach(readEvidence(sources, read), sources, context);
   const { shares, balances } = evidence;
   const sumsOf = (): RowSum[] => {
     const told = readRows(body, additiveAmong(evidence.resolved));

@@ -1,5 +1,5 @@
 import { checkSnapshot } from '../../src/app/check-snapshot';
-import { planTemplateWorkbook } from '../../src/app/plan-template-workbook';
+import { planTemplateWorkbook } from '../support/plan-template-workbook';
 import { tablesOf } from '../../src/app/workbook-tables';
 import { formatPlace } from '../../src/domain/address';
 import { momentOf, type Dimensions } from '../../src/domain/dimensions';

@@ -17,7 +17,7 @@ const HOLDS = 0.8;
 const FEWEST_ROWS = 3;
 
 /** Words of columns that hold what lies between two others. */
-const SAYS_DIFFERENCE =
+export const SAYS_DIFFERENCE =
   /tang|giam|chenh|so sanh|so voi|\bso\b.*\b(?:20\d\d|nam|cuoi|dau|kh|ke hoach)\b|bien dong|thay doi|con lai|con du|con thieu|\bdu\b|\bthieu\b|\bthua\b|\bton\b|\bchua\b|con phai|\bcon\b|\+|hut|vuot/;
 
 /**

@@ -9,7 +9,8 @@ import type { Resolution } from './resolution';
 /** Share of the rows that must agree. */
 const HOLDS = 0.8;
 
-const SAYS_SHARE = /%|ty le|ti le|\btl\b|phan tram|ty trong/;
+/** Words of columns that hold a share. */
+export const SAYS_SHARE = /%|ty le|ti le|\btl\b|phan tram|ty trong/;
 
 /**
  * Shares that no dimension can tell: of minority households among the poor, of a year's plan that

@@ -1,14 +1,32 @@
-import type { Draft, MoneyDraft } from './draft';
+import { fitsSum } from './arithmetic';
+import type { ColumnSource, Draft, MoneyDraft } from './draft';
 import { isMoney } from './money-draft';
 
+/** Share of the rows in which parts must make up a whole that does not stand next to them. */
+const HOLDS = 0.6;
+const FEWEST_ROWS = 3;
+
 /**
- * "Dự toán giao | Trong đó: NSTW, NS tỉnh | Đã giải ngân": parts that stand beside their whole
- * are of its money in all that their own headers leave open.
+ * "Dự toán giao | Trong đó: NSTW, NS tỉnh | Đã giải ngân": parts are of the money of their whole in
+ * all that their own headers leave open. It stands next to them, unless the figures of most rows
+ * show that they make up one before it: "Tổng số | Dự án 1 | Dự án 2 | Trong đó: NSTW, NS tỉnh".
  */
-export function completeParts(drafts: readonly Draft[]): Draft[] {
+export function completeParts(drafts: readonly Draft[], sources: readonly ColumnSource[]): Draft[] {
   return drafts.map((draft, at) => {
     if (!isPart(draft)) return draft;
-    const whole = drafts.slice(0, at).findLast(isWhole);
+    const wholes = drafts.flatMap((one, position) =>
+      position < at && isWhole(one) ? [{ whole: one, position }] : [],
+    );
+    const parts = drafts.flatMap((one, position) =>
+      isPart(one) && sources[position]!.group === sources[at]!.group ? [sources[position]!] : [],
+    );
+    const nearest = wholes[wholes.length - 1];
+    const madeUp = wholes.findLast(({ position }) => {
+      const figures = parts.map((part) => part.figures);
+      const { share, rows } = fitsSum(sources[position]!.figures, figures, []);
+      return rows >= FEWEST_ROWS && share >= HOLDS;
+    });
+    const whole = (madeUp ?? nearest)?.whole;
     return whole ? completedBy(draft, whole) : draft;
   });
 }

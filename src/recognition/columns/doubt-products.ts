@@ -1,6 +1,6 @@
 import { fitsProduct } from './arithmetic';
 import { reject, type ColumnSource, type Draft, type MoneyDraft } from './draft';
-import { isMoney } from './money-draft';
+import { countsThings, isMoney } from './money-draft';
 
 /** Below this share of rows an amount plainly is another product, of days and persons perhaps. */
 const FAILS = 0.3;
@@ -13,7 +13,7 @@ export function doubtProducts(drafts: readonly Draft[], sources: readonly Column
     );
   const amounts = of('money').filter((at) => isMoney(drafts[at] as MoneyDraft));
   const factors = [...of('quantity'), ...of('unitCost')];
-  if (factors.length === 0) return [...drafts];
+  if (factors.length === 0 || isOnlyNumber(factors, drafts)) return [...drafts];
   const fits = of('quantity').flatMap((quantity) =>
     of('unitCost').flatMap((unitCost) =>
       amounts.map((amount) => {
@@ -26,4 +26,12 @@ export function doubtProducts(drafts: readonly Draft[], sources: readonly Column
   if (best >= FAILS) return [...drafts];
   const reason = fits.length > 0 ? 'does-not-follow' : 'header-not-understood';
   return drafts.map((draft, at) => (factors.includes(at) ? reject(reason) : draft));
+}
+
+/** How many there are of something, where nothing says what one of them costs. */
+function isOnlyNumber(factors: readonly number[], drafts: readonly Draft[]): boolean {
+  return factors.every((at) => {
+    const draft = drafts[at]!;
+    return draft.kind === 'money' && countsThings(draft.features);
+  });
 }

@@ -71,10 +71,16 @@ function doubtPoints(points: HouseholdDraft, figures: Figures, columns: readonly
     ({ draft }) =>
       draft.aspect === 'rate' && draft.measure === points.of && draft.subset === points.subset,
   );
-  const at = (moment: number): Column | undefined =>
-    rates.find(({ draft }) => draft.point !== 'flow' && momentNumber(draft) === moment);
+  const at = (moment: number): Column | undefined => {
+    const then = rates.filter(
+      ({ draft }) => draft.point !== 'flow' && momentNumber(draft) === moment,
+    );
+    return then.find(({ draft }) => draft.status === points.status) ?? then[0];
+  };
   const before = at(points.year! - (points.years ?? 1));
   const after = at(points.year!);
+  // What is assigned does not lead to what was registered, and nobody says that it does
+  if (after && after.draft.status !== points.status && isToldApart(points, columns)) return points;
   const fit = before && after && fitsDifference(figures, before.figures, after.figures);
   if (fit !== undefined && fit >= FAILS) return points;
   const counts = columns.filter(({ draft }) => draft.aspect === 'count');
@@ -93,6 +99,18 @@ function doubtPoints(points: HouseholdDraft, figures: Figures, columns: readonly
   if (isShare || isRelative(points, figures, counts)) return reject('relative-change');
   if (fit !== undefined && !says) return reject('does-not-follow');
   return says ? points : weaken(points, 0.75, 'points-assumed');
+}
+
+/** The same fall stands beside it by another status. */
+function isToldApart(points: HouseholdDraft, columns: readonly Column[]): boolean {
+  return columns.some(
+    ({ draft }) =>
+      draft.aspect === 'points' &&
+      draft.of === points.of &&
+      draft.subset === points.subset &&
+      draft.year === points.year &&
+      draft.status !== points.status,
+  );
 }
 
 /** By how many percent the count itself falls, which nobody calls points. */

@@ -131,6 +131,8 @@ function flagsOf(
     'unclear',
   ] as const)
     if (says(flag)) flags.add(flag);
+  // "Hộ nghèo đa chiều (hộ nghèo + hộ cận nghèo)" says itself what it means
+  if (togetherOf(subjects).includes('multidimensional')) flags.delete('unclear');
   if (says('increase') && says('flow') && !says('other') && !flags.has('comparison')) {
     const flows = meanings.flatMap((one) => (one.says === 'flow' ? [one.flow] : []));
     if (flows.includes('reduction')) flags.add('comparison');

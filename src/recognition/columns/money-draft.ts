@@ -13,6 +13,8 @@ export interface MoneyTable {
   readonly tellsSource: boolean;
   /** Some column says what one unit costs: then a number is that of the units. */
   readonly tellsUnitCost: boolean;
+  /** Some column says what is paid, and none counts households: then a number is that of things. */
+  readonly tellsThings: boolean;
   /** Some column says what was asked for, planned or given: then what is carried out is spent. */
   readonly tellsStatus: boolean;
   /** Some column says what was spent other than accumulated. */
@@ -44,12 +46,29 @@ export function countsUnits({ flags, aspect, subject, flow }: HeaderFeatures): b
   return flags.has('quantity') || (aspect === 'count' && subject === undefined && !flow);
 }
 
+/** `Số lượng`, `Khối lượng` and nothing else. */
+export function countsThings({
+  flags,
+  aspect,
+  subject,
+  subset,
+  flow,
+  unknown,
+}: HeaderFeatures): boolean {
+  if (unknown.length > 0 || subject !== undefined || subset !== undefined || flow) return false;
+  if (flags.has('some-households') || flags.has('whole') || flags.has('time-only')) return false;
+  return flags.has('quantity') || aspect === 'count';
+}
+
 function measureOf(
   features: HeaderFeatures,
-  { tellsUnitCost }: MoneyTable,
+  { tellsUnitCost, tellsThings }: MoneyTable,
 ): BudgetDimensions['measure'] {
   if (features.flags.has('unit-cost')) return 'unitCost';
-  return tellsUnitCost && !speaksOfMoney(features) && countsUnits(features) ? 'quantity' : 'money';
+  if (speaksOfMoney(features)) return 'money';
+  return (tellsUnitCost && countsUnits(features)) || (tellsThings && countsThings(features))
+    ? 'quantity'
+    : 'money';
 }
 
 /** Reads a column of money from its header and what the table says of all its columns. */

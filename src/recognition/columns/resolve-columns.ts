@@ -20,13 +20,21 @@ import {
 import { readFeatures, type HeaderFeatures } from './header-features';
 import { isMoment, toHouseholdDraft } from './household-draft';
 import { toIndicator } from './indicator';
-import { assumeUnit, countsUnits, isMoney, speaksOfMoney, toMoneyDraft } from './money-draft';
+import {
+  assumeUnit,
+  countsThings,
+  countsUnits,
+  isMoney,
+  speaksOfMoney,
+  toMoneyDraft,
+} from './money-draft';
 import { nameBySum } from './name-by-sum';
 import { nameByTime } from './name-by-time';
 import { withSource } from './source-names';
 import { placeInTime } from './place-in-time';
 import type { Resolution } from './resolution';
 import type { TableContext } from './table-context';
+import { withWaysByBalance } from './ways-by-balance';
 
 /** Less certain readings would raise alarms on honest figures; they are said to be unrecognised. */
 const LEAST_CERTAINTY = 0.5;
@@ -45,8 +53,12 @@ export function resolveColumns(
   const features = tellBothKinds(read, sources);
   const context = withColumnYears(titleContext, features);
   const owner = ownerOfTable(features) ?? titleOwner;
+  const countsHouseholds = features.some(
+    ({ subject, flow }) => flow !== undefined || (subject !== undefined && subject !== 'persons'),
+  );
   const table = {
     context,
+    tellsThings: !countsHouseholds && features.some(speaksOfMoney),
     tellsCapital: features.some(({ capital }) => capital !== undefined),
     tellsSource: features.some(({ source }) => source !== undefined),
     tellsUnitCost: features.some(({ flags }) => flags.has('unit-cost')),
@@ -58,9 +70,6 @@ export function resolveColumns(
       ({ status, percentOf }) => percentOf !== undefined || status === 'disbursed',
     ),
   };
-  const countsHouseholds = features.some(
-    ({ subject, flow }) => flow !== undefined || (subject !== undefined && subject !== 'persons'),
-  );
   const drafts = features.map((column, at): Draft => {
     const corrected = draftOfCorrection(sources[at]!);
     if (corrected) return corrected;
@@ -68,18 +77,19 @@ export function resolveColumns(
     const money =
       speaksOfMoney(column) ||
       (table.tellsUnitCost && countsUnits(column)) ||
+      (table.tellsThings && countsThings(column)) ||
       (context.aboutMoney && !countsHouseholds && column.subject === undefined);
     return money ? toMoneyDraft(column, table) : toHouseholdDraft(column, owner);
   });
   const timed = nameByTime(drafts, sources, context, owner);
   const named = ofTitle(nameHouseholds(timed, features, sources, owner, context), context);
-  const shared = completeShares(completeParts(named), sources);
+  const shared = completeShares(completeParts(named, sources), sources);
   const percents = completePercents(shared, sources);
   const placed = placeInTime(withUnits(percents, sources), sources, context);
   const doubtful = doubtReductions(doubtByFigures(placed, sources), sources);
   const followed = doubtProducts(doubtful, sources);
   const certain = doubtDuplicates(followed, sources).map(doubtUncertain);
-  const doubted = doubtIncompleteSets(certain, sources);
+  const doubted = doubtIncompleteSets(withWaysByBalance(certain, features, sources), sources);
   const resolved = doubted.map((draft, at) =>
     toResolution(draft, sources[at]!, features[at]!, context),
   );

@@ -21,6 +21,8 @@ export interface TableContext {
   /** How certain amounts are whose column does not say it. */
   readonly moneyStatus: Status;
   readonly aboutMoney: boolean;
+  /** The title speaks of the poor, or of what they lack. */
+  readonly aboutPoverty: boolean;
   /** The title reports what was carried out. */
   readonly reports: boolean;
   readonly moneyUnit?: MoneyUnit;
@@ -86,7 +88,7 @@ export function readContext(
   pack?: ProgrammePack,
 ): TableContext {
   const lines = titles.map((title) => bareText(title));
-  const main = lines.filter((line) => !isRemark(line));
+  const main = ofSection(lines.filter((line) => !isRemark(line)));
   const text = main.join(' . ');
   const isDone = RESULT.test(text);
   const own = main.flatMap((line) =>
@@ -108,6 +110,7 @@ export function readContext(
     assigned: ASSIGNED.test(text),
     moneyStatus: moneyStatusOf(text),
     reports: !plans && /ket qua|bao cao|tinh hinh/.test(text),
+    aboutPoverty: /ngheo|dich vu xa hoi|thieu hut/.test(text),
     aboutMoney: MONEY.test(text) || unit !== undefined,
     ...(unit && { moneyUnit: unit }),
     ...(capitals.size === 1 && { capital: [...capitals][0]! }),
@@ -120,6 +123,21 @@ export function readContext(
     sourceNames: sourceNamesOf(pack),
     rounded: /lam tron/.test(lines.join(' ')),
   };
+}
+
+/**
+ * `1. Kết quả rà soát năm 2023` right above a table of a plan for 2024 says what that table is; the
+ * title of the paper is that of all its tables.
+ */
+function ofSection(lines: readonly string[]): readonly string[] {
+  const section = lines[lines.length - 1] ?? '';
+  const isOne =
+    /^(?:\d{1,2}|[ivx]+|[a-h])\s*[.):/-]\s*\D|^(?:bieu|bang|phan|muc) (?:so )?\d+\s*[.:-]/.test(
+      section,
+    ) &&
+    (RESULT.test(section) || PLAN.test(section)) &&
+    findMentions(section).mentions.length > 0;
+  return isOne ? [section] : lines;
 }
 
 /** `(Kèm theo Kế hoạch số …)`, `Số liệu đến ngày …`: what the table comes with, not what it is. */

@@ -120,10 +120,10 @@ function findPhrase(
   return undefined;
 }
 
-/** Scanners take a small L for an i: `còn iại`. */
+/** Scanners take a small L for an i or a one: `còn iại`, `tỷ 1ệ`. */
 function unscanned(word: HeaderWord): HeaderWord {
   const { folded, bare } = word;
-  if (!bare.startsWith('i') || KNOWN_WORDS.has(bare) || !KNOWN_WORDS.has(`l${bare.slice(1)}`))
+  if (!/^[i1]\p{L}/u.test(bare) || KNOWN_WORDS.has(bare) || !KNOWN_WORDS.has(`l${bare.slice(1)}`))
     return word;
   return toWord(`l${folded.slice(1)}`);
 }

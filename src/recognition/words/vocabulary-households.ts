@@ -1,5 +1,7 @@
 import type { Meaning } from './meaning';
 
+const NEAR_POVERTY = ['cận nghèo', 'hộ cận nghèo', 'diện cận nghèo', 'chuẩn cận nghèo'];
+
 /** Those who leave poverty either stay near it or leave that behind, too: two columns of the forms. */
 const WAYS_OUT = [
   'thoát nghèo',
@@ -19,11 +21,15 @@ const WAYS_OUT = [
       'và vượt chuẩn',
       'và thoát',
     ],
-  ].flatMap((towards) =>
-    ['cận nghèo', 'hộ cận nghèo', 'diện cận nghèo', 'chuẩn cận nghèo'].map(
-      (whither) => `${leave} ${towards} ${whither}`,
-    ),
-  ),
+  ].flatMap((towards) => NEAR_POVERTY.map((whither) => `${leave} ${towards} ${whither}`)),
+);
+
+/** `Hộ nghèo trở thành hộ cận nghèo`, `hộ nghèo vượt chuẩn hộ cận nghèo`: the same without the verb. */
+const POOR_NO_MORE = ['hộ nghèo', 'số hộ nghèo'].flatMap((leave) =>
+  [
+    ...['trở thành', 'thành', 'chuyển thành', 'chuyển sang', 'chuyển lên', 'vượt', 'vượt mức'],
+    ...['vượt chuẩn', 'vượt mức chuẩn', 'vượt qua', 'trên chuẩn', 'trên mức'],
+  ].flatMap((towards) => NEAR_POVERTY.map((whither) => `${leave} ${towards} ${whither}`)),
 );
 
 /**
@@ -131,6 +137,8 @@ export const HOUSEHOLD_PHRASES: readonly (readonly [Meaning, readonly string[]])
     [
       ...['giảm', 'số giảm', 'giảm được', 'mức giảm', 'số hộ giảm', 'giảm nghèo', 'hộ giảm'],
       ...['số hộ giảm nghèo', 'giảm bình quân', 'giảm thêm', 'tổng số giảm'],
+      // As scanners read it
+      ...['giàm', 'giãm', 'giâm'],
     ],
   ],
   [
@@ -152,7 +160,7 @@ export const HOUSEHOLD_PHRASES: readonly (readonly [Meaning, readonly string[]])
         'tổng số hộ thoát nghèo',
         'thoát nghèo và cận nghèo',
       ],
-      ...['hộ nghèo thành hộ cận nghèo', 'hộ nghèo trở thành hộ cận nghèo', 'vượt chuẩn cận nghèo'],
+      ...['vượt chuẩn cận nghèo', 'vượt chuẩn hộ cận nghèo', ...POOR_NO_MORE],
       ...['đăng ký thoát nghèo', 'số hộ đăng ký thoát nghèo', 'hộ đăng ký thoát nghèo'],
       ...WAYS_OUT,
     ],

@@ -201,6 +201,12 @@ export const LAYOUT_PHRASES: readonly (readonly [Meaning, readonly string[]])[] 
         'vào',
         'ở',
       ],
+      ...['hộ ngoài danh sách', 'ngoài danh sách', 'hộ không nghèo', 'từ hộ không nghèo', 'từ hộ'],
+      ...[
+        'hộ ngoài danh sách hộ nghèo hộ cận nghèo',
+        'ngoài danh sách hộ nghèo hộ cận nghèo',
+        'hộ không thuộc danh sách',
+      ],
       ...['giới tính', 'giới tính chủ hộ', 'giới tính của chủ hộ', 'thành phần dân tộc'],
       ...['nđ', 'quyết định', 'theo quyết định', 'phân ra', 'tương ứng', 'lên'],
       ...['dự án', 'tiểu dự án', 'nội dung', 'khoảng', 'lúc'],

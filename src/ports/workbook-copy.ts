@@ -2,10 +2,13 @@ import type { CellAddress } from '../domain/address';
 import type { CellContent } from '../domain/edit';
 import type { CellValue } from '../domain/snapshot';
 import type { Annotation, AnnotationRemark } from './annotation';
+import type { SheetLookChange } from './look-changes';
 
 /** What is to be different in a copy of a workbook's file; all else stays as it is. */
 export interface CopyChanges {
   readonly cells?: readonly CellWrite[];
+  /** Formats, sizes and what else a sheet looks like. */
+  readonly looks?: readonly SheetLookChange[];
   /** XML of our custom part, which replaces the one that is there. */
   readonly part?: string;
   /** Replaces whatever marks, notes and report of ours there are; null takes them away. */

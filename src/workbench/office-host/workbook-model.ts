@@ -285,6 +285,10 @@ export type StoreEvent =
       readonly count: number;
       readonly origin: ChangeOrigin;
     }
+  /** Formats, sizes, merged cells and what else a sheet looks like. */
+  | { readonly kind: 'looks-changed'; readonly sheet: SheetId }
+  /** Rows or columns have changed places among each other. */
+  | { readonly kind: 'lines-moved'; readonly sheet: SheetId }
   | { readonly kind: 'selection-changed'; readonly sheet: SheetId; readonly range: RangeAddress }
   | {
       readonly kind: 'sheet-activated';

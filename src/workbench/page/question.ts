@@ -1,6 +1,8 @@
 export interface Question {
   readonly title: string;
   readonly text: string;
+  /** Shown below the text, one a line. */
+  readonly items?: readonly string[];
   readonly yes: string;
   readonly no: string;
 }
@@ -9,13 +11,15 @@ export interface Question {
 export type Ask = (question: Question) => Promise<boolean>;
 
 export function createQuestion(dialog: HTMLDialogElement): Ask {
-  return ({ title, text, yes, no }) =>
+  return ({ title, text, items = [], yes, no }) =>
     new Promise((resolve) => {
       const heading = document.createElement('h2');
       heading.id = 'question-title';
       heading.textContent = title;
       const paragraph = document.createElement('p');
       paragraph.textContent = text;
+      const list = document.createElement('ul');
+      for (const item of items) list.appendChild(document.createElement('li')).textContent = item;
       const buttons = document.createElement('div');
       buttons.className = 'question-buttons';
       const answer = (label: string, value: boolean): HTMLButtonElement => {
@@ -27,7 +31,7 @@ export function createQuestion(dialog: HTMLDialogElement): Ask {
       };
       const staying = answer(no, false);
       buttons.append(staying, answer(yes, true));
-      dialog.replaceChildren(heading, paragraph, buttons);
+      dialog.replaceChildren(heading, paragraph, ...(items.length > 0 ? [list] : []), buttons);
       dialog.returnValue = '';
       dialog.addEventListener('close', () => resolve(dialog.returnValue === 'yes'), {
         once: true,

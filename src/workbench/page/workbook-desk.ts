@@ -2,7 +2,9 @@ import { createGrid, type Grid } from '../grid/create-grid';
 import { completeWorkbook } from '../files/open/complete-workbook';
 import { toGridData } from '../files/open/grid-data';
 import type { OpenedFile } from '../files/open/opened-file';
+import { readFrame } from '../files/grid-frame';
 import { keepChangeLog, type ChangeLog } from '../files/save/change-log';
+import type { SavedWorkbook } from '../files/save/find-changes';
 import { areSameMarks, marksInFile, marksInGrid } from '../files/save/own-marks';
 import { findOwnPart } from '../files/save/own-part';
 import { createOfficeHost } from '../office-host';
@@ -19,7 +21,7 @@ export class WorkbookDesk {
   private grid: Grid;
   private changes: ChangeLog;
   private host: OfficeHost | undefined;
-  private opened: OpenedFile | undefined;
+  private opened: Pick<SavedWorkbook, 'file' | 'frame'> | undefined;
   /** As the workbook was last saved: what events do not tell of. */
   private savedPart: string | undefined;
   private savedMarks: ReturnType<typeof marksInGrid> = [];
@@ -33,19 +35,16 @@ export class WorkbookDesk {
     return this.grid.store;
   }
 
-  /** The file from which the workbook was opened; undefined for a new one. */
-  get file(): OpenedFile | undefined {
-    return this.opened;
-  }
-
   /** Whether rows, columns or sheets no longer stand where they stand in the file. */
   get isRestructured(): boolean {
     return this.changes.isRestructured;
   }
 
-  /** Whether anybody has changed a cell since the file was opened. */
-  get wasEdited(): boolean {
-    return this.changes.wasEdited;
+  /** The opened file's workbook as it is to be saved; undefined for a new one. */
+  get saved(): SavedWorkbook | undefined {
+    const { opened, changes: log } = this;
+    const { store, context } = this.grid;
+    return opened && { ...opened, store, context, log };
   }
 
   get hasUnsavedChanges(): boolean {
@@ -72,7 +71,7 @@ export class WorkbookDesk {
     await completeWorkbook(this.grid.store, file);
     this.grid.forgetUndo();
     this.changes = keepChangeLog(this.grid.store);
-    this.opened = file;
+    this.opened = { file, frame: readFrame(this.grid.store, this.grid.context, file) };
     this.savedPart = file.snapshot.part;
     this.savedMarks = marksInFile(file);
   }

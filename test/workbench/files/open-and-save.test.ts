@@ -6,10 +6,7 @@ import { readLook } from '../../../src/hosts/xlsx/look';
 import { readWorkbook } from '../../../src/hosts/xlsx/read';
 import { spliceWorkbook } from '../../../src/hosts/xlsx/splice';
 import { writeWorkbook } from '../../../src/hosts/xlsx/write';
-import { completeWorkbook } from '../../../src/workbench/files/open/complete-workbook';
-import { toGridData } from '../../../src/workbench/files/open/grid-data';
 import type { OpenedFile } from '../../../src/workbench/files/open/opened-file';
-import { keepChangeLog, type ChangeLog } from '../../../src/workbench/files/save/change-log';
 import { findWrites } from '../../../src/workbench/files/save/find-writes';
 import {
   areSameMarks,
@@ -21,7 +18,7 @@ import { planNewWorkbook } from '../../../src/workbench/files/save/plan-new-work
 import { workbookBytes, type WorkbookParts } from '../../hosts/xlsx/read/workbook-bytes';
 import { ReadPackage } from '../../hosts/xlsx/write/read-package';
 import { bootOffice } from '../../support/office/boot-office';
-import { createUniverStore, type TestStore } from '../../support/univer/create-univer-store';
+import { openInGrid, type OpenedWorkbook } from './open-in-grid';
 
 const ROWS = `
   <row r="1"><c r="A1" t="inlineStr"><is><t>Xã Đông</t></is></c><c r="B1"><v>50</v></c><c r="C1" s="1"><f>B1*2</f><v>100</v></c></row>
@@ -34,15 +31,12 @@ const STYLES = `
   <cellXfs><xf fontId="0" fillId="0" borderId="0"/><xf numFmtId="3" fontId="1" fillId="0" borderId="0"/></cellXfs>
   <dxfs><dxf><fill><patternFill><bgColor rgb="FFFFC7CE"/></patternFill></fill></dxf></dxfs>`;
 
-let current: TestStore | undefined;
+let current: OpenedWorkbook | undefined;
 afterEach(() => current?.dispose());
 
-async function open(parts: WorkbookParts): Promise<TestStore & { file: OpenedFile }> {
-  const bytes = workbookBytes(parts);
-  const file = { name: 'a.xlsx', bytes, snapshot: readWorkbook(bytes), look: readLook(bytes) };
-  current = createUniverStore(toGridData(file));
-  await completeWorkbook(current.store, file);
-  return { ...current, file };
+async function open(parts: WorkbookParts): Promise<OpenedWorkbook> {
+  current = await openInGrid(workbookBytes(parts));
+  return current;
 }
 
 const simple = (extra = ''): WorkbookParts => ({
@@ -154,8 +148,7 @@ test('merged cells beyond all measure, or over each other, do not reach the grid
 });
 
 test('what changes the order of rows or sheets is told from what is typed', async () => {
-  const { store } = await open(simple());
-  const log = keepChangeLog(store);
+  const { store, log } = await open(simple());
   expect([log.isEdited, log.wasEdited, log.isRestructured]).toEqual([false, false, false]);
   store.writeCells(store.activeSheet(), at('A1'), [[{ value: 1 }]]);
   expect([log.isEdited, log.isRestructured]).toEqual([true, false]);
@@ -224,9 +217,8 @@ describe('our report', () => {
   const REPORT = 'Kết quả soát biểu';
 
   /** The pane's host at the opened workbook: it marks a cell and writes a report of two rows. */
-  async function annotated(): Promise<TestStore & { file: OpenedFile; log: ChangeLog }> {
+  async function annotated(): Promise<OpenedWorkbook> {
     const opened = await open(simple());
-    const log = keepChangeLog(opened.store);
     const office = await bootOffice(opened.store);
     const place = { sheet: 'Biểu 1', range: parseRange('B1') };
     await createExcelHost().mark([{ severity: 'error', place }], {
@@ -239,7 +231,7 @@ describe('our report', () => {
       rows: [{ texts: ['B1', '=1+1'], place }, { texts: ['', '7.540'] }],
     });
     office.dispose();
-    return { ...opened, log };
+    return opened;
   }
 
   const reportIn = (bytes: Uint8Array, { bytes: before }: OpenedFile): Element => {
@@ -250,12 +242,10 @@ describe('our report', () => {
   };
 
   test('is no change of the workbook, and goes into the file as reports do', async () => {
-    const { store, file, log } = await annotated();
+    const opened = await annotated();
+    const { file, log } = opened;
     expect([log.isEdited, log.wasEdited, log.isRestructured]).toEqual([false, false, false]);
-    const { bytes, remarks } = spliceWorkbook(
-      file.bytes,
-      findChanges({ store, file, wasEdited: false }),
-    );
+    const { bytes, remarks } = spliceWorkbook(file.bytes, findChanges(opened));
     expect(remarks).toEqual([]);
     const read = readWorkbook(bytes);
     expect(read.sheets).toEqual(file.snapshot.sheets);
@@ -303,15 +293,13 @@ describe('our report', () => {
       },
     });
     current?.dispose();
-    const again = { name: 'b.xlsx', bytes, snapshot: readWorkbook(bytes), look: readLook(bytes) };
-    current = createUniverStore(toGridData(again));
-    await completeWorkbook(current.store, again);
-    const { store } = current;
-    expect(findChanges({ store, file: again, wasEdited: false })).toEqual({});
-    const office = await bootOffice(store);
+    const again = await openInGrid(bytes);
+    current = again;
+    expect(findChanges(again)).toEqual({});
+    const office = await bootOffice(again.store);
     await createExcelHost().clearMarks();
     office.dispose();
-    const changes = findChanges({ store, file: again, wasEdited: false });
+    const changes = findChanges(again);
     expect(changes).toEqual({ annotation: null });
     const cleared = spliceWorkbook(bytes, changes).bytes;
     expect(new ReadPackage(cleared).paths).toEqual(new ReadPackage(file.bytes).paths);

@@ -1,3 +1,4 @@
+import { MoveRangeCommand } from '@univerjs/sheets';
 import { parseRange } from '../../../src/domain/address';
 import type { StoreEvent } from '../../../src/workbench/office-host/workbook-model';
 import { write } from '../../support/univer/cell-shorthand';
@@ -28,14 +29,16 @@ test('own writes bear the add-in as their origin, the grid the person', () => {
   ]);
 });
 
-test('calculated results and changes of looks are no edits', async () => {
+test('calculated results are no edits, and changes of looks are told apart from them', async () => {
   const { store } = current();
   write(current(), 'A1', [[1, '=A1+1']]);
   const events = record();
   await store.settle();
   store.writeFormat(store.activeSheet(), parseRange('A1'), { bold: true });
   store.fillNumberFormat(store.activeSheet(), parseRange('A1'), '0.00');
-  expect(events).toEqual([]);
+  store.writeColumnWidth(store.activeSheet(), 1, 1, 60);
+  store.merge(store.activeSheet(), parseRange('A3:B3'), false);
+  expect(new Set(events.map(({ kind }) => kind))).toEqual(new Set(['looks-changed']));
 });
 
 test('undoing by the person is an edit by the person', () => {
@@ -43,7 +46,24 @@ test('undoing by the person is an edit by the person', () => {
   write(current(), 'A1', [[1]]);
   const events = record();
   undo();
-  expect(events.at(-1)).toMatchObject({ kind: 'cells-edited', origin: 'user' });
+  expect(events).toContainEqual(expect.objectContaining({ kind: 'cells-edited', origin: 'user' }));
+});
+
+test('cells that are dragged elsewhere are edited at both ends', async () => {
+  const { context, store } = current();
+  write(current(), 'A1', [[1]]);
+  const sheet = store.activeSheet();
+  const events = record();
+  const range = (row: number) => ({ startRow: row, endRow: row, startColumn: 0, endColumn: 0 });
+  await context.commands.executeCommand(MoveRangeCommand.id, {
+    unitId: context.unitId,
+    subUnitId: sheet,
+    fromRange: range(0),
+    toRange: range(4),
+  });
+  expect(events).toContainEqual(
+    expect.objectContaining({ kind: 'cells-edited', sheet, range: parseRange('A1:A5') }),
+  );
 });
 
 test('rows that come and go are told once, without the cells that move', () => {

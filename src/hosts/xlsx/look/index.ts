@@ -1,2 +1,2 @@
 export { readLook } from './read-look';
-export type { BorderLook, CellLook, RowLook, SheetLook, WorkbookLook } from './workbook-look';
+export type { CellLook, RowLook, SheetLook, WorkbookLook } from './workbook-look';

@@ -19,6 +19,7 @@ export class LookSheetHandler implements XmlHandler {
   private defaults: Pick<SheetLook, 'defaultWidth' | 'defaultHeight'> = {};
   private frozen = { rows: 0, columns: 0 };
   private tabColor: string | undefined;
+  private gridLines = true;
   private row = -1;
   private column = -1;
   private cells: number[] = [];
@@ -48,6 +49,9 @@ export class LookSheetHandler implements XmlHandler {
         break;
       case 'tabColor':
         this.tabColor = readColor(attributes, this.theme);
+        break;
+      case 'sheetView':
+        this.gridLines = isTrue(attributes.find('showGridLines') ?? '1');
         break;
       case 'pane':
         this.freeze(attributes);
@@ -80,13 +84,14 @@ export class LookSheetHandler implements XmlHandler {
   }
 
   look(): SheetLook {
-    const { columns, rows, frozen, tabColor } = this;
+    const { columns, rows, frozen, tabColor, gridLines } = this;
     return {
       ...this.defaults,
       columns,
       rows: rows.filter((row) => row.hidden || row.height !== undefined || row.cells.length > 0),
       frozen,
       ...(tabColor !== undefined && { tabColor }),
+      gridLines,
       rules: [...this.rules]
         .sort((one, other) => one.priority - other.priority)
         .map(({ priority: _, ...rule }) => rule),

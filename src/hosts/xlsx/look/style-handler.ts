@@ -1,14 +1,17 @@
+import type { BorderSide } from '../../../ports/look-changes';
 import type { XmlAttributes, XmlHandler } from '../package';
 import { isTrue } from '../read/sheet/flag';
 import { BUILTIN_FORMATS } from '../read/workbook/builtin-formats';
 import { readColor } from './colors';
-import type { BorderSide, CellLook } from './workbook-look';
+import type { CellLook } from './workbook-look';
 
 type Mutable<Shape> = { -readonly [Key in keyof Shape]: Shape[Key] };
 type Draft = Mutable<CellLook>;
 
 const SIDES: ReadonlySet<string> = new Set<BorderSide>(['top', 'right', 'bottom', 'left']);
 const HORIZONTAL: ReadonlySet<string> = new Set(['left', 'center', 'right', 'justify']);
+/** What Excel allows. */
+const MOST_INDENT = 250;
 const VERTICAL: ReadonlySet<string> = new Set(['top', 'center', 'bottom']);
 
 /** Gathers how the styles look that cells and conditional formats refer to by number (18.8). */
@@ -119,6 +122,9 @@ export class LookStylesHandler implements XmlHandler {
       case 'u':
         if (value !== 'none') draft.underline = true;
         break;
+      case 'strike':
+        if (value === undefined || isTrue(value)) draft.strike = true;
+        break;
       case 'patternFill':
         this.pattern = attributes.find('patternType') ?? '';
         break;
@@ -166,5 +172,16 @@ export class LookStylesHandler implements XmlHandler {
     else if (horizontal.startsWith('center')) this.draft.horizontal = 'center';
     if (VERTICAL.has(vertical)) this.draft.vertical = vertical as CellLook['vertical'];
     if (isTrue(attributes.find('wrapText'))) this.draft.wrap = true;
+    const rotation = toRotation(Number(attributes.find('textRotation') ?? 0));
+    if (rotation !== undefined) this.draft.rotation = rotation;
+    const indent = Number(attributes.find('indent') ?? 0);
+    if (indent > 0 && indent <= MOST_INDENT) this.draft.indent = indent;
   }
+}
+
+/** Up to 90 against the clock, from 91 to 180 with it, 255 for stacked letters (18.8.1). */
+function toRotation(stated: number): CellLook['rotation'] {
+  if (stated === 255) return 'stacked';
+  if (!(stated > 0 && stated <= 180)) return undefined;
+  return stated <= 90 ? stated : 90 - stated;
 }

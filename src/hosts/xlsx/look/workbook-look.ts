@@ -1,4 +1,5 @@
 import type { RangeAddress } from '../../../domain/address';
+import type { BorderLine, BorderSide } from '../../../ports/look-changes';
 
 /** How a workbook looks, apart from what it holds: enough for its reader to know it again. */
 export interface WorkbookLook {
@@ -18,23 +19,20 @@ export interface CellLook {
   readonly bold?: true;
   readonly italic?: true;
   readonly underline?: true;
+  readonly strike?: true;
   /** `#RRGGBB`, as all colours. */
   readonly fontColor?: string;
   readonly fill?: string;
   readonly horizontal?: 'left' | 'center' | 'right' | 'justify';
   readonly vertical?: 'top' | 'center' | 'bottom';
   readonly wrap?: true;
-  readonly borders?: Partial<Record<BorderSide, BorderLook>>;
+  /** Degrees against the clock, -90 to 90; `stacked` for letters one below the other. */
+  readonly rotation?: number | 'stacked';
+  /** Steps of about three blanks. */
+  readonly indent?: number;
+  readonly borders?: Partial<Record<BorderSide, BorderLine>>;
   /** en-US; absent for General. */
   readonly numberFormat?: string;
-}
-
-export type BorderSide = 'top' | 'right' | 'bottom' | 'left';
-
-export interface BorderLook {
-  /** As files name it: `thin`, `medium`, `double` … */
-  readonly style: string;
-  readonly color?: string;
 }
 
 export interface SheetLook {
@@ -46,6 +44,7 @@ export interface SheetLook {
   readonly rows: readonly RowLook[];
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly tabColor?: string;
+  readonly gridLines: boolean;
   /** Rules with a formula, the most important first; those of other kinds are left out. */
   readonly rules: readonly RuleLook[];
 }

@@ -4,6 +4,7 @@ import { addAnnotation, clearAnnotation } from './annotation/annotate';
 import { OwnPart } from './annotation/own-part';
 import { writeCells } from './cells/write-cells';
 import { CopiedWorkbook } from './copied-workbook';
+import { changeLooks } from './looks/change-looks';
 import { PackageCopy } from './package/package-copy';
 
 const SIGNATURES = /^\/?_xmlsignatures\//i;
@@ -20,7 +21,7 @@ const SIGNATURES = /^\/?_xmlsignatures\//i;
  */
 export function spliceWorkbook(
   bytes: Uint8Array,
-  { cells, part, annotation }: CopyChanges,
+  { cells, looks, part, annotation }: CopyChanges,
   limits?: FileLimits,
 ): WorkbookCopy {
   const copy = new PackageCopy(bytes, limits);
@@ -29,8 +30,10 @@ export function spliceWorkbook(
   const remarks: CopyRemark[] = [];
   if (cells) writeCells(book, cells);
   if (part !== undefined) ownPart.store(part);
+  if (annotation !== undefined) clearAnnotation(book, ownPart);
+  // Before those of marks and report, which can be taken away again only where they stand last.
+  if (looks) changeLooks(book, looks);
   if (annotation !== undefined) {
-    clearAnnotation(book, ownPart);
     if (annotation) remarks.push(...addAnnotation(book, annotation, ownPart));
     else if (ownPart.isUnreadable) remarks.push('part-unreadable');
   }

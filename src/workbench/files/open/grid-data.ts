@@ -14,6 +14,7 @@ import { isErrorValue, type CellSnapshot, type SheetSnapshot } from '../../../do
 import type { SheetLook } from '../../../hosts/xlsx/look';
 import { toCellData } from '../../office-host/store-univer/cell-content';
 import { NEW_SHEET } from '../../office-host/store-univer/new-workbook';
+import { PER_CHARACTER, PER_POINT } from '../style-words';
 import { toGridStyle } from './grid-styles';
 import type { OpenedFile } from './opened-file';
 
@@ -21,6 +22,7 @@ const PLAIN: SheetLook = {
   columns: [],
   rows: [],
   frozen: { rows: 0, columns: 0 },
+  gridLines: true,
   rules: [],
 };
 
@@ -29,10 +31,6 @@ const SPARE = { rows: 100, columns: 5 } as const;
 
 /** Merged cells of more cells than these are an accident or an attack; drawn, they would stop the page. */
 const MOST_MERGED = 10_000;
-
-/** Pixels of a character of the workbook's own font, and of a point. */
-const PER_CHARACTER = 7;
-const PER_POINT = 4 / 3;
 
 /** What the grid shows of an opened file. Sheets have ids that `gridIdOf` answers. */
 export function toGridData({ name, snapshot, look }: OpenedFile): Partial<IWorkbookData> {
@@ -77,6 +75,7 @@ function toSheetData(
       defaultRowHeight: Math.round(defaultHeight * PER_POINT),
     }),
     hidden: flag(hidden),
+    showGridlines: flag(look.gridLines),
     ...(tabColor !== undefined && { tabColor }),
     freeze: {
       xSplit: frozen.columns,

@@ -1,67 +1,35 @@
-import type { IBorderData, IStyleData } from '@univerjs/core';
-import {
-  BooleanNumber,
-  BorderStyleTypes,
-  HorizontalAlign,
-  VerticalAlign,
-  WrapStrategy,
-} from '@univerjs/core';
-import type { BorderLook, CellLook } from '../../../hosts/xlsx/look';
-
-const HORIZONTAL: Readonly<Record<NonNullable<CellLook['horizontal']>, HorizontalAlign>> = {
-  left: HorizontalAlign.LEFT,
-  center: HorizontalAlign.CENTER,
-  right: HorizontalAlign.RIGHT,
-  justify: HorizontalAlign.JUSTIFIED,
-};
-
-const VERTICAL: Readonly<Record<NonNullable<CellLook['vertical']>, VerticalAlign>> = {
-  top: VerticalAlign.TOP,
-  center: VerticalAlign.MIDDLE,
-  bottom: VerticalAlign.BOTTOM,
-};
-
-const LINES: Readonly<Record<string, BorderStyleTypes>> = {
-  thin: BorderStyleTypes.THIN,
-  hair: BorderStyleTypes.HAIR,
-  dotted: BorderStyleTypes.DOTTED,
-  dashed: BorderStyleTypes.DASHED,
-  dashDot: BorderStyleTypes.DASH_DOT,
-  dashDotDot: BorderStyleTypes.DASH_DOT_DOT,
-  double: BorderStyleTypes.DOUBLE,
-  medium: BorderStyleTypes.MEDIUM,
-  mediumDashed: BorderStyleTypes.MEDIUM_DASHED,
-  mediumDashDot: BorderStyleTypes.MEDIUM_DASH_DOT,
-  mediumDashDotDot: BorderStyleTypes.MEDIUM_DASH_DOT_DOT,
-  slantDashDot: BorderStyleTypes.SLANT_DASH_DOT,
-  thick: BorderStyleTypes.THICK,
-};
-
-const SIDES = [
-  ['top', 't'],
-  ['right', 'r'],
-  ['bottom', 'b'],
-  ['left', 'l'],
-] as const;
+import type { IBorderData, IStyleData, ITextRotation } from '@univerjs/core';
+import { BooleanNumber, BorderStyleTypes, WrapStrategy } from '@univerjs/core';
+import type { CellLook } from '../../../hosts/xlsx/look';
+import type { BorderLine } from '../../../ports/look-changes';
+import { HORIZONTAL, INDENT_PIXELS, LINES, SIDES, VERTICAL } from '../style-words';
 
 /** A file's style as the grid keeps it. */
 export function toGridStyle(look: CellLook): IStyleData {
-  const { fontName, fontSize, bold, italic, underline, fontColor, fill } = look;
-  const { horizontal, vertical, wrap, borders, numberFormat } = look;
+  const { fontName, fontSize, bold, italic, underline, strike, fontColor, fill } = look;
+  const { horizontal, vertical, wrap, rotation, indent, borders, numberFormat } = look;
   return {
     ...(fontName !== undefined && { ff: fontName }),
     ...(fontSize !== undefined && { fs: fontSize }),
     ...(bold && { bl: BooleanNumber.TRUE }),
     ...(italic && { it: BooleanNumber.TRUE }),
     ...(underline && { ul: { s: BooleanNumber.TRUE } }),
+    ...(strike && { st: { s: BooleanNumber.TRUE } }),
     ...(fontColor !== undefined && { cl: { rgb: fontColor } }),
     ...(fill !== undefined && { bg: { rgb: fill } }),
     ...(horizontal && { ht: HORIZONTAL[horizontal] }),
     ...(vertical && { vt: VERTICAL[vertical] }),
     ...(wrap && { tb: WrapStrategy.WRAP }),
+    ...(rotation !== undefined && { tr: toRotation(rotation) }),
+    ...(indent !== undefined && { pd: { l: indent * INDENT_PIXELS } }),
     ...(borders && { bd: toBorders(borders) }),
     ...(numberFormat !== undefined && { n: { pattern: numberFormat } }),
   };
+}
+
+/** The grid counts with the clock, and stacks letters by a flag of their own. */
+function toRotation(rotation: NonNullable<CellLook['rotation']>): ITextRotation {
+  return rotation === 'stacked' ? { a: 0, v: BooleanNumber.TRUE } : { a: -rotation };
 }
 
 function toBorders(borders: NonNullable<CellLook['borders']>): IBorderData {
@@ -73,6 +41,6 @@ function toBorders(borders: NonNullable<CellLook['borders']>): IBorderData {
   );
 }
 
-function toLine({ style, color = '#000000' }: BorderLook) {
+function toLine({ style, color = '#000000' }: BorderLine) {
   return { s: LINES[style] ?? BorderStyleTypes.THIN, cl: { rgb: color } };
 }

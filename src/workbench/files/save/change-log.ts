@@ -4,11 +4,13 @@ import { findReportSheet } from './own-report';
 
 /** What has happened to the grid's workbook since it was opened or saved; our report aside. */
 export interface ChangeLog {
-  /** Cells, rows, columns or sheets are not as they were. */
+  /** Cells, rows, columns or sheets are not, or do not look, as they were. */
   readonly isEdited: boolean;
-  /** As isEdited, whether or not that has been saved since. */
+  /** Cells hold something else than when the file was opened, whether or not that has been saved. */
   readonly wasEdited: boolean;
-  /** Rows, columns or sheets have come, gone or got another name since the file was opened. */
+  /** As wasEdited, or something looks otherwise. */
+  readonly wasTouched: boolean;
+  /** Rows, columns or sheets have come, gone, moved or got another name since the file was opened. */
   readonly isRestructured: boolean;
   /** The workbook now is as its file. */
   noteSaved(): void;
@@ -19,6 +21,7 @@ const RESTRUCTURING = [
   'rows-deleted',
   'columns-inserted',
   'columns-deleted',
+  'lines-moved',
   'sheet-added',
   'sheet-deleted',
   'sheet-renamed',
@@ -29,19 +32,22 @@ type Restructuring = Extract<StoreEvent, { readonly kind: (typeof RESTRUCTURING)
 export function keepChangeLog(store: WorkbookStore): ChangeLog {
   const edited = new Set<SheetId>();
   const everEdited = new Set<SheetId>();
+  const everTouched = new Set<SheetId>();
   const restructured = new Set<SheetId>();
   const added = new Set<SheetId>();
   store.subscribe((event) => {
     const restructures = isRestructuring(event);
-    if (!restructures && event.kind !== 'cells-edited') return;
+    const changesCells = restructures || event.kind === 'cells-edited';
+    if (!changesCells && event.kind !== 'looks-changed') return;
     const { sheet } = event;
     edited.add(sheet);
-    everEdited.add(sheet);
+    everTouched.add(sheet);
+    if (changesCells) everEdited.add(sheet);
     if (restructures) restructured.add(sheet);
     if (event.kind === 'sheet-added') added.add(sheet);
     // One that came and went has changed nothing.
     if (event.kind === 'sheet-deleted' && added.delete(sheet))
-      for (const sheets of [edited, everEdited, restructured]) sheets.delete(sheet);
+      for (const sheets of [edited, everEdited, everTouched, restructured]) sheets.delete(sheet);
   });
   /** A sheet is known as our report only once it is whole: asked for late. */
   const hasOthers = (sheets: ReadonlySet<SheetId>): boolean => {
@@ -54,6 +60,9 @@ export function keepChangeLog(store: WorkbookStore): ChangeLog {
     },
     get wasEdited() {
       return hasOthers(everEdited);
+    },
+    get wasTouched() {
+      return hasOthers(everTouched);
     },
     get isRestructured() {
       return hasOthers(restructured);

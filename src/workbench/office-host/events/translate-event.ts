@@ -51,6 +51,10 @@ export function translateEvent(
           payload: { worksheetId: event.sheet, source: source(event.origin) },
         },
       ];
+    case 'looks-changed':
+    case 'lines-moved':
+      // No part of the add-in listens to these.
+      return [];
     case 'sheet-renamed':
       // Excel tells of renamed sheets only from ExcelApi 1.17 on, beyond this client library.
       return [];

@@ -4,6 +4,7 @@ import type {
   IInsertColMutationParams,
   IInsertRowMutationParams,
   IInsertSheetMutationParams,
+  IMoveRangeMutationParams,
   IRemoveSheetMutationParams,
   ISetRangeValuesMutationParams,
   ISetSelectionsOperationParams,
@@ -17,6 +18,9 @@ import {
   InsertRowByRangeCommand,
   InsertRowMutation,
   InsertSheetMutation,
+  MoveColsMutation,
+  MoveRangeMutation,
+  MoveRowsMutation,
   RemoveColByRangeCommand,
   RemoveColCommand,
   RemoveColMutation,
@@ -29,10 +33,12 @@ import {
   SetWorksheetActiveOperation,
   SetWorksheetNameMutation,
 } from '@univerjs/sheets';
+import { unite } from '../../../domain/address';
 import type { SheetId, StoreEvent } from '../workbook-model';
 import { CONTENT_KEYS } from './cell-content';
 import { toRangeAddress } from './grid-range';
-import type { UniverContext } from './univer-context';
+import { LOOK_MUTATIONS } from './look-mutations';
+import type { SheetTarget, UniverContext } from './univer-context';
 
 /** Commands whose cell writes are only the consequence of rows or columns coming and going. */
 const STRUCTURAL: ReadonlySet<string> = new Set([
@@ -46,7 +52,7 @@ const STRUCTURAL: ReadonlySet<string> = new Set([
   RemoveColByRangeCommand.id,
 ]);
 
-/** Turns Univer's mutations into the store's events. Recalculated results and mere looks are no edits. */
+/** Turns Univer's mutations into the store's events. Recalculated results are no edits. */
 export function watchChanges(
   context: UniverContext,
   send: (event: StoreEvent) => void,
@@ -136,19 +142,36 @@ export function watchChanges(
           ...(previous === undefined ? {} : { previous }),
         };
       }
+      case MoveRangeMutation.id:
+        return toMove(command.params as IMoveRangeMutationParams);
+      case MoveRowsMutation.id:
+      case MoveColsMutation.id:
+        return { kind: 'lines-moved', sheet: (command.params as SheetTarget).subUnitId };
       case SetSelectionsOperation.id:
         return structuralDepth > 0
           ? undefined
           : toSelection(command.params as ISetSelectionsOperationParams);
       default:
-        return undefined;
+        return LOOK_MUTATIONS.has(command.id)
+          ? { kind: 'looks-changed', sheet: (command.params as SheetTarget).subUnitId }
+          : undefined;
     }
+  }
+
+  /** Both ends, where they are on one sheet; what is left behind on another one is empty. */
+  function toMove({ from, to, fromRange, toRange }: IMoveRangeMutationParams): StoreEvent {
+    const target = toRangeAddress(toRange);
+    const isWithin = from.subUnitId === to.subUnitId;
+    const range = isWithin ? unite(target, toRangeAddress(fromRange)) : target;
+    return { kind: 'cells-edited', sheet: to.subUnitId, range, origin: context.journal.origin };
   }
 
   function toEdit(params: ISetRangeValuesMutationParams): StoreEvent | undefined {
     const range = findEditedRange(params.cellValue ?? {});
     const { origin } = context.journal;
-    return range && { kind: 'cells-edited', sheet: params.subUnitId, range, origin };
+    return range
+      ? { kind: 'cells-edited', sheet: params.subUnitId, range, origin }
+      : { kind: 'looks-changed', sheet: params.subUnitId };
   }
 }
 

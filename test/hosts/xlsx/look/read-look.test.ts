@@ -53,13 +53,30 @@ test('styles are put together from fonts, fills, borders, formats and alignment'
   ]);
 });
 
+test('turned and indented text, and text that is struck out', () => {
+  const styles = `
+    <fonts><font/><font><strike/></font></fonts><fills><fill/></fills><borders><border/></borders>
+    <cellXfs>
+      <xf fontId="1"/>
+      <xf><alignment textRotation="90"/></xf>
+      <xf><alignment textRotation="135"/></xf>
+      <xf><alignment textRotation="255" indent="2"/></xf>
+    </cellXfs>`;
+  expect(looksOf(styles)).toEqual([
+    { strike: true },
+    { rotation: 90 },
+    { rotation: -45 },
+    { rotation: 'stacked', indent: 2 },
+  ]);
+});
+
 test('sizes, hidden lines, styled cells, frozen panes and tabs', () => {
   const bytes = workbookBytes({
     styles: STYLES,
     sheets: {
       'Biểu 1': `
         <sheetPr><tabColor rgb="FF00B050"/></sheetPr>
-        <sheetViews><sheetView><pane xSplit="2" ySplit="3" state="frozen"/></sheetView></sheetViews>
+        <sheetViews><sheetView showGridLines="0"><pane xSplit="2" ySplit="3" state="frozen"/></sheetView></sheetViews>
         <sheetFormatPr defaultColWidth="10" defaultRowHeight="15"/>
         <cols><col min="1" max="2" width="20.5" customWidth="1"/><col min="4" max="4" hidden="1" style="2"/></cols>
         <sheetData>
@@ -76,6 +93,7 @@ test('sizes, hidden lines, styled cells, frozen panes and tabs', () => {
     defaultHeight: 15,
     tabColor: '#00B050',
     frozen: { rows: 3, columns: 2 },
+    gridLines: false,
     columns: [
       { first: 0, last: 1, width: 20.5, hidden: false },
       { first: 3, last: 3, hidden: true, style: 2 },

@@ -1,4 +1,4 @@
-import { planTemplateWorkbook } from '../../../../src/app/plan-template-workbook';
+import { planTemplateWorkbook } from '../../../support/plan-template-workbook';
 import { tablesOf } from '../../../../src/app/workbook-tables';
 import type { Table } from '../../../../src/domain/table';
 import { readWorkbook } from '../../../../src/hosts/xlsx/read';

@@ -1,11 +1,10 @@
 import type { CopiedWorkbook } from '../copied-workbook';
 import { MarkupEdit } from '../markup/markup-edit';
-import { element, xmlDocument } from '../../write/xml';
 import { markDifferences } from './marks/mark-styles';
 import { reportItems, type ReportStyle } from './report/report-styles';
-import { StyleLists, type StyleList } from './style-lists';
+import { StyleLists, type StyleList } from '../styles/style-lists';
+import { emptyStyles, stylesPartOf } from '../styles/styles-part';
 
-const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
 /** Attributes by which cells, rows and columns point at their format. */
 const FORMAT_POINTERS = /\s(?:s|style)\s*=\s*["'](\d+)["']/g;
 /** Those of rules, tables, pivots and styles of tables, each with its own beginning. */
@@ -86,40 +85,13 @@ export class OwnStyles {
   }
 
   private change<Result>(change: (lists: StyleLists) => Result): Result {
-    const { copy, dialect } = this.book;
-    const part = this.book.findPart('styles') ?? this.addPart(dialect.spreadsheet);
+    const { copy } = this.book;
+    const part = stylesPartOf(this.book);
     const edit = new MarkupEdit(copy.text(part));
     const result = change(new StyleLists(edit));
     copy.replace(part, edit.result());
     return result;
   }
-
-  private addPart(namespace: string): string {
-    const part = this.book.copy.freeName((number) =>
-      this.book.besideMainPart(number === 1 ? 'styles.xml' : `styles${number}.xml`),
-    );
-    this.book.addPart('styles', part, emptyStyles(namespace), STYLES_TYPE);
-    return part;
-  }
-}
-
-/** Of a workbook whose cells all look alike. */
-function emptyStyles(namespace: string): string {
-  const fills = ['none', 'gray125'].map((patternType) =>
-    element('fill', {}, element('patternFill', { patternType })),
-  );
-  return xmlDocument(
-    element(
-      'styleSheet',
-      { xmlns: namespace },
-      element('fonts', { count: 1 }, element('font', {})),
-      element('fills', { count: 2 }, ...fills),
-      element('borders', { count: 1 }, element('border', {})),
-      element('cellStyleXfs', { count: 1 }, element('xf', {})),
-      element('cellXfs', { count: 1 }, element('xf', {})),
-      element('dxfs', { count: 0 }),
-    ),
-  );
 }
 
 function pointsAt(text: string, pointers: RegExp, first: number): boolean {

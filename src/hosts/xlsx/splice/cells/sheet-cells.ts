@@ -1,18 +1,12 @@
-import {
-  formatCell,
-  formatRange,
-  parseRange,
-  unite,
-  type RangeAddress,
-} from '../../../../domain/address';
+import { cellRange, formatCell, type RangeAddress } from '../../../../domain/address';
 import type { CellWrite } from '../../../../ports/workbook-copy';
 import { WorkbookError } from '../../../../ports/workbook-port';
 import { decodeText } from '../../package';
 import { ShiftableFormula } from '../../read/sheet/formula-shift';
 import { element, escapeXml, type Attributes } from '../../write/xml';
-import { attributesIn, findAttribute } from '../markup/attributes';
-import { insertChild } from '../markup/children-in-order';
+import { attributesIn } from '../markup/attributes';
 import { MarkupEdit } from '../markup/markup-edit';
+import { CellPlaces, isAroundCells, type PlacedCell } from './cell-places';
 import { cellElement, insideOf, resultInside } from './cell-xml';
 import { cellsSharing, locateCells, type LocatedCell, type LocatedRow } from './locate-cells';
 
@@ -34,8 +28,7 @@ class SheetCells {
   private readonly edit: MarkupEdit;
   private readonly located;
   private readonly byRow = new Map<number, Map<number, CellWrite>>();
-  private readonly columnStyles: readonly { first: number; last: number; style: string }[];
-  private readonly newRows: string[] = [];
+  private readonly places: CellPlaces;
   private endsFormulas = false;
 
   constructor(
@@ -47,9 +40,9 @@ class SheetCells {
       const ofRow = this.byRow.get(row) ?? new Map<number, CellWrite>();
       this.byRow.set(row, ofRow.set(column, write));
     }
-    this.edit = new MarkupEdit(xml, ({ local }) => local === 'worksheet' || local === 'cols');
+    this.edit = new MarkupEdit(xml, isAroundCells);
     this.located = locateCells(xml, new Set(this.byRow.keys()));
-    this.columnStyles = this.readColumnStyles();
+    this.places = new CellPlaces(this.edit, this.located);
   }
 
   write(): WrittenSheet {
@@ -61,8 +54,8 @@ class SheetCells {
       if (found) this.writeRow(found, writes);
       else this.addRow(row, writes);
     }
-    this.addRowsAtEnd();
-    this.extendDimension();
+    this.places.addRowsAtEnd();
+    this.places.extendDimension(this.filled());
     return { xml: this.edit.result(), endsFormulas: this.endsFormulas };
   }
 
@@ -120,37 +113,17 @@ class SheetCells {
 
   private writeRow(row: LocatedRow, writes: ReadonlyMap<number, CellWrite>): void {
     const there = new Map(row.cells.map((cell) => [cell.column, cell]));
-    const rowStyle = findAttribute(this.xml, row, 'customFormat')
-      ? findAttribute(this.xml, row, 's')
-      : undefined;
+    const rowStyle = this.places.styleOfRow(row);
     const added: CellWrite[] = [];
     for (const write of writes.values()) {
       const cell = there.get(write.cell.column);
       if (cell) this.writeCell(cell, write);
       else if (insideOf(write, this.prefix)?.xml) added.push(write);
     }
-    added.sort((one, other) => one.cell.column - other.cell.column);
-    if (added.length === 0) return;
-    if (row.isEmpty) {
-      const cells = added.map((write) => this.newCell(write, rowStyle)).join('');
-      const slash = this.xml.lastIndexOf('/', row.tagEnd - 1);
-      this.edit.replace(slash, row.tagEnd, `>${cells}</${row.name}>`);
-    } else {
-      const rowEnd = this.xml.lastIndexOf('</', row.end - 1);
-      for (const write of added) {
-        const next = row.cells.find(({ column }) => column > write.cell.column);
-        this.edit.insertAt(next?.start ?? rowEnd, this.newCell(write, rowStyle));
-      }
-    }
-    this.forgetSpans(row);
-  }
-
-  /** A hint that need not be there, and would be wrong. */
-  private forgetSpans({ start, tagEnd }: LocatedRow): void {
-    const spans = attributesIn(this.xml, start, tagEnd).find(({ name }) => name === 'spans');
-    if (!spans) return;
-    const nameStart = this.xml.lastIndexOf('spans', spans.valueStart);
-    this.edit.replace(nameStart, spans.valueEnd + 1, '');
+    this.places.addCells(
+      row,
+      added.map((write) => this.newCell(write, rowStyle)),
+    );
   }
 
   private writeCell(cell: LocatedCell, write: CellWrite): void {
@@ -174,61 +147,26 @@ class SheetCells {
     }
   }
 
-  private newCell(write: CellWrite, rowStyle: string | undefined): string {
+  private newCell(write: CellWrite, rowStyle: string | undefined): PlacedCell {
     const { column } = write.cell;
-    const ofColumn = this.columnStyles.find(({ first, last }) => column >= first && column <= last);
-    const attributes = { r: formatCell(write.cell), s: rowStyle ?? ofColumn?.style };
-    return cellElement(`${this.prefix}c`, attributes, insideOf(write, this.prefix)!);
+    const s = rowStyle ?? this.places.styleOfColumn(column);
+    const inside = insideOf(write, this.prefix)!;
+    const attributes = { r: formatCell(write.cell), s };
+    return { column, xml: cellElement(`${this.prefix}c`, attributes, inside) };
   }
 
   private addRow(row: number, writes: ReadonlyMap<number, CellWrite>): void {
     const cells = [...writes.values()]
       .filter((write) => insideOf(write, this.prefix)?.xml)
-      .sort((one, other) => one.cell.column - other.cell.column)
       .map((write) => this.newCell(write, undefined));
-    if (cells.length === 0) return;
-    const xml = element(`${this.prefix}row`, { r: row + 1 }, ...cells);
-    const gap = this.located.gaps.get(row);
-    if (gap === undefined) this.newRows.push(xml);
-    else this.edit.insertAt(gap, xml);
+    if (cells.length > 0) this.places.addRow(row, {}, cells);
   }
 
-  private addRowsAtEnd(): void {
-    const data = this.edit.root.children.find(({ local }) => local === 'sheetData');
-    const xml = this.newRows.join('');
-    if (xml === '') return;
-    if (data) this.edit.append(data, xml);
-    else insertChild(this.edit, BEFORE_DATA, element(`${this.prefix}sheetData`, {}, xml));
-  }
-
-  /** Programs that read row by row rely on the range that a sheet says it fills. */
-  private extendDimension(): void {
-    const found = this.edit.root.children.find(({ local }) => local === 'dimension');
-    const stated = found && this.edit.attribute(found, 'ref');
-    if (!found || stated === undefined) return;
-    const filled = [...this.byRow.values()].flatMap((writes) =>
-      [...writes.values()].flatMap(({ cell, content }) =>
-        content && !('value' in content && content.value === null)
-          ? parseRange(formatCell(cell))
-          : [],
+  private filled(): RangeAddress[] {
+    return [...this.byRow.values()].flatMap((writes) =>
+      [...writes.values()].flatMap(({ cell: { row, column }, content }) =>
+        content && !('value' in content && content.value === null) ? cellRange(row, column) : [],
       ),
     );
-    const before = parseRange(stated);
-    const after = formatRange(filled.reduce(unite, before));
-    if (after !== formatRange(before)) this.edit.setAttribute(found, 'ref', after);
-  }
-
-  private readColumnStyles(): { first: number; last: number; style: string }[] {
-    const columns = this.edit.root.children.filter(({ local }) => local === 'cols');
-    return columns
-      .flatMap(({ children }) => children)
-      .flatMap((column) => {
-        const style = this.edit.attribute(column, 'style');
-        const first = Number(this.edit.attribute(column, 'min')) - 1;
-        const last = Number(this.edit.attribute(column, 'max')) - 1;
-        return style === undefined ? [] : [{ first, last, style }];
-      });
   }
 }
-
-const BEFORE_DATA = ['sheetPr', 'dimension', 'sheetViews', 'sheetFormatPr', 'cols'];

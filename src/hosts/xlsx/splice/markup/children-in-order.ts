@@ -11,12 +11,15 @@ export function insertChild(edit: MarkupEdit, predecessors: readonly string[], x
   else edit.insertAt(before.at(-1)?.end ?? root.tagEnd, xml);
 }
 
-/** Children of a worksheet up to its conditional formats (ISO/IEC 29500-1, CT_Worksheet). */
-export const BEFORE_CONDITIONAL_FORMATS = [
+/** Children of a worksheet up to its merged cells (ISO/IEC 29500-1, CT_Worksheet). */
+export const BEFORE_MERGES = [
   ...['sheetPr', 'dimension', 'sheetViews', 'sheetFormatPr', 'cols', 'sheetData', 'sheetCalcPr'],
   ...['sheetProtection', 'protectedRanges', 'scenarios', 'autoFilter', 'sortState'],
-  ...['dataConsolidate', 'customSheetViews', 'mergeCells', 'phoneticPr'],
+  ...['dataConsolidate', 'customSheetViews'],
 ];
+
+/** Up to its conditional formats. */
+export const BEFORE_CONDITIONAL_FORMATS = [...BEFORE_MERGES, 'mergeCells', 'phoneticPr'];
 
 /** Up to the drawing of its notes. */
 export const BEFORE_LEGACY_DRAWING = [

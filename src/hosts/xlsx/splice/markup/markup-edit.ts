@@ -3,6 +3,9 @@ import { escapeXml } from '../../write/xml';
 import { attributesIn, type FoundAttribute } from './attributes';
 import { outline, type MarkupElement } from './outline';
 
+/** As much of an element as its attributes take. */
+type StartTag = Pick<MarkupElement, 'name' | 'start' | 'tagEnd'>;
+
 interface Replacement {
   readonly start: number;
   readonly end: number;
@@ -27,7 +30,7 @@ export class MarkupEdit {
   }
 
   /** An attribute by its name as written. */
-  attribute(element: MarkupElement, name: string): string | undefined {
+  attribute(element: StartTag, name: string): string | undefined {
     return this.attributesOf(element).find((one) => one.name === name)?.value;
   }
 
@@ -36,12 +39,19 @@ export class MarkupEdit {
     return this.attributesOf(element).find(({ name }) => name.endsWith(`:${local}`))?.value;
   }
 
-  setAttribute(element: MarkupElement, name: string, value: string | number): void {
+  setAttribute(element: StartTag, name: string, value: string | number): void {
     const text = escapeXml(String(value));
     const found = this.attributesOf(element).find((one) => one.name === name);
     const nameEnd = element.start + 1 + element.name.length;
     if (found) this.replace(found.valueStart, found.valueEnd, text);
     else this.replace(nameEnd, nameEnd, ` ${name}="${text}"`);
+  }
+
+  removeAttribute(element: StartTag, name: string): void {
+    const found = this.attributesOf(element).find((one) => one.name === name);
+    if (!found) return;
+    const nameStart = this.xml.lastIndexOf(name, found.valueStart);
+    this.replace(nameStart, found.valueEnd + 1, '');
   }
 
   /** Text directly inside of an element without children. */
@@ -102,7 +112,7 @@ export class MarkupEdit {
     return pieces.join('');
   }
 
-  private attributesOf({ start, tagEnd }: MarkupElement): FoundAttribute[] {
+  private attributesOf({ start, tagEnd }: StartTag): FoundAttribute[] {
     return attributesIn(this.xml, start, tagEnd);
   }
 }

@@ -1,6 +1,7 @@
 import type { Severity } from '../../../../../domain/severity';
 import { MARK_SEVERITIES, MARK_STYLES } from '../../../../mark-rules';
 import { element } from '../../../write/xml';
+import { toArgb } from '../../styles/format-xml';
 
 /** What marks change in the cells that they lie over, one for each of `MARK_SEVERITIES`. */
 export function markDifferences(prefix: string): string[] {
@@ -21,9 +22,4 @@ function markDifference(severity: Severity, prefix: string): string {
   const background = element(`${prefix}bgColor`, { rgb: toArgb(fill) });
   const pattern = element(`${prefix}patternFill`, { patternType: 'solid' }, background);
   return element(`${prefix}dxf`, {}, font, element(`${prefix}fill`, {}, pattern));
-}
-
-/** `#RRGGBB` → `FFRRGGBB`: opaque. */
-export function toArgb(rgb: string): string {
-  return `FF${rgb.slice(1).toUpperCase()}`;
 }

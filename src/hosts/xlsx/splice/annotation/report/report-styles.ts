@@ -6,8 +6,8 @@ import {
   REPORT_TITLE_SIZE,
 } from '../../../../report-sheet';
 import { element } from '../../../write/xml';
-import { toArgb } from '../marks/mark-styles';
-import type { StyleList, StyleLists } from '../style-lists';
+import { solidFill, toArgb } from '../../styles/format-xml';
+import type { StyleList, StyleLists } from '../../styles/style-lists';
 
 /** How a cell of the report looks. */
 export type ReportStyle = 'title' | 'line' | 'head' | 'text' | 'typedText' | 'link';
@@ -34,7 +34,7 @@ const FONTS = ['plain', 'bold', 'title', 'link'] as const;
 
 /** What the report appends to a workbook's lists of styles. */
 export interface ReportItems {
-  readonly lists: Readonly<Record<Exclude<StyleList, 'dxfs'>, readonly string[]>>;
+  readonly lists: Readonly<Record<'fonts' | 'fills' | 'cellXfs', readonly string[]>>;
   /** Positions of the styles that cells carry. */
   readonly positions: Readonly<Record<ReportStyle, number>>;
 }
@@ -43,7 +43,7 @@ export interface ReportItems {
 export function reportItems(lists: StyleLists, own: boolean): ReportItems {
   const { prefix } = lists;
   const fonts = FONTS.map((font) => fontOf(font, prefix));
-  const fills = [headFill(prefix)];
+  const fills = [solidFill(prefix, REPORT_HEAD_FILL)];
   const first = (list: StyleList, count: number): number =>
     lists.lengthOf(list) - (own ? count : 0);
   const firstFont = first('fonts', fonts.length);
@@ -69,15 +69,6 @@ function fontOf(font: Look['font'], prefix: string): string {
     element(`${prefix}name`, { val: REPORT_FONT }),
     element(`${prefix}family`, { val: 1 }),
   );
-}
-
-function headFill(prefix: string): string {
-  const colors = [
-    element(`${prefix}fgColor`, { rgb: toArgb(REPORT_HEAD_FILL) }),
-    element(`${prefix}bgColor`, { indexed: 64 }),
-  ];
-  const pattern = element(`${prefix}patternFill`, { patternType: 'solid' }, ...colors);
-  return element(`${prefix}fill`, {}, pattern);
 }
 
 function formatOf(look: Look, prefix: string, firstFont: number, firstFill: number): string {

@@ -3,7 +3,7 @@ import { insertChild } from '../markup/children-in-order';
 import type { MarkupEdit } from '../markup/markup-edit';
 import type { MarkupElement } from '../markup/outline';
 
-export type StyleList = 'fonts' | 'fills' | 'cellXfs' | 'dxfs';
+export type StyleList = 'numFmts' | 'fonts' | 'fills' | 'borders' | 'cellXfs' | 'dxfs';
 
 /** Children of a style sheet in their order (ISO/IEC 29500-1, CT_Stylesheet). */
 const ORDER = [
@@ -12,11 +12,13 @@ const ORDER = [
 
 /** What stands first in lists that may not be without it. */
 const FIRST: Readonly<Record<StyleList, (prefix: string) => readonly string[]>> = {
+  numFmts: () => [],
   fonts: (prefix) => [element(`${prefix}font`, {})],
   fills: (prefix) =>
     ['none', 'gray125'].map((patternType) =>
       element(`${prefix}fill`, {}, element(`${prefix}patternFill`, { patternType })),
     ),
+  borders: (prefix) => [element(`${prefix}border`, {})],
   cellXfs: (prefix) => [element(`${prefix}xf`, {})],
   dxfs: () => [],
 };
@@ -35,6 +37,14 @@ export class StyleLists {
     return found && !this.isLikeNone(found)
       ? found.children.length
       : FIRST[list](this.prefix).length;
+  }
+
+  /** The items of a list as they are written, or will be before anything is appended. */
+  itemsOf(list: StyleList): string[] {
+    const found = this.find(list);
+    return found && !this.isLikeNone(found)
+      ? found.children.map(({ start, end }) => this.edit.xml.slice(start, end))
+      : [...FIRST[list](this.prefix)];
   }
 
   append(list: StyleList, items: readonly string[]): void {

@@ -1,11 +1,14 @@
-import type { TableRow } from '../domain/table';
+import type { SheetSnapshot } from '../domain/snapshot';
+import type { Table, TableRow } from '../domain/table';
 import { defineTableRule } from './define-rule';
 import { headOf } from './row-head';
+import { wordsAt } from './words-in-table';
 
 /**
  * The same place in two rows: its figures enter every sum twice. Rows that are no part of
  * the table between the two may be headings of sections, and so are subtotals; under another
- * heading a name comes back for good reason ("Thôn 1" of two communes): such rows are left alone.
+ * heading a name comes back for good reason ("Thôn 1" of two communes): such rows are left alone, as
+ * are those that other words before their figures tell apart (a work by where it is built).
  */
 export const duplicateUnit = defineTableRule({
   id: 'duplicate-unit',
@@ -14,7 +17,7 @@ export const duplicateUnit = defineTableRule({
   since: '0.1.0',
   messages: ['twice'],
   source: 'Mỗi địa bàn chỉ có một dòng trong biểu',
-  examine({ facts: { table } }, report) {
+  examine({ facts: { table }, sheet }, report) {
     /** By name, of the section at hand. */
     const seen = new Map<string, TableRow>();
     let previous: number | undefined;
@@ -29,6 +32,7 @@ export const duplicateUnit = defineTableRule({
         seen.set(name, row);
         continue;
       }
+      if (areToldApart(sheet, table, first, row)) continue;
       const place = { sheet: table.sheet, range: headOf(table, row) };
       const twin = { sheet: table.sheet, range: headOf(table, first) };
       report({
@@ -46,6 +50,29 @@ export const duplicateUnit = defineTableRule({
     }
   },
 });
+
+/** Whether a column of words before the figures, other than numbering and name, says different things. */
+function areToldApart(
+  sheet: SheetSnapshot,
+  table: Table,
+  first: TableRow,
+  second: TableRow,
+): boolean {
+  const { left, right } = headOf(table, first);
+  const named = (table.texts ?? []).flatMap(({ column, role }) =>
+    role === 'index' || role === 'label' ? [column] : [],
+  );
+  for (let column = left; column <= right; column++) {
+    if (named.includes(column)) continue;
+    const [one, other] = [first, second].map((row) => wordsAt(sheet, row, column));
+    if (isWord(one!) && isWord(other!) && foldName(one!) !== foldName(other!)) return true;
+  }
+  return false;
+}
+
+function isWord(text: string): boolean {
+  return /\p{L}{2}/u.test(text);
+}
 
 /** One spelling for names that differ in composition, case and spaces only. */
 function foldName(label: string): string {

@@ -7,6 +7,8 @@ import { laterBReviews } from './submissions/later-b-reviews';
 import { laterCBudgets } from './submissions/later-c-budgets';
 import { laterCPlans } from './submissions/later-c-plans';
 import { laterCReviews } from './submissions/later-c-reviews';
+import { laterDPlans } from './submissions/later-d-plans';
+import { laterDReviews } from './submissions/later-d-reviews';
 import { laterForms } from './submissions/later-forms';
 import { laterHouseholds } from './submissions/later-households';
 
@@ -21,6 +23,8 @@ const SUBMISSIONS = [
   ...laterCBudgets,
   ...laterCPlans,
   ...laterCReviews,
+  ...laterDPlans,
+  ...laterDReviews,
 ];
 
 /** Workbooks as offices lay them out, each with something that is hard to read. */

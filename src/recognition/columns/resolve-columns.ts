@@ -28,6 +28,7 @@ import {
   speaksOfMoney,
   toMoneyDraft,
 } from './money-draft';
+import { quantitiesOfMoney, withUnits } from './money-beside';
 import { nameBySum } from './name-by-sum';
 import { nameByTime } from './name-by-time';
 import { withSource } from './source-names';
@@ -81,7 +82,7 @@ export function resolveColumns(
       (context.aboutMoney && !countsHouseholds && column.subject === undefined);
     return money ? toMoneyDraft(column, table) : toHouseholdDraft(column, owner);
   });
-  const timed = nameByTime(drafts, sources, context, owner);
+  const timed = nameByTime(quantitiesOfMoney(drafts), sources, context, owner);
   const named = ofTitle(nameHouseholds(timed, features, sources, owner, context), context);
   const shared = completeShares(completeParts(named, sources), sources);
   const percents = completePercents(shared, sources);
@@ -216,26 +217,6 @@ function ofTitle(drafts: readonly Draft[], { subset, restricted }: TableContext)
     return subset === undefined || tellsParts
       ? draft
       : weaken({ ...draft, subset }, 0.75, 'owner-assumed');
-  });
-}
-
-/**
- * A unit for amounts that name none: the only one that the table names; else by their size, for a
- * quantity and a unit cost by that of their product.
- */
-function withUnits(drafts: readonly Draft[], sources: readonly ColumnSource[]): Draft[] {
-  const named = new Set(
-    drafts.flatMap((draft) =>
-      draft.kind === 'money' && draft.measure === 'money' && draft.unit ? [draft.unit] : [],
-    ),
-  );
-  const [only] = named;
-  const product = drafts.findIndex((draft) => draft.kind === 'money' && isMoney(draft));
-  return drafts.map((draft, at) => {
-    if (draft.kind !== 'money' || draft.unit !== undefined) return draft;
-    if (named.size === 1) return weaken({ ...draft, unit: only! }, 0.9, 'unit-assumed');
-    const { figures } = sources[draft.measure === 'money' || product < 0 ? at : product]!;
-    return weaken({ ...draft, unit: assumeUnit(figures) }, 0.65, 'unit-assumed');
   });
 }
 

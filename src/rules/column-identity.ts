@@ -1,8 +1,9 @@
+import { normaliseLabel } from '../reading/label';
 import { isBudget, isHousehold, momentOf, type Dimensions } from '../domain/dimensions';
 
 /**
  * What a column holds, so that the same figure is found in another table: everything but the
- * unit, and moments rather than "end of" and "beginning of".
+ * unit of money, and moments rather than "end of" and "beginning of".
  */
 export function columnKey(dimensions: Dimensions): string {
   const { aspect, subset, status, period } = dimensions;
@@ -14,7 +15,8 @@ export function columnKey(dimensions: Dimensions): string {
     const { capital, source, cumulative, percentOf, node } = dimensions;
     return [...common, capital, source, cumulative, percentOf ?? '', node ?? ''].join(' ');
   }
-  return [...common, dimensions.indicator, dimensions.role].join(' ');
+  const { indicator, role, unit } = dimensions;
+  return [...common, indicator, role, normaliseLabel(unit)].join(' ');
 }
 
 const PLACES = { vnd: 0, thousandVnd: 3, millionVnd: 6, billionVnd: 9 } as const;

@@ -1,7 +1,8 @@
+import { isBudget } from '../domain/dimensions';
 import { factAt, type FactTable } from '../domain/fact';
 import { meet } from '../domain/interval';
 import type { Link } from '../domain/relation';
-import { areAboutTheSame, rowsByKey } from './row-identity';
+import { areAboutTheSame, nodeKey, rowsByKey, WHOLE } from './row-identity';
 import { columnKey, shiftBetween } from './column-identity';
 import { defineLinkRule } from './define-rule';
 
@@ -57,22 +58,49 @@ function sharedFigures(
   rows: ReadonlyMap<string, number>,
   otherRows: ReadonlyMap<string, number>,
 ): Shared[] {
-  const columns = new Map(
-    other.table.columns.map(({ dimensions }, column) => [columnKey(dimensions), column]),
-  );
-  return one.table.columns.flatMap(({ dimensions }, column) => {
-    const twin = columns.get(columnKey(dimensions));
-    if (twin === undefined) return [];
-    const shift = shiftBetween(dimensions, other.table.columns[twin]!.dimensions);
-    return [...rows].flatMap(([key, row]): Shared[] => {
-      const twinRow = otherRows.get(key);
+  const twins = new Map(keyedColumns(other, otherRows).map((twin) => [twin.key, twin]));
+  const dimensionsOf = ({ table }: FactTable, column: number) => table.columns[column]!.dimensions;
+  return keyedColumns(one, rows).flatMap(({ key, column, rows: own }) => {
+    const twin = twins.get(key);
+    if (!twin) return [];
+    const shift = shiftBetween(dimensionsOf(one, column), dimensionsOf(other, twin.column));
+    return [...own].flatMap(([rowKey, row]): Shared[] => {
+      const twinRow = twin.rows.get(rowKey);
       if (twinRow === undefined) return [];
-      const both = factAt(one, row, column) && factAt(other, twinRow, twin);
+      const both = factAt(one, row, column) && factAt(other, twinRow, twin.column);
       return both
-        ? [{ first: { row, column }, second: { row: twinRow, column: twin }, shift }]
+        ? [{ first: { row, column }, second: { row: twinRow, column: twin.column }, shift }]
         : [];
     });
   });
+}
+
+interface KeyedColumn {
+  /** What the column holds. */
+  readonly key: string;
+  readonly column: number;
+  /** Rows by what they are in this column. */
+  readonly rows: ReadonlyMap<string, number>;
+}
+
+/**
+ * An indicator that a table states twice ("trong đó …") is nobody's. What a text says of a
+ * project, it says of that project's row in a budget.
+ */
+function keyedColumns({ table }: FactTable, rows: ReadonlyMap<string, number>): KeyedColumn[] {
+  const whole = rows.get(WHOLE);
+  const keyed = table.columns.map(({ dimensions }, column): KeyedColumn => {
+    if (!table.options.statements || !isBudget(dimensions) || dimensions.node === undefined)
+      return { key: columnKey(dimensions), column, rows };
+    const { node, ...others } = dimensions;
+    const ofNode = new Map(whole === undefined ? [] : [[nodeKey(node), whole]]);
+    return { key: columnKey(others), column, rows: ofNode };
+  });
+  const indicators = keyed.flatMap(({ key, column }) =>
+    table.columns[column]!.dimensions.measure === 'indicator' ? [key] : [],
+  );
+  const twice = new Set(indicators.filter((key, position) => indicators.indexOf(key) < position));
+  return keyed.filter(({ key }) => !twice.has(key));
 }
 
 /** Two or three figures that all differ may be as many mistakes; more than that is another table. */

@@ -29,7 +29,8 @@ export const formulaOverwritten = defineTableRule({
           unit: { kind: 'text', value: row.label },
           column: { kind: 'text', value: column.label },
         },
-        suggestions: restoreFormula(place, fact),
+        // Of a quoted figure the words beside it belong to what was read: it is no cell's own content
+        suggestions: facts.table.says?.[index] === undefined ? restoreFormula(place, fact) : [],
         ...(row.role !== 'unit' && !column.formulaFor && { severity: 'info' }),
       });
     }

@@ -2,7 +2,7 @@ import { normaliseLabel, removeDiacritics } from '../reading/label';
 import type { Table, TableRow } from '../domain/table';
 
 /** Key of the row that stands for all of a table: every total row, and a statement about the whole. */
-const WHOLE = 'whole';
+export const WHOLE = 'whole';
 
 /** Names of the whole that say nothing of which one: "Toàn huyện", "Tổng cộng". */
 const WHOLE_WORDS =
@@ -13,7 +13,7 @@ const WHOLE_WORDS =
  * code, the whole, or the place's name as people spell it.
  */
 function rowKey(table: Table, row: TableRow): string | undefined {
-  if (row.node !== undefined) return `node ${row.node}`;
+  if (row.node !== undefined) return nodeKey(row.node);
   if (table.subject === 'programme') return undefined;
   if (row.role === 'total') return WHOLE;
   if (row.role !== 'unit') return undefined;
@@ -21,6 +21,11 @@ function rowKey(table: Table, row: TableRow): string | undefined {
   if (name === '') return undefined;
   const isWhole = WHOLE_WORDS.test(name) || name === placeName(table.territory ?? '');
   return isWhole ? WHOLE : `place ${name}`;
+}
+
+/** Key of the row that stands for a programme's node. */
+export function nodeKey(code: string): string {
+  return `node ${code}`;
 }
 
 /** One spelling of a place: without marks, case, and the "(cũ)" of places that were merged since. */

@@ -147,7 +147,7 @@ function readTable(
       labelAt(column) || fillPlaceholders(own.header, yearValues(year)),
   });
   const whole = definition.list?.statements
-    ? withLinkedFigures(toStatements(table, linked, sheet, year), linked)
+    ? withLinkedFigures(toStatements(table, linked, sheet, year), linked, sheet)
     : table;
   return { table: lost.length === 0 ? whole : { ...whole, lost }, layout, year };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { loadTemplate } from '../../src/app/definition-files';
-import { planTemplateWorkbook } from '../../src/app/plan-template-workbook';
+import { planTemplateWorkbook } from '../support/plan-template-workbook';
 import { templates } from '../../src/templates';
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };

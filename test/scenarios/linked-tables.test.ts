@@ -4,7 +4,7 @@ import { insertTemplate } from '../../src/app/insert-template';
 import { offerTemplatesOf, previewTemplate } from '../../src/app/offer-templates';
 import { applyRecalculation, planRecalculation } from '../../src/app/recalculate-workbook';
 import { tablesOf } from '../../src/app/workbook-tables';
-import { formatCell, parseCell } from '../../src/domain/address';
+import { formatCell } from '../../src/domain/address';
 import { findCell, isErrorValue, type CellValue } from '../../src/domain/snapshot';
 import type { Table } from '../../src/domain/table';
 import { openExcelHost, type ExcelContractHost } from '../hosts/excel/excel-contract-host';
@@ -170,62 +170,5 @@ describe('a budget over a list of works', () => {
     await host.store.settle();
     expect(await valueOf(LINKED, 'investmentState')).toBe(OF_DA1);
     expect(await findings()).toEqual([]);
-  });
-});
-
-describe('headline figures over the published appendix', () => {
-  const HEADLINES = 'Chỉ tiêu chủ yếu';
-  const COLUMN = 'F';
-  const FIRST = 8;
-
-  beforeEach(async () => {
-    await insertSample(host.port, 'thua-thien-hue-2024');
-    await insertTemplate(host.port, 'headline-targets', {
-      sheetName: HEADLINES,
-      level: 'province',
-      placeName: 'tỉnh Thừa Thiên Huế',
-      year: 2024,
-      places: [
-        'Số hộ nghèo',
-        'Tỷ lệ hộ nghèo',
-        'Giảm số hộ nghèo',
-        'Số hộ nghèo',
-        'Tỷ lệ hộ nghèo',
-        'Số hộ cận nghèo',
-      ],
-      links: { targets: 'T1' },
-    });
-  });
-
-  async function figures(): Promise<CellValue[]> {
-    const [sheet] = (await host.port.readSnapshot('active')).sheets;
-    const { row, column } = parseCell(`${COLUMN}${FIRST}`);
-    return Array.from(
-      { length: 6 },
-      (_, line) => findCell(sheet!, row + line, column)?.value ?? null,
-    );
-  }
-
-  test('are those of its total row, and go back to them where somebody types others', async () => {
-    // 2023 and 2024, as the plan has them
-    const published = [7540, 2.27, 1595, 5945, 1.76, null];
-    expect(await figures()).toEqual(published);
-    const growth = await findings();
-    expect(growth.map((text) => text.split(' ')[0])).toEqual([
-      'household-growth-implied',
-      'household-growth-implied',
-    ]);
-
-    const cell = `${COLUMN}${FIRST + 3}`;
-    host.user.type(HEADLINES, cell, { value: 5900 });
-    host.user.type(HEADLINES, `${COLUMN}${FIRST + 5}`, { value: 4000 });
-    await host.store.settle();
-    expect(await findings()).toContain(`remaining-mismatch ${HEADLINES} ${cell}`);
-    const plan = await planRecalculation(host.port);
-    expect(plan.edits.map(({ cell: at }) => formatCell(at))).toEqual([cell]);
-    await applyRecalculation(host.port, plan);
-    await host.store.settle();
-    expect(await figures()).toEqual([...published.slice(0, 5), 4000]);
-    expect(await findings()).toEqual(growth);
   });
 });

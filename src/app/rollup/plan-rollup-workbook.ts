@@ -10,7 +10,7 @@ import {
 import { calculateFigures } from '../calculate-figures';
 import { fillPlan } from '../fill-plan';
 import { recordTable } from '../insert-template';
-import type { TemplateWorkbook } from '../plan-template-workbook';
+import type { TemplateWorkbook } from '../plan-workbook';
 import { planMoneySheet } from './money-sheet';
 import { planNotesSheet } from './notes-sheet';
 import { planOthersSheet } from './others-sheet';

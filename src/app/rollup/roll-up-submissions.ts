@@ -6,7 +6,7 @@ import type { References } from '../../rollup/request';
 import type { RollUp } from '../../rollup/result';
 import type { Submission } from '../../rollup/submission';
 import type { ParameterProblem } from '../../templates';
-import type { TemplateWorkbook } from '../plan-template-workbook';
+import type { TemplateWorkbook } from '../plan-workbook';
 import { planRollUpWorkbook } from './plan-rollup-workbook';
 import { upperColumns } from './upper-table';
 

@@ -16,7 +16,7 @@ export function declareTemplate(
   program
     .command('template')
     .description(words.description)
-    .addArgument(new Argument('[id]', words.id))
+    .addArgument(new Argument('[ids...]', words.id))
     .requiredOption('-o, --output <file>', words.output)
     .option('-t, --template-file <file>', words.templateFile)
     .option('--pack <pack>', words.pack)
@@ -24,18 +24,20 @@ export function declareTemplate(
     .option('--sample', words.sample)
     .option('--force', words.force)
     .addHelpText('after', () => listTemplates(words.list, templates))
+    .addHelpText('after', `\n${words.several}`)
     .addHelpText(
       'after',
       helpExamples(heading, [
         'template target-allocation --output bieu.xlsx --sample',
         'template target-allocation --output bieu.xlsx --params tham-so.json',
+        'template works-list project-budget --output nam-2026.xlsx --params tham-so.json',
         'template project-budget --output bieu.xlsx --pack goi-cua-tinh.json',
         'template --template-file mau-cua-so.json --output bieu.xlsx --params tham-so.json',
       ]),
     )
-    .action(async (id: string | undefined, options: TemplateOptions) => {
+    .action(async (ids: readonly string[], options: TemplateOptions) => {
       const { runTemplate } = await import('./template');
-      exit(await runTemplate(id, options, { language, year, report }));
+      exit(await runTemplate(ids, options, { language, year, report }));
     });
 }
 

@@ -1,4 +1,4 @@
-import { planTemplateWorkbook, type TemplateWorkbook } from '../../app/plan-template-workbook';
+import { planWorkbook, type TemplateWorkbook } from '../../app/plan-workbook';
 import { writeWorkbook } from '../../hosts/xlsx/write';
 import { templateCommandWords } from '../../messages/command-line/template-command';
 import type { Language } from '../../messages/language';
@@ -7,17 +7,18 @@ import { renderWorkbookError } from '../../messages/problems/workbook-errors';
 import { WorkbookError } from '../../ports/workbook-port';
 import { findNamedPack } from '../definitions/find-pack';
 import { readTemplateFile } from '../definitions/read-template';
+import { templateOrders } from './template-orders';
 import { readParametersFile } from './template-parameters-file';
 import { writeNewFile } from './write-new-file';
 
-/** `template ID --output FILE [--template-file FILE] [--pack ID|FILE] [--params FILE] [--sample] [--force]` */
+/** `template ID… --output FILE [--template-file FILE] [--pack ID|FILE] [--params FILE] [--sample] [--force]` */
 export interface TemplateOptions {
   readonly output: string;
   /** A JSON file that defines the template, in place of the id of one of ours. */
   readonly templateFile?: string;
   /** Id of a programme pack of ours, or a JSON file that holds one. */
   readonly pack?: string;
-  /** A JSON file of parameters, laid over those that a form starts from. */
+  /** A JSON file of parameters, laid over those that a form starts from; of several templates by their ids. */
   readonly params?: string;
   /** Fill in the figures of a published plan. */
   readonly sample?: boolean;
@@ -36,9 +37,12 @@ export interface TemplateSurroundings {
 /** What a shell is told: 0 for a file that was written, 2 for a refusal. */
 export type TemplateExitCode = 0 | 2;
 
-/** Writes a workbook of one template, or says everything that stands in its way and writes nothing. */
+/**
+ * Writes a workbook with a sheet for each template, or says everything that stands in its way and
+ * writes nothing.
+ */
 export async function runTemplate(
-  templateId: string | undefined,
+  ids: readonly string[],
   options: TemplateOptions,
   { language, year, report }: TemplateSurroundings,
 ): Promise<TemplateExitCode> {
@@ -48,8 +52,7 @@ export async function runTemplate(
     return 2;
   };
   if (!/\.xlsx$/i.test(options.output)) return refuse(words.notXlsx(options.output));
-  if ((templateId === undefined) === (options.templateFile === undefined))
-    return refuse(words.oneTemplate);
+  if ((ids.length === 0) === (options.templateFile === undefined)) return refuse(words.oneTemplate);
   const named = options.pack === undefined ? undefined : findNamedPack(options.pack, language);
   if (named?.ok === false) return refuse(...named.lines);
   const own =
@@ -59,25 +62,29 @@ export async function runTemplate(
   if (own?.ok === false) return refuse(...own.lines);
   const file = options.params === undefined ? undefined : await readParametersFile(options.params);
   if (file?.ok === false) return refuse(words[file.fault](options.params!, file.detail));
-  const template = own?.definition ?? templateId ?? '';
-  const result = planTemplateWorkbook(template, file?.parameters ?? {}, {
+  const parameters = file?.parameters ?? {};
+  const asked = own
+    ? { ok: true as const, orders: [{ template: own.definition, raw: parameters }] }
+    : templateOrders(ids, parameters, words);
+  if (!asked.ok) return refuse(...asked.lines);
+  const result = planWorkbook(asked.orders, {
     year,
     withSample: options.sample === true,
     ...(named && { pack: named.pack }),
   });
-  const id = typeof template === 'string' ? template : template.id;
   switch (result.kind) {
     case 'unknown-template':
-      return refuse(words.unknownTemplate(id, result.known));
+      return refuse(words.unknownTemplate(result.id, result.known));
     case 'no-sample':
-      return refuse(words.noSample(id));
+      return refuse(words.noSample(result.id));
     case 'problems':
       return refuse(
         words.badParameters,
-        ...result.problems.map(
-          (problem) => `  ${problem.path}: ${renderParameterProblem(problem, language)}`,
-        ),
-        ...(options.params === undefined ? [words.howToGiveParameters] : []),
+        ...result.problems.map(({ template, problem }) => {
+          const path = asked.orders.length > 1 ? `${template}.${problem.path}` : problem.path;
+          return `  ${path}: ${renderParameterProblem(problem, language)}`;
+        }),
+        ...(options.params === undefined ? [words.howToGiveParameters(ids)] : []),
       );
     case 'planned': {
       const bytes = toBytes(result.workbook);

@@ -31,6 +31,8 @@ export interface ProgramWords {
     readonly id: string;
     readonly output: string;
     readonly templateFile: string;
+    /** How the parameters of several templates are given, and links between them. */
+    readonly several: string;
     /** Heading of the list of templates. */
     readonly list: string;
     readonly pack: string;
@@ -86,13 +88,24 @@ const vi: ProgramWords = {
     exitCodes: 'Mã thoát: 0 không có lỗi; 1 có lỗi; 2 có tệp không đọc được hoặc dùng lệnh sai.',
   },
   template: {
-    description: 'ghi một mẫu biểu ra sổ tính mới',
-    id: 'mã mẫu biểu',
+    description: 'ghi một hay nhiều mẫu biểu ra một sổ tính mới',
+    id: 'mã mẫu biểu; nhiều mẫu thì mỗi mẫu một trang tính',
     output: 'sổ tính .xlsx sẽ ghi ra',
     list: 'Mẫu biểu:',
     templateFile: 'tệp JSON định nghĩa mẫu biểu riêng, thay cho mã mẫu biểu',
+    several: [
+      'Tham số của nhiều mẫu ghi theo mã mẫu, common là phần chung; links để biểu này lấy số từ biểu kia:',
+      '  {',
+      '    "common": {"placeName": "huyện A", "year": 2026},',
+      '    "works-list": {"places": ["Đường B", "Cầu C"]},',
+      '    "project-budget": {',
+      '      "places": ["Dự án 1: Hạ tầng", "Công trình theo danh mục"],',
+      '      "links": {"works": "works-list"}',
+      '    }',
+      '  }',
+    ].join('\n'),
     pack: 'mã gói chương trình có sẵn hoặc tệp JSON chứa gói riêng; sổ tính sẽ ghi nhớ gói này',
-    params: 'tệp JSON chứa tham số của biểu',
+    params: 'tệp JSON chứa tham số của biểu; nhiều mẫu thì theo mã mẫu',
     sample: 'điền số liệu mẫu',
     force: 'ghi đè tệp đã có',
   },
@@ -148,13 +161,24 @@ const en: ProgramWords = {
     exitCodes: 'Exit codes: 0 no error; 1 some error; 2 a file was not read, or misuse.',
   },
   template: {
-    description: 'write a template into a new workbook',
-    id: 'id of the template',
+    description: 'write one or several templates into a new workbook',
+    id: 'ids of templates; each of several gets a sheet',
     output: 'the .xlsx workbook to write',
     list: 'Templates:',
     templateFile: 'JSON file that defines another template, in place of an id',
+    several: [
+      'Parameters of several templates stand under their ids, those of all under common; links let one table take figures from another:',
+      '  {',
+      '    "common": {"placeName": "huyện A", "year": 2026},',
+      '    "works-list": {"places": ["Đường B", "Cầu C"]},',
+      '    "project-budget": {',
+      '      "places": ["Dự án 1: Hạ tầng", "Công trình theo danh mục"],',
+      '      "links": {"works": "works-list"}',
+      '    }',
+      '  }',
+    ].join('\n'),
     pack: 'id of a programme pack, or a JSON file with one; the workbook will remember it',
-    params: 'JSON file with parameters of the table',
+    params: 'JSON file with parameters of the table; of several by their ids',
     sample: 'fill in sample figures',
     force: 'replace a file that is there',
   },

@@ -26,6 +26,15 @@ const vi: Words = {
     `“${d('name')}” là tên của dòng tổng; biểu tự thêm dòng này, hãy bỏ khỏi danh sách.`,
   'activity-without-project': (d) =>
     `“${d('name')}” không nằm dưới dự án nào; hãy ghi dự án (“Dự án 1: …”) ở dòng trên.`,
+  'sheet-name-repeated': (d) =>
+    `Biểu khác trong sổ tính cũng đặt tên trang là “${d('name')}”; hãy đặt tên khác.`,
+  'link-unknown': (d) =>
+    d('links') === ''
+      ? 'Mẫu biểu này không lấy số từ biểu khác.'
+      : `Mẫu biểu này không có liên kết như vậy; các liên kết: ${d('links')}.`,
+  'link-other-template': (d) =>
+    `“${d('name')}” không phải biểu có số liệu này; hãy ghi một trong: ${d('partners')}, và tạo biểu đó cùng một lần.`,
+  'link-circular': () => 'Hai biểu lấy số của nhau; hãy bỏ một trong hai liên kết.',
   'link-table-missing': () =>
     'Biểu để lấy số không còn trong sổ tính; hãy chọn lại, hoặc chọn tự nhập số liệu.',
   'link-year-differs': (d) =>
@@ -60,6 +69,15 @@ const en: Words = {
     `“${d('name')}” is the name of the total row, which the table adds itself; remove it.`,
   'activity-without-project': (d) =>
     `“${d('name')}” stands below no project; write the project (“Dự án 1: …”) in a line above.`,
+  'sheet-name-repeated': (d) =>
+    `Another table of the workbook has the sheet name “${d('name')}”, too; choose another.`,
+  'link-unknown': (d) =>
+    d('links') === ''
+      ? 'This template takes no figures from other tables.'
+      : `This template has no such link; its links: ${d('links')}.`,
+  'link-other-template': (d) =>
+    `“${d('name')}” is no table with these figures; name one of: ${d('partners')}, and make that table at the same time.`,
+  'link-circular': () => 'Two tables take figures from each other; leave out one of the links.',
   'link-table-missing': () =>
     'The table to take figures from is no longer in the workbook; choose again, or type the figures.',
   'link-year-differs': (d) =>

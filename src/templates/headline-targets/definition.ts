@@ -10,6 +10,7 @@ import {
 import { rowsField } from '../form/list-fields';
 import type { TemplateDefinition } from '../schema';
 import { textColumns } from './columns';
+import { links } from './links';
 
 const INDICATORS = [
   'Tổng số hộ dân cư',
@@ -54,27 +55,7 @@ export const headlineTargets: TemplateDefinition = {
   columns: [],
   textColumns,
   checkColumn,
-  links: [
-    {
-      key: 'targets',
-      label: {
-        vi: 'Số liệu của toàn địa bàn, từ biểu chỉ tiêu',
-        en: 'Figures of the whole, from a table of targets',
-      },
-      hint: {
-        vi: 'Chỉ tiêu nào biểu đó có ở dòng tổng thì lấy từ đó; các chỉ tiêu khác tự nhập.',
-        en: 'What that table states in its total row is taken from there; the rest is typed.',
-      },
-      partners: [
-        'target-allocation',
-        'multidimensional-targets',
-        'multi-year-path',
-        'household-movement',
-      ],
-      rows: { by: 'whole' },
-      columns: [],
-    },
-  ],
+  links,
   totalLabel: { top: 'Tổng cộng', bottom: 'Tổng cộng' },
   rateDecimals: 2,
   numberFormats: { count: '#,##0', rate: '0.00' },

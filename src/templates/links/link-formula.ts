@@ -1,4 +1,3 @@
-import type { MoneyUnit } from '../../domain/dimensions';
 import type { TableRow } from '../../domain/table';
 import { fixed, inColumn } from '../formulas/references';
 import { CODE_PREFIX } from '../layout/programme-rows';
@@ -7,6 +6,7 @@ import { foldName } from '../parameters/clean-text';
 import { fillPlaceholders, yearValues } from '../placeholders';
 import type { TemplateLink } from '../schema';
 import type { ActiveLink } from '../layout/table-layout';
+import { inOtherUnit } from './money-shift';
 import { columnRange, partnerColumn } from './partner-table';
 
 type Take = TemplateLink['columns'][number]['take'];
@@ -145,17 +145,7 @@ function takenFigure(
   return `IF(${there}=0,"",${sum}${inOwnUnit(layout, figure, active)})`;
 }
 
-const PLACES: Readonly<Record<MoneyUnit, number>> = {
-  vnd: 0,
-  thousandVnd: 3,
-  millionVnd: 6,
-  billionVnd: 9,
-};
-
 /** `*1000` or `/1000` from the other table's unit of money to this one's. */
 function inOwnUnit(layout: TableLayout, figure: FigureColumn, { partner }: ActiveLink): string {
-  if (!isAmount(figure)) return '';
-  const shift = PLACES[partner.layout.moneyUnit] - PLACES[layout.moneyUnit];
-  if (shift === 0) return '';
-  return `${shift > 0 ? '*' : '/'}1${'0'.repeat(Math.abs(shift))}`;
+  return isAmount(figure) ? inOtherUnit(partner.layout.moneyUnit, layout.moneyUnit) : '';
 }

@@ -6,6 +6,7 @@ import type { ParameterProblem, TemplateParameters } from '../parameters/templat
 import type { TemplateDefinition, TemplateLink } from '../schema';
 import { isActivityOf } from './link-formula';
 import type { ActiveLink, PartnerTable } from '../layout/table-layout';
+import { withNamedFigures } from '../statements/linked-figures';
 import { partnerColumn } from './partner-table';
 
 export type LinkedParameters =
@@ -81,11 +82,15 @@ function problemsOf(
   });
   if (!isLinked && link.rows.by !== 'whole')
     return [{ path, messageId: 'link-without-columns', data: { sheet } }];
-  return link.rows.by === 'activity' ? codeProblems(link, partner, definition, parameters) : [];
+  return link.rows.by === 'activity'
+    ? codeProblems(link, link.rows.name, partner, definition, parameters)
+    : [];
 }
 
+/** A table that names no codes yet gives nothing to add rows for; those that are there wait for it. */
 function codeProblems(
   link: TemplateLink,
+  activity: string,
   partner: PartnerTable,
   definition: TemplateDefinition,
   { places }: TemplateParameters,
@@ -93,7 +98,10 @@ function codeProblems(
   const path = pathOf(link);
   const { sheet } = partner.table;
   const named = codesOf(partner);
-  if (named.size === 0) return [{ path, messageId: 'link-without-codes', data: { sheet } }];
+  if (named.size === 0)
+    return places.some((place) => isActivityOf(place, activity))
+      ? []
+      : [{ path, messageId: 'link-without-codes', data: { sheet } }];
   const own = new Set(linesOf(definition, places).map(({ node }) => node));
   const missing = [...named].filter((code) => !own.has(code)).sort();
   return missing.length === 0
@@ -110,24 +118,40 @@ function linesOf(definition: TemplateDefinition, places: readonly string[]) {
   return pack ? programmeLines(places, pack) : [];
 }
 
-/** An activity right below each project of which the other table has rows, unless it stands there. */
+/** With the rows that take from the other table, where it is for the link to add them. */
 function withLinkedRows(
   { rows }: TemplateLink,
   partner: PartnerTable,
   definition: TemplateDefinition,
   places: readonly string[],
 ): readonly string[] {
-  if (rows.by !== 'activity') return places;
+  switch (rows.by) {
+    case 'place':
+      return places;
+    case 'activity':
+      return withActivities(rows.name, partner, definition, places);
+    case 'whole':
+      return withNamedFigures(partner, places);
+  }
+}
+
+/** An activity right below each project of which the other table has rows, unless it stands there. */
+function withActivities(
+  name: string,
+  partner: PartnerTable,
+  definition: TemplateDefinition,
+  places: readonly string[],
+): readonly string[] {
   const lines = linesOf(definition, places);
   const codes = codesOf(partner);
   const has = (from: number): boolean => {
     const line = lines[from];
     if (line === undefined || line.node !== undefined) return false;
-    return isActivityOf(line.label, rows.name) || has(from + 1);
+    return isActivityOf(line.label, name) || has(from + 1);
   };
   return places.flatMap((place, position) => {
     const { node } = lines[position]!;
     const isMissing = node !== undefined && codes.has(node) && !has(position + 1);
-    return isMissing ? [place, rows.name] : [place];
+    return isMissing ? [place, name] : [place];
   });
 }

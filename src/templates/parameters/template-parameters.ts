@@ -80,6 +80,14 @@ export type ParameterProblemId =
   | 'place-is-total'
   /** data: name */
   | 'activity-without-project'
+  /** Another table of the same workbook has that sheet. data: name */
+  | 'sheet-name-repeated'
+  /** The template takes no such figures. data: links */
+  | 'link-unknown'
+  /** Not a table of the same workbook from which these figures can be taken. data: name, partners */
+  | 'link-other-template'
+  /** The other table takes figures from this one. */
+  | 'link-circular'
   /** The table to take figures from is not in the workbook. */
   | 'link-table-missing'
   /** data: sheet, year, expected */

@@ -98,15 +98,12 @@ function linkedContent(
   { definition: { key } }: TextColumnAt,
   linked: LinkedStatement | undefined,
 ): CellContent | null {
-  switch (linked && key) {
+  switch (key) {
     case 'value':
-      return { formula: linked!.value };
     case 'operator':
-      return { value: '=' };
     case 'period':
-      return { value: linked!.period };
     case 'unit':
-      return { value: linked!.unit };
+      return linked?.[key] ?? null;
     default:
       return null;
   }

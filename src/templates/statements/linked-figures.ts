@@ -1,108 +1,151 @@
-import { isHousehold, momentOf, type Dimensions, type Period } from '../../domain/dimensions';
-import type { Table, TableColumn, TableRow } from '../../domain/table';
-import type { PartnerTable, TableLayout } from '../layout/table-layout';
-import { cellOn } from '../links/partner-table';
+import type { CellContent } from '../../domain/edit';
+import {
+  isBudget,
+  isHousehold,
+  momentOf,
+  type Dimensions,
+  type MoneyUnit,
+  type Period,
+} from '../../domain/dimensions';
+import { findCell, type SheetSnapshot } from '../../domain/snapshot';
+import { cellAt, type Table, type TableColumn, type TableRow } from '../../domain/table';
+import type { ActiveLink, PartnerTable, TableLayout } from '../layout/table-layout';
+import { inOtherUnit } from '../links/money-shift';
 import { foldName } from '../parameters/clean-text';
-import { findIndicator } from './indicators';
+import { MONEY_WORDS } from '../sheet/money-words';
+import { findIndicator, wordsOf } from './indicators';
 import type { StatementKey } from './keys';
+import { findMoneyIndicator, findMoneyUnit, isMeant } from './money-indicators';
+import { isSameFigure, statedFigures, type StatedFigure } from './stated-figures';
 
-/** What a statement takes from another table: the formula of its figure, and the words beside it. */
+/** What a statement takes from another table: its figure, and the words beside it. */
 export type LinkedStatement = Readonly<
-  Record<Extract<StatementKey, 'value' | 'period' | 'unit'>, string>
+  Record<Extract<StatementKey, 'value' | 'period' | 'operator' | 'unit'>, CellContent>
 >;
 
 /**
- * Of a new list: by row what its statement takes from the total row of another table. Where an indicator is
- * named again it is of the next moment that the table has.
+ * Of a new list: by row what its statement takes from what other tables say of their whole. Where an
+ * indicator is named again it is of the next moment that they have.
  */
 export function linkedStatements(
   layout: TableLayout,
   rows: readonly TableRow[],
 ): ReadonlyMap<number, LinkedStatement> {
-  const partners = wholePartners(layout);
+  const figures = takenFigures(layout).sort(
+    (one, other) => order(one.dimensions.period) - order(other.dimensions.period),
+  );
   const found = new Map<number, LinkedStatement>();
   const times = new Map<string, number>();
-  for (const { row, label } of rows) {
-    const meaning = findIndicator(label);
-    if (!meaning) continue;
-    const named = JSON.stringify(meaning);
+  for (const { row, label } of figures.length > 0 ? rows : []) {
+    const named = wordsOf(label);
     const time = times.get(named) ?? 0;
     times.set(named, time + 1);
-    const taken = partners
-      .flatMap((partner) => figuresOf(partner))
-      .filter(
-        ({ dimensions }) =>
-          isHousehold(dimensions) &&
-          dimensions.status !== 'assigned' &&
-          dimensions.measure === meaning.measure &&
-          dimensions.of === meaning.of &&
-          dimensions.aspect === meaning.aspect &&
-          dimensions.subset === meaning.subset,
-      )
-      .sort((one, other) => order(one.dimensions.period) - order(other.dimensions.period))[time];
-    if (!taken) continue;
-    const { period, aspect } = taken.dimensions;
-    found.set(row, {
-      value: taken.formula,
-      period: periodWords(period),
-      unit: UNITS[aspect] ?? '',
-    });
+    const taken = figures.filter(({ dimensions }) => isAskedFor(label, dimensions))[time];
+    if (taken) found.set(row, statementOf(taken));
   }
   return found;
 }
 
-/** A list of statements that stands in a workbook, with the formulas that belong to what is said of its whole. */
-export function withLinkedFigures(table: Table, layout: TableLayout): Table {
-  const figures = wholePartners(layout).flatMap((partner) => figuresOf(partner));
+/** A list of statements that stands on a sheet, with the formulas that belong to what is said of its whole. */
+export function withLinkedFigures(table: Table, layout: TableLayout, sheet: SheetSnapshot): Table {
+  const figures = takenFigures(layout);
   if (figures.length === 0) return table;
-  const value = layout.texts.find(({ definition }) => definition.key === 'value')?.column;
+  const columnOf = (key: StatementKey) =>
+    layout.texts.find(({ definition }) => definition.key === key)?.column;
+  const [value, unit] = [columnOf('value'), columnOf('unit')];
   const isWhole = ({ label }: TableRow) => foldName(label) === (table.territory ?? '');
+  const whole = table.rows.findIndex(isWhole);
+  const untaken = [...figures];
   return {
     ...table,
-    columns: table.columns.map((column): TableColumn => {
-      const taken =
-        column.column === value
-          ? figures.find(({ dimensions }) => isSameFigure(dimensions, column.dimensions))
-          : undefined;
-      if (!taken) return column;
-      return { ...column, formulaFor: (row) => (isWhole(row) ? taken.formula : undefined) };
+    columns: table.columns.map((column, index): TableColumn => {
+      const { dimensions } = column;
+      const position =
+        column.column === value && cellAt(table, whole, index)
+          ? untaken.findIndex((figure) => isSameFigure(figure.dimensions, dimensions))
+          : -1;
+      if (position < 0) return column;
+      // What two tables say in the same words twice, they say in the same order
+      const [taken] = untaken.splice(position, 1);
+      const { row } = cellAt(table, whole, index)!;
+      const words = unit === undefined ? null : findCell(sheet, row, unit)?.value;
+      const formula = formulaOf(taken!, findMoneyUnit(typeof words === 'string' ? words : ''));
+      return { ...column, formulaFor: (one) => (isWhole(one) ? formula : undefined) };
     }),
   };
 }
 
-interface TakenFigure {
-  readonly dimensions: Dimensions;
-  readonly formula: string;
+/**
+ * A new list's indicators, with those that the other table has names for. Where some of them are
+ * asked for the others are not wanted.
+ */
+export function withNamedFigures(
+  partner: PartnerTable,
+  indicators: readonly string[],
+): readonly string[] {
+  const names = statedFigures(partner).flatMap(({ name }) => name ?? []);
+  const known = new Set(names.map(wordsOf));
+  const isAsked = indicators.some((indicator) => known.has(wordsOf(indicator)));
+  return isAsked ? indicators : [...indicators, ...names];
 }
 
-function wholePartners({ links = [] }: TableLayout): PartnerTable[] {
-  return links.filter(({ link }) => link.rows.by === 'whole').map(({ partner }) => partner);
+/** What several tables say alike is taken from the first of them. */
+function takenFigures({ links = [] }: TableLayout): StatedFigure[] {
+  return links
+    .filter(({ link }: ActiveLink) => link.rows.by === 'whole')
+    .reduce<StatedFigure[]>(
+      (known, { partner }) => [
+        ...known,
+        ...statedFigures(partner).filter(
+          ({ dimensions }) => !known.some((one) => isSameFigure(one.dimensions, dimensions)),
+        ),
+      ],
+      [],
+    );
 }
 
-/** What the table says of its whole. An error is let through: a table that is gone must not look like nothing. */
-function figuresOf(partner: PartnerTable): TakenFigure[] {
-  const { total } = partner.layout;
-  if (total === undefined) return [];
-  return partner.table.columns.map(({ column, dimensions }) => {
-    const cell = cellOn(partner, total, column);
-    return { dimensions, formula: `=IF(${cell}="","",${cell})` };
-  });
+function isAskedFor(label: string, dimensions: Dimensions): boolean {
+  const meaning = findIndicator(label);
+  if (meaning)
+    return (
+      isHousehold(dimensions) &&
+      dimensions.status !== 'assigned' &&
+      dimensions.measure === meaning.measure &&
+      dimensions.of === meaning.of &&
+      dimensions.aspect === meaning.aspect &&
+      dimensions.subset === meaning.subset
+    );
+  const money = findMoneyIndicator(label);
+  if (money) return isBudget(dimensions) && isMeant(money, dimensions);
+  return 'indicator' in dimensions && dimensions.indicator === wordsOf(label);
 }
 
-function isSameFigure(one: Dimensions, other: Dimensions): boolean {
-  return (
-    isHousehold(one) &&
-    isHousehold(other) &&
-    one.measure === other.measure &&
-    one.of === other.of &&
-    one.aspect === other.aspect &&
-    one.subset === other.subset &&
-    one.status === other.status &&
-    momentOf(one.period) === momentOf(other.period) &&
-    (one.period.point !== 'flow' ||
-      (one.period.year === other.period.year &&
-        (one.period.years ?? 1) === (other.period.years ?? 1)))
-  );
+/** The word that bounds a figure goes with it, and so does the unit where nobody has written it yet. */
+function statementOf(taken: StatedFigure): LinkedStatement {
+  const { dimensions, words } = taken;
+  const wordAt = (cell: string | undefined, otherwise: string): CellContent =>
+    cell === undefined ? { value: otherwise } : { formula: orBlank(cell) };
+  const unit = unitWords(dimensions);
+  return {
+    value: { formula: formulaOf(taken) },
+    operator: wordAt(words?.operator, '='),
+    period: { value: periodWords(dimensions) },
+    unit: unit === '' ? wordAt(words?.unit, '') : { value: unit },
+  };
+}
+
+/**
+ * An error is let through: a table that is gone must not look like nothing.
+ *
+ * @param unit of money in which an amount is wanted, where it is another than the table's own
+ */
+function formulaOf({ cell, dimensions }: StatedFigure, unit?: MoneyUnit): string {
+  const isAmount = isBudget(dimensions) && dimensions.aspect === 'amount' && unit !== undefined;
+  return orBlank(cell, isAmount ? inOtherUnit(dimensions.unit, unit) : '');
+}
+
+function orBlank(cell: string, factor = ''): string {
+  return `=IF(${cell}="","",${cell}${factor})`;
 }
 
 /** Moments by their years, what happens in a year by the year. */
@@ -116,7 +159,17 @@ const UNITS: Readonly<Partial<Record<Dimensions['aspect'], string>>> = {
   points: 'điểm %',
 };
 
-function periodWords({ year, years = 1, point }: Period): string {
+function unitWords(dimensions: Dimensions): string {
+  if ('indicator' in dimensions) return dimensions.unit;
+  if (isBudget(dimensions))
+    return dimensions.aspect === 'percent' ? '%' : MONEY_WORDS[dimensions.unit];
+  return UNITS[dimensions.aspect] ?? '';
+}
+
+function periodWords(dimensions: Dimensions): string {
+  const { year, years = 1, point } = dimensions.period;
+  // What a plan aims at in a year may be reached all through it
+  if ('indicator' in dimensions) return `Năm ${year}`;
   switch (point) {
     case 'begin':
       return `Đầu năm ${year}`;

@@ -1,10 +1,9 @@
 import type { CellAddress } from '../../domain/address';
-import { momentOf, type Dimensions } from '../../domain/dimensions';
+import type { Dimensions } from '../../domain/dimensions';
 import { findCell, type CellValue, type SheetSnapshot } from '../../domain/snapshot';
 import type { Table, TableColumn, TableRow } from '../../domain/table';
 import type { TableLayout } from '../layout/table-layout';
 import { cleanText, foldName } from '../parameters/clean-text';
-import { aspectOf } from './aspects';
 import {
   balanceOf,
   companionsOf,
@@ -14,10 +13,9 @@ import {
   type Course,
   type Parts,
 } from './companions';
-import { findIndicator, wordsOf, type IndicatorMeaning } from './indicators';
 import type { CompanionKey, StatementKey } from './keys';
-import { periodOf } from './period';
 import { phraseOf } from './phrase';
+import { dimensionsOf } from './statement-dimensions';
 
 /** One row of a list of statements. */
 interface Statement {
@@ -169,42 +167,6 @@ function readStatement(
 
 function columnOf({ texts }: TableLayout, key: StatementKey | CompanionKey): number | undefined {
   return texts.find(({ definition }) => definition.key === key)?.column;
-}
-
-function dimensionsOf(label: string, words: string, unit: string, year: number): Dimensions {
-  const meaning = findIndicator(label);
-  if (!meaning)
-    return {
-      measure: 'indicator',
-      indicator: wordsOf(label),
-      role: 'target',
-      aspect: aspectOf(unit),
-      subset: 'all',
-      period: periodOf(words, 'level', year),
-      status: 'planned',
-      unit,
-    };
-  const period = periodOf(words, meaning.measure === 'reduction' ? 'flow' : 'level', year);
-  const moment = momentOf(period);
-  // What stood before the plan's year began is known
-  const status = moment !== undefined && moment < year ? 'actual' : 'planned';
-  return { ...meaning, aspect: writtenAspect(meaning, unit), period, status };
-}
-
-/** The unit says what the number is, whatever the indicator is called. */
-function writtenAspect(
-  { measure, aspect }: IndicatorMeaning,
-  unit: string,
-): IndicatorMeaning['aspect'] {
-  switch (aspectOf(unit)) {
-    case 'count':
-      return 'count';
-    case 'rate':
-    case 'points':
-      return measure === 'reduction' ? 'points' : 'rate';
-    default:
-      return aspect;
-  }
 }
 
 interface KeyedStatement {

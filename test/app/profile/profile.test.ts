@@ -1,5 +1,5 @@
 import { checkSnapshot } from '../../../src/app/check-snapshot';
-import { planTemplateWorkbook } from '../../../src/app/plan-template-workbook';
+import { planTemplateWorkbook } from '../../support/plan-template-workbook';
 import { describeProfile } from '../../../src/app/profile/describe-profile';
 import type { Finding } from '../../../src/domain/finding';
 import type { WorkbookSnapshot } from '../../../src/domain/snapshot';

@@ -1,4 +1,4 @@
-import { planTemplateWorkbook } from '../../../src/app/plan-template-workbook';
+import { planTemplateWorkbook } from '../../support/plan-template-workbook';
 import type { CellContent } from '../../../src/domain/edit';
 import { writeWorkbook } from '../../../src/hosts/xlsx/write';
 

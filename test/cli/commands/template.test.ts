@@ -25,7 +25,7 @@ async function run(
   const report = (line: string) => lines.push(line);
   const output = options.output ?? at('biểu.xlsx');
   const code = await runTemplate(
-    templateId,
+    [templateId],
     { ...options, output },
     { language, year: 2026, report },
   );

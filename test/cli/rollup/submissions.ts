@@ -1,5 +1,5 @@
 import { utils, write } from '@e965/xlsx';
-import { planTemplateWorkbook } from '../../../src/app/plan-template-workbook';
+import { planTemplateWorkbook } from '../../support/plan-template-workbook';
 import type { SheetPlan } from '../../../src/domain/sheet-plan';
 import { writeWorkbook } from '../../../src/hosts/xlsx/write';
 

@@ -20,14 +20,7 @@ import {
 import { readFeatures, type HeaderFeatures } from './header-features';
 import { isMoment, toHouseholdDraft } from './household-draft';
 import { toIndicator } from './indicator';
-import {
-  assumeUnit,
-  countsThings,
-  countsUnits,
-  isMoney,
-  speaksOfMoney,
-  toMoneyDraft,
-} from './money-draft';
+import { countsThings, countsUnits, speaksOfMoney, toMoneyDraft } from './money-draft';
 import { quantitiesOfMoney, withUnits } from './money-beside';
 import { nameBySum } from './name-by-sum';
 import { nameByTime } from './name-by-time';

@@ -1,7 +1,8 @@
-import { isBudget } from '../domain/dimensions';
+import { isBudget, type Dimensions } from '../domain/dimensions';
 import { factAt, type FactTable } from '../domain/fact';
 import { meet } from '../domain/interval';
 import type { Link } from '../domain/relation';
+import type { Table } from '../domain/table';
 import { areAboutTheSame, nodeKey, rowsByKey, WHOLE } from './row-identity';
 import { columnKey, shiftBetween } from './column-identity';
 import { defineLinkRule } from './define-rule';
@@ -91,7 +92,7 @@ function keyedColumns({ table }: FactTable, rows: ReadonlyMap<string, number>): 
   const whole = rows.get(WHOLE);
   const keyed = table.columns.map(({ dimensions }, column): KeyedColumn => {
     if (!table.options.statements || !isBudget(dimensions) || dimensions.node === undefined)
-      return { key: columnKey(dimensions), column, rows };
+      return { key: keyIn(table, dimensions), column, rows };
     const { node, ...others } = dimensions;
     const ofNode = new Map(whole === undefined ? [] : [[nodeKey(node), whole]]);
     return { key: columnKey(others), column, rows: ofNode };
@@ -101,6 +102,17 @@ function keyedColumns({ table }: FactTable, rows: ReadonlyMap<string, number>): 
   );
   const twice = new Set(indicators.filter((key, position) => indicators.indexOf(key) < position));
   return keyed.filter(({ key }) => !twice.has(key));
+}
+
+/** Where a new poverty standard begins, the year does not begin with what the one before ended with. */
+function keyIn({ options: { seriesBreaks = [] } }: Table, dimensions: Dimensions): string {
+  const { measure, period } = dimensions;
+  const isCountedAnew =
+    measure !== 'households' &&
+    measure !== 'persons' &&
+    period.point === 'begin' &&
+    seriesBreaks.includes(period.year);
+  return `${columnKey(dimensions)}${isCountedAnew ? ' anew' : ''}`;
 }
 
 /** Two or three figures that all differ may be as many mistakes; more than that is another table. */

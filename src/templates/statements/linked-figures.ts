@@ -62,7 +62,7 @@ export function withLinkedFigures(table: Table, layout: TableLayout, sheet: Shee
       const { dimensions } = column;
       const position =
         column.column === value && cellAt(table, whole, index)
-          ? untaken.findIndex((figure) => isSameFigure(figure.dimensions, dimensions))
+          ? positionOf(dimensions, untaken)
           : -1;
       if (position < 0) return column;
       // What two tables say in the same words twice, they say in the same order
@@ -73,6 +73,15 @@ export function withLinkedFigures(table: Table, layout: TableLayout, sheet: Shee
       return { ...column, formulaFor: (one) => (isWhole(one) ? formula : undefined) };
     }),
   };
+}
+
+/** Where a new poverty standard begins, the end of one year and the beginning of the next are two figures. */
+function positionOf(wanted: Dimensions, figures: readonly StatedFigure[]): number {
+  const same = figures.map(({ dimensions }) => isSameFigure(dimensions, wanted));
+  const exact = figures.findIndex(
+    ({ dimensions: { period } }, at) => same[at] && period.point === wanted.period.point,
+  );
+  return exact >= 0 ? exact : same.indexOf(true);
 }
 
 /**

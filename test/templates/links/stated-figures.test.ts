@@ -140,3 +140,81 @@ test.each<[string, number, string, string]>([
   ]);
   expect(said).toEqual([[rule, 'F8']]);
 });
+
+describe('what stands in the total row of', () => {
+  const ofWhole = (sampleId: string, raw: TableOrder['raw']) => {
+    const order = ordered(sampleId);
+    const count = (raw.places as readonly string[]).length;
+    const { column, said } = read([order], {
+      template: 'headline-targets',
+      raw: { sheetName: HEADLINES, links: { targets: order.template }, ...raw },
+    });
+    expect(said).toEqual([]);
+    const [values, periods, units] = ['F', 'D', 'G'].map((letter) =>
+      valuesOf(column(letter, count)),
+    );
+    return values!.map((value, at) => [periods![at], value, units![at]]);
+  };
+
+  test('a path of several years is the headlines’ year by year', () => {
+    // Part II.1 of the plan of Tu Mơ Rông
+    const rates = ofWhole('tu-mo-rong-2021-2025', {
+      placeName: 'huyện Tu Mơ Rông',
+      year: 2021,
+      places: Array.from({ length: 4 }, () => 'Tỷ lệ hộ nghèo'),
+    });
+    expect(rates).toEqual([
+      ['Đầu năm 2021', 32.69, '%'],
+      ['Cuối năm 2021', 24.55, '%'],
+      ['Đầu năm 2022', 58.08, '%'],
+      ['Cuối năm 2022', 49.03, '%'],
+    ]);
+  });
+
+  test('a path starts anew where a poverty standard begins, and is compared so', () => {
+    const { said } = read(
+      [ordered('tu-mo-rong-2021-2025')],
+      {
+        template: 'headline-targets',
+        raw: {
+          placeName: 'huyện Tu Mơ Rông',
+          year: 2021,
+          sheetName: HEADLINES,
+          places: Array.from({ length: 3 }, () => 'Tỷ lệ hộ nghèo'),
+          links: { targets: 'multi-year-path' },
+        },
+      },
+      [{ cell: parseCell('F10'), content: { value: 58.8 } }],
+    );
+    expect(said).toEqual([['cross-table-conflict', 'F10']]);
+  });
+
+  test('a movement is theirs at both ends of the year and within it', () => {
+    const figures = ofWhole('movement-illustration', {
+      placeName: 'xã Minh Họa',
+      year: 2025,
+      places: ['Số hộ nghèo', 'Số hộ nghèo', 'Tổng số hộ dân cư', 'Tỷ lệ hộ nghèo'],
+    });
+    // 162 less 41 and 13 more, of 1.191 households
+    expect(figures).toEqual([
+      ['Đầu năm 2025', 162, 'hộ'],
+      ['Cuối năm 2025', 134, 'hộ'],
+      ['Cuối năm 2025', 1191, 'hộ'],
+      ['Cuối năm 2025', 11.25, '%'],
+    ]);
+  });
+
+  test('targets by village is theirs, as ranges where they are', () => {
+    const figures = ofWhole('vinh-yen-2022', {
+      placeName: 'thành phố Vĩnh Yên',
+      year: 2022,
+      places: ['Giảm số hộ nghèo', 'Giảm tỷ lệ hộ nghèo', 'Giảm số hộ cận nghèo'],
+    });
+    // Words are there once a spreadsheet program has opened the file
+    expect(figures).toEqual([
+      ['Năm 2022', 85, 'hộ'],
+      ['Năm 2022', null, 'điểm %'],
+      ['Năm 2022', null, 'hộ'],
+    ]);
+  });
+});

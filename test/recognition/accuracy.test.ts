@@ -1,4 +1,5 @@
 import { knownMatrices, knownTables } from './layouts/known';
+import { laterMatrices, laterTables } from './layouts/later';
 import { unknownMatrices, unknownTables } from './layouts/unknown';
 import { addScores, measureMatrices, measureTables, type Score } from './measure';
 
@@ -20,10 +21,11 @@ function report(name: string, score: Score): void {
 
 describe('recognition of tables made by others', () => {
   test.each([
-    ['layouts known while tuning', knownTables, knownMatrices],
-    ['layouts unknown while tuning', unknownTables, unknownMatrices],
-  ])('reads %s as their authors meant them', (name, specs, matrices) => {
-    const score = addScores(measureTables(specs, SEEDS), measureMatrices(matrices, SEEDS));
+    ['layouts known while tuning', knownTables, knownMatrices, SEEDS],
+    ['layouts unknown while tuning', unknownTables, unknownMatrices, SEEDS],
+    ['layouts of one who knew no recognition', laterTables, laterMatrices, SEEDS.slice(0, 6)],
+  ])('reads %s as their authors meant them', (name, specs, matrices, seeds) => {
+    const score = addScores(measureTables(specs, seeds), measureMatrices(matrices, seeds));
     report(name, score);
     expect(share(score.right, score.columns)).toBeGreaterThanOrEqual(97);
     expect(share(score.wrongWithConfidence, score.columns)).toBeLessThanOrEqual(0.5);

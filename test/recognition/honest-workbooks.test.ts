@@ -4,6 +4,7 @@ import { compose, drawStyle } from './layouts/compose';
 import { createDraw } from './layouts/draw';
 import { knownTables } from './layouts/known';
 import { SheetWriter } from './layouts/sheet-writer';
+import { laterTables } from './layouts/later';
 import { unknownTables } from './layouts/unknown';
 
 /**
@@ -14,6 +15,7 @@ describe('honest workbooks in any layout', () => {
   test.each([
     ['known', knownTables],
     ['unknown', unknownTables],
+    ['later', laterTables],
   ])('raise no error and no warning (%s layouts)', (_, specs) => {
     const alarms: string[] = [];
     for (let seed = 1; seed <= 4; seed++)

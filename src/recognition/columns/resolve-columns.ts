@@ -22,6 +22,7 @@ import { isMoment, toHouseholdDraft } from './household-draft';
 import { toIndicator } from './indicator';
 import { countsThings, countsUnits, speaksOfMoney, toMoneyDraft } from './money-draft';
 import { quantitiesOfMoney, withUnits } from './money-beside';
+import { flowsOfNeighbours } from './flows-of-neighbours';
 import { nameBySum } from './name-by-sum';
 import { nameByTime } from './name-by-time';
 import { withSource } from './source-names';
@@ -75,7 +76,7 @@ export function resolveColumns(
       (context.aboutMoney && !countsHouseholds && column.subject === undefined);
     return money ? toMoneyDraft(column, table) : toHouseholdDraft(column, owner);
   });
-  const timed = nameByTime(quantitiesOfMoney(drafts), sources, context, owner);
+  const timed = nameByTime(flowsOfNeighbours(quantitiesOfMoney(drafts)), sources, context, owner);
   const named = ofTitle(nameHouseholds(timed, features, sources, owner, context), context);
   const shared = completeShares(completeParts(named, sources), sources);
   const percents = completePercents(shared, sources);

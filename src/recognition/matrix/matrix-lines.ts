@@ -4,6 +4,7 @@ import { isContent } from '../columns/household-draft';
 import { figureOfCell } from '../grid/figure-of-cell';
 import { wordsOf, type GridRow } from '../grid/sheet-grid';
 import { splitLabel } from '../rows/numbering';
+import { placeDepth } from '../rows/row-words';
 
 /** A row that holds one indicator, or a column above rows of years, with its figures by their places. */
 export interface MatrixLine {
@@ -108,6 +109,9 @@ function namesPoor({ subject, flow }: HeaderFeatures): boolean {
 export function kindOfHead(texts: readonly string[]): 'time' | 'place' | 'measure' {
   const features = readFeatures(texts);
   const { subject, flow, aspect, year, status, point, unknown, flags } = features;
+  // Places are called `H. Sìn Hồ`, which without marks also are the households
+  const isPlace = texts.length === 1 && placeDepth(texts[0]!) !== undefined;
+  if (isPlace && [subject, flow, year, status].every((said) => said === undefined)) return 'place';
   if (
     subject !== undefined ||
     flow !== undefined ||

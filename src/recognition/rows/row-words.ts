@@ -35,7 +35,7 @@ export function readRowWords(label: string): RowWords {
 /** Kinds of administrative units, from the outermost; villages have no law but many names. */
 const PLACE_KINDS: readonly RegExp[] = [
   /^tinh /,
-  /^(?:huyen|quan|thi xa|tx\.?|thanh pho|tp\.?) /,
+  /^(?:huyen|h\.|quan|thi xa|tx\.?|thanh pho|tp\.?) /,
   /^(?:xa|phuong|thi tran|tt\.?|dac khu) /,
   /^(?:thon|ban|xom|to dan pho|tdp|to|khu pho|khu|ap|buon|lang|khom|plei|bon|cum) /,
 ];

@@ -1,155 +1,116 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkSnapshot } from '../../src/app/check-snapshot';
-import { formatCell } from '../../src/domain/address';
+import { fillPlan } from '../../src/app/fill-plan';
+import { planWorkbook } from '../../src/app/plan-workbook';
+import { runTemplate } from '../../src/cli/commands/template';
+import { formatCell, parseCell } from '../../src/domain/address';
+import type { SheetPlan } from '../../src/domain/sheet-plan';
 import type { Table } from '../../src/domain/table';
 import { readWorkbook } from '../../src/hosts/xlsx/read';
-import {
-  linkedWorkbook,
-  type LinkedWorkbook,
-  type TableOrder,
-} from '../templates/support/linked-workbook';
+import { writeWorkbook } from '../../src/hosts/xlsx/write';
+import type { SampleInput } from '../../src/templates';
+import { linkedWorkbook } from '../templates/support/linked-workbook';
+import { HEADLINES, LIST, MOVEMENT, TARGETS, VILLAGES, WORKS, BUDGET } from './cases/linked-orders';
 import { createFolder } from './folder';
 import { convertAll } from './programs/libreoffice';
 import { readValues, type ReadSheet } from './programs/openpyxl';
 
-const PLACE = { level: 'district', placeName: 'huyện Minh Họa', year: 2023 };
-
-/** Amounts in triệu đồng, one of them a word, one code with a blank behind it. */
-const WORKS: TableOrder = {
-  templateId: 'works-list',
-  raw: {
-    ...PLACE,
-    sheetName: "Công trình 'A' 2023",
-    moneyUnit: 'millionVnd',
-    totalPosition: 'bottom',
-    places: ['Đường A', 'Cầu B', 'Trường C', 'Trạm D'],
-    columns: { sources: true },
-  },
-  typed: [
-    { project: 'DA1', investmentState: 2600, investmentMobilised: 150 },
-    { project: 'DA1 ', investmentState: 1900.5, recurrentState: 40 },
-    { project: 'DA4.1', recurrentState: 430 },
-    { project: 'DA1', investmentState: 'chưa giao' },
-  ],
-};
-
-const BUDGET: TableOrder = {
-  templateId: 'project-budget',
-  raw: {
-    ...PLACE,
-    sheetName: 'Kinh phí',
-    moneyUnit: 'vnd',
-    places: [
-      'Dự án 1: Hạ tầng',
-      'Hoạt động khác',
-      'Dự án 4: Việc làm',
-      'Tiểu dự án 1: Giáo dục nghề nghiệp',
-    ],
-    columns: { sources: true },
-    links: { works: 'T1' },
-  },
-  typed: { '- Hoạt động khác': { recurrentState: 1_000_000 } },
-};
-
-const COMMUNE = { level: 'commune', placeName: 'xã Minh Họa', totalPosition: 'top' };
-const household = (
-  village: string,
-  kind: string,
-  minority: string,
-  escapeYear: string | number,
-) => ({
-  village,
-  class: kind,
-  minority,
-  escapeYear,
-});
-
-const LIST: TableOrder = {
-  templateId: 'household-list',
-  raw: {
-    ...COMMUNE,
-    year: 2026,
-    sheetName: 'Danh sách',
-    places: ['A', 'B', 'C', 'D', 'E', 'F'],
-  },
-  typed: [
-    household('Thôn Đông', 'Hộ nghèo', 'x', '2026'),
-    household('thôn đông ', 'Hộ nghèo', '', 2026),
-    household('Thôn Đông', 'Hộ nghèo', 'X', '2027'),
-    household('Thôn Đoài', 'Hộ cận nghèo', 'x', '2026'),
-    household('Thôn Đoài', 'hộ nghèo', '', ''),
-    household('Thôn  Đoài', 'Hộ cận nghèo', '', '2028'),
-  ],
-};
-
-const MOVEMENT: TableOrder = {
-  templateId: 'household-movement',
-  raw: {
-    ...COMMUNE,
-    year: 2025,
-    sheetName: 'Diễn biến',
-    places: ['Thôn Đoài', 'Thôn Đông', 'Thôn Nam'],
-    columns: { households: true },
-  },
-  typed: {
-    'Thôn Đông': { poorAtStart: 5, escapedFully: 2, householdsAtEnd: 120 },
-    'Thôn Đoài': { poorAtStart: 3, escapedToNearPoor: 3, relapsed: 1, householdsAtEnd: 90 },
-  },
-};
-
-const TARGETS: TableOrder = {
-  templateId: 'target-allocation',
-  raw: {
-    ...COMMUNE,
-    year: 2026,
-    sheetName: 'Chỉ tiêu',
-    places: ['Thôn Đông', 'Thôn Đoài', 'Thôn Nam'],
-    columns: { nearPoor: true, ethnicMinority: true, households: true },
-    links: { households: 'T1', movement: 'T2' },
-  },
-};
-
-const HEADLINES: TableOrder = {
-  templateId: 'headline-targets',
-  raw: {
-    ...COMMUNE,
-    year: 2026,
-    sheetName: 'Chủ yếu',
-    places: ['Số hộ nghèo', 'Tỷ lệ hộ nghèo', 'Giảm số hộ nghèo', 'Số hộ nghèo', 'Số việc làm mới'],
-    links: { targets: 'T3' },
-  },
-};
-
-const VILLAGES: TableOrder = {
-  templateId: 'multidimensional-targets',
-  raw: {
-    ...COMMUNE,
-    year: 2026,
-    sheetName: 'Đa chiều',
-    places: ['Thôn Đông', 'Thôn Đoài'],
-    columns: { begin: true, end: true },
-    links: { households: 'T1' },
-  },
-};
-
 const { folder, remove } = createFolder();
 afterAll(remove);
 
-/** What LibreOffice works out, by sheet. */
-function calculate(books: Readonly<Record<string, LinkedWorkbook>>) {
-  const into = path.join(folder, 'calculated');
-  mkdirSync(into, { recursive: true });
-  const files = Object.entries(books).map(([name, { bytes }]) => {
-    const file = path.join(folder, `${name}.xlsx`);
-    writeFileSync(file, bytes);
-    return file;
-  });
-  convertAll(files, 'xlsx', into);
-  const results = files.map((file) => path.join(into, path.basename(file)));
-  return { results, values: readValues(results) };
+const works = linkedWorkbook([WORKS, BUDGET]);
+const targets = linkedWorkbook([LIST, MOVEMENT, TARGETS, HEADLINES]);
+const villages = linkedWorkbook([LIST, VILLAGES]);
+
+/** Published figures of Hà Quảng, and headlines that take them. */
+const HA_QUANG = { level: 'district', placeName: 'huyện Hà Quảng', year: 2023 };
+
+/** @param typed over the first of the headline figures */
+function servicesWithHeadlines(typed: readonly SampleInput[] = []): Uint8Array {
+  const planned = planWorkbook(
+    [
+      { template: 'service-indicators', raw: {}, sampleId: 'ha-quang-services-2023' },
+      {
+        template: 'headline-targets',
+        raw: {
+          ...HA_QUANG,
+          places: ['Lao động qua đào tạo', 'Lao động được tạo việc làm mới'],
+          links: { services: 'service-indicators' },
+        },
+      },
+    ],
+    { year: 2023, withSample: true },
+  );
+  if (planned.kind !== 'planned') throw new Error(JSON.stringify(planned));
+  const { part, sheets } = planned.workbook;
+  const [services, headlines] = sheets as [SheetPlan, SheetPlan];
+  // Without any results, so that LibreOffice works all of them out
+  return writeWorkbook({ part, sheets: [services, fillPlan(headlines, typed)] });
 }
+
+/** As a person asks for it on the command line. */
+async function budgetsWithHeadlines(file: string): Promise<void> {
+  const params = path.join(folder, 'params.json');
+  const headlines = {
+    places: ['Tổng nhu cầu vốn', 'Tổng vốn được giao', 'Vốn sự nghiệp được giao'],
+    links: { budget: 'project-budget', execution: 'budget-execution' },
+  };
+  const execution = { year: 2022 };
+  writeFileSync(
+    params,
+    JSON.stringify({
+      common: HA_QUANG,
+      'headline-targets': headlines,
+      'budget-execution': execution,
+    }),
+  );
+  const code = await runTemplate(
+    ['headline-targets', 'project-budget', 'budget-execution'],
+    { output: file, params, sample: true },
+    { language: 'vi', year: 2023, report: () => undefined },
+  );
+  if (code !== 0) throw new Error(`the command line ended with ${code}`);
+}
+
+/** What LibreOffice works out, sheet by sheet, and what our engine then says. */
+interface Calculated {
+  readonly sheets: readonly ReadSheet[];
+  readonly findings: readonly string[];
+}
+
+const calculated = new Map<string, Calculated>();
+
+beforeAll(async () => {
+  const books: Readonly<Record<string, Uint8Array>> = {
+    works: works.bytes,
+    targets: targets.bytes,
+    villages: villages.bytes,
+    services: servicesWithHeadlines(),
+    'services-typed-over': servicesWithHeadlines([
+      { cell: parseCell('F8'), content: { value: 48.4 } },
+    ]),
+  };
+  const fileOf = (name: string) => path.join(folder, `${name}.xlsx`);
+  for (const [name, bytes] of Object.entries(books)) writeFileSync(fileOf(name), bytes);
+  await budgetsWithHeadlines(fileOf('budgets'));
+  const names = [...Object.keys(books), 'budgets'];
+  const into = path.join(folder, 'calculated');
+  mkdirSync(into);
+  convertAll(names.map(fileOf), 'xlsx', into);
+  const results = names.map((name) => path.join(into, `${name}.xlsx`));
+  const values = readValues(results);
+  results.forEach((file, position) => {
+    const findings = checkSnapshot(readWorkbook(readFileSync(file))).findings.map(
+      ({ ruleId, place: { sheet, range } }) =>
+        `${ruleId} ${sheet} ${formatCell({ row: range.top, column: range.left })}`,
+    );
+    calculated.set(names[position]!, { sheets: values.get(file)!, findings });
+  });
+});
+
+const sheetOf = (name: string, position: number): ReadSheet =>
+  calculated.get(name)!.sheets[position]!;
 
 function row({ cells }: ReadSheet, table: Table, name: string) {
   const found = table.rows.find(({ label, node }) => node === name || label === name)!;
@@ -162,11 +123,7 @@ function row({ cells }: ReadSheet, table: Table, name: string) {
 }
 
 test('LibreOffice takes from the other table what plain arithmetic gives', () => {
-  const works = linkedWorkbook([WORKS, BUDGET]);
-  const targets = linkedWorkbook([LIST, MOVEMENT, TARGETS, HEADLINES]);
-  const villages = linkedWorkbook([LIST, VILLAGES]);
-  const { results, values } = calculate({ works, targets, villages });
-  const budget = (name: string) => row(values.get(results[0]!)![1]!, works.tables[1]!, name);
+  const budget = (name: string) => row(sheetOf('works', 1), works.tables[1]!, name);
   // 2.600 + 1.900,5 triệu of the state, 150 raised, 40 recurrent
   const worksOfOne = {
     investmentState: 4_500_500_000,
@@ -197,7 +154,7 @@ test('LibreOffice takes from the other table what plain arithmetic gives', () =>
   expect(budget('DA4.1')).toMatchObject({ recurrent: 430_000_000, amount: 430_000_000 });
   expect(budget('Tổng cộng').amount).toBe(5_121_500_000);
 
-  const target = (name: string) => row(values.get(results[1]!)![2]!, targets.tables[2]!, name);
+  const target = (name: string) => row(sheetOf('targets', 2), targets.tables[2]!, name);
   // Bases from the movement (5 − 2, 3 − 3 + 1), reductions counted in the list
   expect(target('Thôn Đông')).toMatchObject({
     householdsBegin: 120,
@@ -219,7 +176,7 @@ test('LibreOffice takes from the other table what plain arithmetic gives', () =>
   expect(target('Thôn Nam')).not.toHaveProperty('poorBegin');
   expect(target('Toàn xã')).toMatchObject({ poorBegin: 4, poorReduction: 2, nearPoorEnd: 1 });
 
-  const village = (name: string) => row(values.get(results[2]!)![1]!, villages.tables[1]!, name);
+  const village = (name: string) => row(sheetOf('villages', 1), villages.tables[1]!, name);
   expect(village('Thôn Đông')).toMatchObject({ poorBegin: 3, poorReduction: 2, poorEnd: 1 });
   expect(village('Thôn Đoài')).toMatchObject({
     poorBegin: 1,
@@ -238,7 +195,7 @@ test('LibreOffice takes from the other table what plain arithmetic gives', () =>
   const { rows, texts = [] } = targets.tables[3]!;
   const words = (key: string) => {
     const { column } = texts.find((text) => text.key === key)!;
-    const { cells } = values.get(results[1]!)![3]!;
+    const { cells } = sheetOf('targets', 3);
     return rows.map((line) => cells[formatCell({ row: line.row, column })]?.value ?? null);
   };
   expect(words('period')).toEqual([
@@ -248,11 +205,29 @@ test('LibreOffice takes from the other table what plain arithmetic gives', () =>
   // 4 of 210 households
   expect(words('value')).toEqual([4, 1.9, 2, 2, null]);
   expect(words('unit')).toEqual(['hộ', '%', 'hộ', 'hộ', null]);
+});
 
-  const findings = results.map((file) =>
-    checkSnapshot(readWorkbook(readFileSync(file))).findings.map(
-      ({ ruleId, place: { sheet } }) => `${ruleId} ${sheet}`,
-    ),
-  );
-  expect(findings).toEqual([["number-stored-as-text Công trình 'A' 2023"], [], []]);
+test('LibreOffice shows as headlines what services aim at and budgets need', () => {
+  const column = (name: string, position: number, letter: string, count: number) =>
+    Array.from(
+      { length: count },
+      (_, line) => sheetOf(name, position).cells[`${letter}${8 + line}`]?.value ?? null,
+    );
+  expect(column('services', 1, 'F', 2)).toEqual([48.8, 1000]);
+  expect(column('services', 1, 'E', 2)).toEqual(['=', 'ít nhất']);
+  expect(column('services-typed-over', 1, 'F', 2)).toEqual([48.4, 1000]);
+  // Part B.III of the plan for 2023; part A.III for 2022: 71.283 + 12.966
+  expect(column('budgets', 0, 'F', 3)).toEqual([133_461, 84_249, 12_966]);
+  expect(column('budgets', 0, 'D', 3)).toEqual(['Năm 2023', 'Năm 2022', 'Năm 2022']);
+});
+
+test.each<[string, readonly string[]]>([
+  ['works', ["number-stored-as-text Công trình 'A' 2023 J12"]],
+  ['targets', []],
+  ['villages', []],
+  ['services', []],
+  ['services-typed-over', ['cross-table-conflict Chỉ tiêu chủ yếu 2023 F8']],
+  ['budgets', []],
+])('our engine says of %s only what is wrong', (name, expected) => {
+  expect(calculated.get(name)!.findings).toEqual(expected);
 });

@@ -1,3 +1,4 @@
+import type { ContentKind } from '../../hosts/xlsx/contents';
 import { WorkbookFileError } from '../../ports/workbook-file';
 import { WorkbookError } from '../../ports/workbook-port';
 import type { FileAnswer, FileFailure, FileRequest, ReadAnswer, WriteAnswer } from './protocol';
@@ -9,7 +10,9 @@ const TIMEOUT_SECONDS = 60;
 
 type AnswerTo<Request extends FileRequest> = Request extends { kind: 'read' }
   ? ReadAnswer
-  : WriteAnswer;
+  : Request extends { kind: 'contents' }
+    ? readonly ContentKind[]
+    : WriteAnswer;
 
 /**
  * Has a file read or written by a worker of its own, which is stopped when it takes too long.

@@ -54,13 +54,17 @@ export function readFrame(
 ): GridFrame {
   const own = new Set(snapshot.sheets.map((_, position) => gridIdOf(position)));
   return {
-    sheets: [...own].map((sheet) => readSheet(store, context, sheet)),
+    sheets: [...own].map((sheet) => readSheetFrame(store, context, sheet)),
     order: context.workbook.getSheetOrders().filter((sheet) => own.has(sheet)),
     names: JSON.stringify(store.listNames()),
   };
 }
 
-function readSheet(store: WorkbookStore, context: UniverContext, sheet: SheetId): SheetFrame {
+export function readSheetFrame(
+  store: WorkbookStore,
+  context: UniverContext,
+  sheet: SheetId,
+): SheetFrame {
   const worksheet = context.workbook.getSheetBySheetId(sheet);
   if (!worksheet) throw new Error(`The grid has no sheet ${sheet}.`);
   const { tabColor, showGridlines, hidden } = worksheet.getConfig();

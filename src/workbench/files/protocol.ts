@@ -1,7 +1,9 @@
 import type { SheetPlan } from '../../domain/sheet-plan';
 import type { WorkbookSnapshot } from '../../domain/snapshot';
+import type { ContentKind } from '../../hosts/xlsx/contents';
 import type { WorkbookLook } from '../../hosts/xlsx/look';
 import type { Annotation } from '../../ports/annotation';
+import type { SheetLookChange } from '../../ports/look-changes';
 import type { CopyChanges, CopyRemark } from '../../ports/workbook-copy';
 import type { WorkbookFileErrorCode } from '../../ports/workbook-file';
 import type { WorkbookErrorCode } from '../../ports/workbook-port';
@@ -10,15 +12,18 @@ import type { WorkbookErrorCode } from '../../ports/workbook-port';
 export type FileRequest =
   | { readonly kind: 'read'; readonly bytes: Uint8Array }
   | { readonly kind: 'splice'; readonly bytes: Uint8Array; readonly changes: CopyChanges }
-  | { readonly kind: 'write'; readonly workbook: NewWorkbook };
+  | { readonly kind: 'write'; readonly workbook: NewWorkbook }
+  | { readonly kind: 'contents'; readonly bytes: Uint8Array };
 
 /** A workbook that never was a file. */
 export interface NewWorkbook {
   readonly sheets: readonly SheetPlan[];
+  /** What plans of sheets have no words for. */
+  readonly looks: readonly SheetLookChange[];
   /** What formulas give, by sheet and address. */
   readonly results: ReadonlyMap<string, ReadonlyMap<string, number>>;
   readonly part?: string;
-  /** Where it has our report: marks and report as files have them; null where it has none. */
+  /** Our marks and our report, which are put into files alike whoever makes them; null for none. */
   readonly annotation: Annotation | null;
 }
 
@@ -39,5 +44,5 @@ export type FileFailure =
   | { readonly of: 'other'; readonly message: string };
 
 export type FileAnswer =
-  | { readonly ok: true; readonly result: ReadAnswer | WriteAnswer }
+  | { readonly ok: true; readonly result: ReadAnswer | WriteAnswer | readonly ContentKind[] }
   | { readonly ok: false; readonly failure: FileFailure };

@@ -1,3 +1,4 @@
+import { readContents, type ContentKind } from '../../hosts/xlsx/contents';
 import { readLook } from '../../hosts/xlsx/look';
 import { readWorkbook } from '../../hosts/xlsx/read';
 import { spliceWorkbook } from '../../hosts/xlsx/splice';
@@ -22,7 +23,7 @@ function answer(request: FileRequest): FileAnswer {
   }
 }
 
-function carryOut(request: FileRequest): ReadAnswer | WriteAnswer {
+function carryOut(request: FileRequest): ReadAnswer | WriteAnswer | readonly ContentKind[] {
   switch (request.kind) {
     case 'read':
       return { snapshot: readWorkbook(request.bytes), look: readLook(request.bytes) };
@@ -30,12 +31,14 @@ function carryOut(request: FileRequest): ReadAnswer | WriteAnswer {
       return spliceWorkbook(request.bytes, request.changes);
     case 'write':
       return write(request.workbook);
+    case 'contents':
+      return readContents(request.bytes);
   }
 }
 
-function write({ annotation, ...workbook }: NewWorkbook): WriteAnswer {
-  const bytes = writeWorkbook(workbook);
-  return annotation ? spliceWorkbook(bytes, { annotation }) : { bytes, remarks: [] };
+function write({ annotation, looks, ...workbook }: NewWorkbook): WriteAnswer {
+  const changes = { looks, ...(annotation && { annotation }) };
+  return spliceWorkbook(writeWorkbook(workbook), changes);
 }
 
 function toFailure(error: unknown): FileFailure {

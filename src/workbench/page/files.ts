@@ -3,10 +3,11 @@ import { renderWorkbookFileError } from '../../messages/problems/workbook-file-e
 import { WorkbookFileError } from '../../ports/workbook-file';
 import { WorkbookError } from '../../ports/workbook-port';
 import { openFile } from '../files/open/opened-file';
-import { findUnsaved, type UnsavedKind } from '../files/save/find-unsaved';
-import { saveNew, saveOpened, type SavedFile } from '../files/save/save-workbook';
+import { findUnsaved } from '../files/save/find-unsaved';
+import { findLosses, saveNew, saveOpened, type SavedFile } from '../files/save/save-workbook';
 import { acceptDrops } from './drop-zone';
 import type { Pane } from './pane-frame';
+import { questionBeforeRebuilding, questionBeforeSaving } from './losses';
 import type { Ask } from './question';
 import type { WorkbookDesk } from './workbook-desk';
 
@@ -89,41 +90,19 @@ async function save(handling: FileHandling): Promise<void> {
   const { desk, ask, showNews } = handling;
   if (desk.store.isCellEditing()) throw new WorkbookError('cell-edit-mode');
   const { saved } = desk;
-  if (!saved) return finish(await saveNew(desk.store), NEW_NAME, handling);
+  if (!saved) return finish(await saveNew(desk.rebuilt), NEW_NAME, handling);
   const { name } = saved.file;
   if (desk.isRestructured) {
-    const asNew = await ask({
-      title: 'Lưu thành sổ mới?',
-      text: 'Trong lưới đã chèn, xóa hoặc đổi tên dòng, cột hay trang, nên không ghi được vào tệp gốc. Sổ mới giữ số liệu, công thức, định dạng và các dấu; biểu đồ, hình ảnh, macro và nhận xét của tệp gốc không theo sang.',
-      yes: 'Lưu thành sổ mới',
-      no: 'Thôi',
-    });
-    if (asNew) finish(await saveNew(desk.store), asNewName(name), handling);
+    if (await ask(questionBeforeRebuilding(await findLosses(saved))))
+      finish(await saveNew(desk.rebuilt), asNewName(name), handling);
     return;
   }
   const unsaved = findUnsaved(saved);
-  const goesOn =
-    unsaved.length === 0 ||
-    (await ask({
-      title: 'Có thay đổi không lưu được',
-      text: 'Những thay đổi sau đây trong lưới không ghi được vào tệp đã mở và sẽ không có trong tệp lưu; mọi thay đổi khác vẫn được lưu.',
-      items: unsaved.map((kind) => UNSAVED_KINDS[kind]),
-      yes: 'Vẫn lưu',
-      no: 'Thôi',
-    }));
+  const goesOn = unsaved.length === 0 || (await ask(questionBeforeSaving(unsaved)));
   if (!goesOn) return;
   showNews(`Đang lưu “${name}”…`);
   finish(await saveOpened(saved), name, handling);
 }
-
-const UNSAVED_KINDS: Readonly<Record<UnsavedKind, string>> = {
-  rules: 'Định dạng có điều kiện đã thêm, sửa hoặc xóa',
-  validations: 'Điều kiện nhập liệu đã thêm, sửa hoặc xóa',
-  protection: 'Bảo vệ trang đã đặt hoặc bỏ',
-  'sheet-order': 'Thứ tự các trang',
-  names: 'Tên vùng đã thêm, sửa hoặc xóa',
-  'text-parts': 'Định dạng riêng của một phần chữ trong ô',
-};
 
 function finish({ bytes, remarks }: SavedFile, name: string, handling: FileHandling): void {
   download(bytes, name);

@@ -5,6 +5,7 @@ import type { OpenedFile } from '../files/open/opened-file';
 import { readFrame } from '../files/grid-frame';
 import { keepChangeLog, type ChangeLog } from '../files/save/change-log';
 import type { SavedWorkbook } from '../files/save/find-changes';
+import type { RebuiltWorkbook } from '../files/save/plan-new-workbook';
 import { areSameMarks, marksInFile, marksInGrid } from '../files/save/own-marks';
 import { findOwnPart } from '../files/save/own-part';
 import { createOfficeHost } from '../office-host';
@@ -45,6 +46,12 @@ export class WorkbookDesk {
     const { opened, changes: log } = this;
     const { store, context } = this.grid;
     return opened && { ...opened, store, context, log };
+  }
+
+  /** The workbook as it is to be written to a new file. */
+  get rebuilt(): RebuiltWorkbook {
+    const { store, context } = this.grid;
+    return { store, context, keepsEmptySheets: this.opened !== undefined };
   }
 
   get hasUnsavedChanges(): boolean {

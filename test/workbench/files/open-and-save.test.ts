@@ -19,17 +19,7 @@ import { workbookBytes, type WorkbookParts } from '../../hosts/xlsx/read/workboo
 import { ReadPackage } from '../../hosts/xlsx/write/read-package';
 import { bootOffice } from '../../support/office/boot-office';
 import { openInGrid, type OpenedWorkbook } from './open-in-grid';
-
-const ROWS = `
-  <row r="1"><c r="A1" t="inlineStr"><is><t>Xã Đông</t></is></c><c r="B1"><v>50</v></c><c r="C1" s="1"><f>B1*2</f><v>100</v></c></row>
-  <row r="2"><c r="A2" t="inlineStr"><is><t>007</t></is></c><c r="B2" t="b"><v>1</v></c><c r="C2" t="e"><f>1/0</f><v>#DIV/0!</v></c></row>
-  <row r="4"><c r="C4"><f>SUM(C1,7)</f></c></row>`;
-
-const STYLES = `
-  <fonts><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts>
-  <fills><fill><patternFill patternType="none"/></fill></fills><borders><border/></borders>
-  <cellXfs><xf fontId="0" fillId="0" borderId="0"/><xf numFmtId="3" fontId="1" fillId="0" borderId="0"/></cellXfs>
-  <dxfs><dxf><fill><patternFill><bgColor rgb="FFFFC7CE"/></patternFill></fill></dxf></dxfs>`;
+import { simple } from './simple-workbook';
 
 let current: OpenedWorkbook | undefined;
 afterEach(() => current?.dispose());
@@ -38,11 +28,6 @@ async function open(parts: WorkbookParts): Promise<OpenedWorkbook> {
   current = await openInGrid(workbookBytes(parts));
   return current;
 }
-
-const simple = (extra = ''): WorkbookParts => ({
-  styles: STYLES,
-  sheets: { 'Biểu 1': `<sheetData>${ROWS}</sheetData>${extra}`, 'Trang 2': '<sheetData/>' },
-});
 
 const at = (address: string) => {
   const { row, column } = parseCell(address);
@@ -158,61 +143,6 @@ test('what changes the order of rows or sheets is told from what is typed', asyn
   expect([log.isEdited, log.isRestructured]).toEqual([true, true]);
 });
 
-test('a workbook of the grid is written to a new file as it stands and looks', async () => {
-  const { store } = await open(simple());
-  const sheet = store.activeSheet();
-  store.writeFormat(sheet, at('A1'), { fill: '#FFEB9C', italic: true });
-  store.merge(sheet, parseRange('A6:B6'), false);
-  store.writeFrozenPanes(sheet, { rows: 1, columns: 0 });
-  store.writeRowsHidden(sheet, 2, 1, true);
-  store.addName({
-    name: 'SB',
-    scope: sheet,
-    reference: "='Biểu 1'!$B$1",
-    comment: '',
-    visible: true,
-  });
-  store.addConditionalFormat(sheet, {
-    ranges: [parseRange('B1:B2'), parseRange('D5')],
-    formula: '=B1<0',
-    style: { fill: '#FFC7CE' },
-    stopIfTrue: false,
-  });
-  store.writeValidation(sheet, parseRange('B1:B2'), {
-    rule: { type: 'WholeNumber', operator: 'GreaterThanOrEqualTo', formula1: 0 },
-    ignoreBlanks: true,
-    alert: { style: 'Stop', title: 'Số hộ', message: 'Số nguyên', showAlert: true },
-    prompt: { title: '', message: '', showPrompt: false },
-  });
-  await store.settle();
-  const plan = planNewWorkbook(store);
-  expect(plan.sheets[0]!.validations).toEqual([
-    {
-      range: parseRange('B1:B2'),
-      rule: { kind: 'whole', minimum: 0 },
-      style: 'stop',
-      title: 'Số hộ',
-      message: 'Số nguyên',
-    },
-  ]);
-  expect(plan.sheets[0]!.conditionalFormats.map(({ formula }) => formula)).toEqual([
-    '=B1<0',
-    '=D5<0',
-  ]);
-  const bytes = writeWorkbook(plan);
-  const [saved] = readWorkbook(bytes).sheets;
-  expect(findCell(saved!, 0, 2)).toMatchObject({ value: 100, formula: '=B1*2' });
-  expect(findCell(saved!, 3, 2)).toMatchObject({ value: 107 });
-  expect(saved!.merges).toEqual([parseRange('A6:B6')]);
-  expect(saved!.names.map(({ name }) => name)).toContain('SB');
-  const { sheets, styles } = readLook(bytes);
-  const look = sheets.get('Biểu 1')!;
-  expect(look.frozen).toEqual({ rows: 1, columns: 0 });
-  expect(look.rows.find(({ row }) => row === 2)?.hidden).toBe(true);
-  const styleOfA1 = styles[look.rows[0]!.cells[1]!];
-  expect(styleOfA1).toMatchObject({ fill: '#FFEB9C', italic: true });
-});
-
 describe('our report', () => {
   const REPORT = 'Kết quả soát biểu';
 
@@ -273,11 +203,15 @@ describe('our report', () => {
   });
 
   test('goes into a workbook that never was a file, too', async () => {
-    const { store } = await annotated();
-    await store.settle();
-    const { annotation, ...planned } = planNewWorkbook(store);
+    const opened = await annotated();
+    await opened.store.settle();
+    const rebuilt = { ...opened, keepsEmptySheets: false };
+    const { annotation, looks, ...planned } = planNewWorkbook(rebuilt);
     expect(planned.sheets.map(({ sheetName }) => sheetName)).toEqual(['Biểu 1']);
-    const { bytes } = spliceWorkbook(writeWorkbook(planned), { annotation: annotation! });
+    const { bytes } = spliceWorkbook(writeWorkbook(planned), {
+      looks,
+      annotation: annotation!,
+    });
     expect(readWorkbook(bytes).sheets.map(({ name }) => name)).toEqual(['Biểu 1']);
     const cleared = spliceWorkbook(bytes, { annotation: null }).bytes;
     expect(readLook(cleared).sheets.get('Biểu 1')!.rules).toEqual([]);

@@ -1,29 +1,40 @@
 import { formatCell } from '../../../domain/address';
 import type { WorkbookStore } from '../../office-host/store';
+import type { UniverContext } from '../../office-host/store-univer/univer-context';
 import type { SheetId } from '../../office-host/workbook-model';
 import type { NewWorkbook } from '../protocol';
 import { annotationInGrid } from './own-annotation';
 import { findOwnPart, withoutReport } from './own-part';
 import { findReportSheet } from './own-report';
+import { planLooks } from './plan-looks';
 import { planSheet } from './plan-sheet';
 
-/**
- * The grid's workbook as one that never was a file. Sheets that are hidden, or empty beside
- * others that are not, are left out.
- */
-export function planNewWorkbook(store: WorkbookStore): NewWorkbook {
+/** A workbook of the grid that is to be written to a new file. */
+export interface RebuiltWorkbook {
+  readonly store: WorkbookStore;
+  readonly context: UniverContext;
+  /** False where empty sheets beside others only wait to be used. */
+  readonly keepsEmptySheets: boolean;
+}
+
+/** The grid's workbook as one that never was a file. */
+export function planNewWorkbook({
+  store,
+  context,
+  keepsEmptySheets,
+}: RebuiltWorkbook): NewWorkbook {
   const report = findReportSheet(store);
-  const visible = store
-    .listSheets()
-    .filter(({ id, visibility }) => visibility === 'Visible' && id !== report);
-  const filled = visible.filter(({ id }) => store.usedRange(id, true) !== undefined);
-  const shown = filled.length > 0 ? filled : visible;
+  const all = store.listSheets().filter(({ id }) => id !== report);
+  const filled = all.filter(({ id }) => store.usedRange(id, true) !== undefined);
+  const isSeen = filled.some(({ visibility }) => visibility === 'Visible');
+  const kept = keepsEmptySheets || !isSeen ? all : filled;
   const part = withoutReport(findOwnPart(store));
   return {
-    sheets: shown.map(({ id, name }) => planSheet(store, id, name)),
-    results: new Map(shown.map(({ id, name }) => [name, resultsOf(store, id)])),
+    sheets: kept.map(({ id, name }) => planSheet(store, id, name)),
+    looks: kept.map((sheet) => planLooks(store, context, sheet)),
+    results: new Map(kept.map(({ id, name }) => [name, resultsOf(store, id)])),
     ...(part !== undefined && { part }),
-    annotation: report === undefined ? null : annotationInGrid(store),
+    annotation: annotationInGrid(store),
   };
 }
 

@@ -2,6 +2,7 @@ import { findPlace, type RangeAddress } from '../../../domain/address';
 import type { CellContent } from '../../../domain/edit';
 import type { PlannedConditionalFormat, PlannedName, SheetPlan } from '../../../domain/sheet-plan';
 import { isErrorValue } from '../../../domain/snapshot';
+import { findMarkSeverity } from '../../../hosts/mark-rules';
 import { ShiftableFormula } from '../../../hosts/xlsx/read/sheet/formula-shift';
 import type { WorkbookStore } from '../../office-host/store';
 import type { CellReading, ConditionalFormat, SheetId } from '../../office-host/workbook-model';
@@ -71,10 +72,10 @@ function planNames(store: WorkbookStore, sheet: SheetId, sheetName: string): Pla
   });
 }
 
-/** A rule over several ranges is one for each: its formula is meant from the first one's first cell. */
+/** But for our marks. A rule over several ranges is one for each: its formula is meant from the first one's first cell. */
 function toPlannedFormats({ type, ranges, formula, style }: ConditionalFormat) {
   const [first] = ranges;
-  if (type !== 'Custom' || !first) return [];
+  if (type !== 'Custom' || !first || findMarkSeverity(formula)) return [];
   const { fill, fontColor, bold } = style;
   const shiftable = new ShiftableFormula(formula.replace(/^=/, ''));
   return ranges.map((range): PlannedConditionalFormat => ({

@@ -3,7 +3,7 @@ import type { CellStyle, PlannedStyle } from '../../../domain/sheet-plan';
 import type { WorkbookStore } from '../../office-host/store';
 import { DEFAULT_FORMAT, type CellFormat, type SheetId } from '../../office-host/workbook-model';
 
-/** How the cells look, one style for neighbours that look alike. */
+/** How the cells look, as plans say it, one style for neighbours that look alike. */
 export function planStyles(
   store: WorkbookStore,
   sheet: SheetId,
@@ -17,7 +17,6 @@ export function planStyles(
       const cell = cellRange(row, column);
       const style = {
         ...toStyle(store.readFormat(sheet, cell)),
-        ...(hasLines(store, sheet, cell) && { border: true }),
         ...numberFormatOf(numberFormats[row - used.top]![column - used.left]!),
       };
       const key = JSON.stringify(style);
@@ -66,11 +65,4 @@ function toStyle(format: Partial<CellFormat>): CellStyle {
 
 function numberFormatOf(numberFormat: string): CellStyle {
   return numberFormat === 'General' ? {} : { numberFormat };
-}
-
-const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
-
-/** Plans draw lines around a cell or none. */
-function hasLines(store: WorkbookStore, sheet: SheetId, cell: RangeAddress): boolean {
-  return EDGES.every((edge) => (store.readBorder(sheet, cell, edge)?.style ?? 'None') !== 'None');
 }

@@ -1,8 +1,8 @@
+import type { ContentKind } from '../../../hosts/xlsx/contents';
 import type { CopyRemark } from '../../../ports/workbook-copy';
-import type { WorkbookStore } from '../../office-host/store';
 import { askWorker } from '../ask-worker';
 import { findChanges, type SavedWorkbook } from './find-changes';
-import { planNewWorkbook } from './plan-new-workbook';
+import { planNewWorkbook, type RebuiltWorkbook } from './plan-new-workbook';
 
 export interface SavedFile {
   readonly bytes: Uint8Array;
@@ -23,7 +23,12 @@ export async function saveOpened(saved: SavedWorkbook): Promise<SavedFile> {
 }
 
 /** A new file of all that the grid shows. Throws WorkbookError. */
-export async function saveNew(store: WorkbookStore): Promise<SavedFile> {
-  await store.settle();
-  return askWorker({ kind: 'write', workbook: planNewWorkbook(store) });
+export async function saveNew(rebuilt: RebuiltWorkbook): Promise<SavedFile> {
+  await rebuilt.store.settle();
+  return askWorker({ kind: 'write', workbook: planNewWorkbook(rebuilt) });
+}
+
+/** What of the opened file a new one would not have. Throws WorkbookFileError. */
+export async function findLosses({ file }: SavedWorkbook): Promise<readonly ContentKind[]> {
+  return askWorker({ kind: 'contents', bytes: file.bytes });
 }

@@ -140,7 +140,15 @@ export function richEntries(features: Features = {}): RawEntry[] {
     ...(styles === 'none' ? [] : [['st', 'styles', '/xl/styles.xml'] as const]),
     ['ss', 'sharedStrings', 'sharedStrings.xml'],
     ...(features.calcChain ? [['cc', 'calcChain', 'calcChain.xml'] as const] : []),
-    ...(features.macros ? [['vba', 'urn:vbaProject', 'vbaProject.bin'] as const] : []),
+    ...(features.macros
+      ? [
+          [
+            'vba',
+            'http://schemas.microsoft.com/office/2006/relationships/vbaProject',
+            'vbaProject.bin',
+          ] as const,
+        ]
+      : []),
     ...(features.shared
       ? [['rev', 'revisionHeaders', 'revisions/revisionHeaders.xml'] as const]
       : []),

@@ -1,0 +1,2 @@
+export type { ContentKind } from './content-kind';
+export { readContents } from './read-contents';

@@ -171,8 +171,10 @@ export class Decimal {
   /** Multiplied by 10^exponent (which may be negative); exact. */
   shifted(exponent: number): Decimal {
     const scale = this.scale - exponent;
-    return scale >= 0
-      ? new Decimal(this.coefficient, scale)
+    if (scale >= 0) return new Decimal(this.coefficient, scale);
+    const whole = Number(this.coefficient) * (POWERS[-scale] ?? NaN);
+    return Number.isSafeInteger(whole)
+      ? new Decimal(whole, 0)
       : make(BigInt(this.coefficient), scale);
   }
 

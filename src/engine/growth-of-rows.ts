@@ -12,8 +12,8 @@ export interface StepRows {
 export function growthAt({ before, after }: StepRows, row: number): Growth | undefined {
   if (!grows({ before, after }, row)) return undefined;
   return growthBetween(
-    { low: before.low[row]!, high: before.high[row]! },
-    { low: after.low[row]!, high: after.high[row]! },
+    { low: before.low.at(row), high: before.high.at(row) },
+    { low: after.low.at(row), high: after.high.at(row) },
   );
 }
 
@@ -24,7 +24,7 @@ export function grows({ before, after }: StepRows, row: number): boolean {
 
 /** NaN is above nothing; neither is what marks a contradiction. */
 function saysAnything({ low, high }: MomentRows, row: number): boolean {
-  return high[row]! >= low[row]!;
+  return high.at(row) >= low.at(row);
 }
 
 /** Whether the growth of a row shares no factor with a band. */
@@ -34,8 +34,8 @@ export function isBeyond(rows: StepRows, row: number, { low, high }: Required<Gr
   // Surely within the band, however doubles round; all others are compared exactly.
   const most = (high.numerator / high.denominator) * SURE;
   const least = low.numerator / low.denominator / SURE;
-  const isLowWithin = !hasLow(rows, row) || after.low[row]! < most * before.high[row]!;
-  const isHighWithin = !hasHigh(rows, row) || after.high[row]! > least * before.low[row]!;
+  const isLowWithin = !hasLow(rows, row) || after.low.at(row) < most * before.high.at(row);
+  const isHighWithin = !hasHigh(rows, row) || after.high.at(row) > least * before.low.at(row);
   if (isLowWithin && isHighWithin) return false;
   return !growthsMeet(growthAt(rows, row)!, { low, high });
 }
@@ -43,32 +43,32 @@ export function isBeyond(rows: StepRows, row: number, { low, high }: Required<Gr
 const SURE = 1 - 1e-12;
 
 export function hasLow({ before }: StepRows, row: number): boolean {
-  return before.high[row]! > 0 && before.high[row] !== Infinity;
+  return before.high.at(row) > 0 && before.high.at(row) !== Infinity;
 }
 
 export function hasHigh({ before, after }: StepRows, row: number): boolean {
-  return after.high[row] !== Infinity && before.low[row]! > 0;
+  return after.high.at(row) !== Infinity && before.low.at(row) > 0;
 }
 
 export function isLowAbove({ before, after }: StepRows, row: number, other: number): boolean {
-  const left = after.low[row]! * before.high[other]!;
-  const right = after.low[other]! * before.high[row]!;
+  const left = after.low.at(row) * before.high.at(other);
+  const right = after.low.at(other) * before.high.at(row);
   return isExact(left, right)
     ? left > right
     : compareFractions(
-        { numerator: after.low[row]!, denominator: before.high[row]! },
-        { numerator: after.low[other]!, denominator: before.high[other]! },
+        { numerator: after.low.at(row), denominator: before.high.at(row) },
+        { numerator: after.low.at(other), denominator: before.high.at(other) },
       ) > 0;
 }
 
 export function isHighBelow({ before, after }: StepRows, row: number, other: number): boolean {
-  const left = after.high[row]! * before.low[other]!;
-  const right = after.high[other]! * before.low[row]!;
+  const left = after.high.at(row) * before.low.at(other);
+  const right = after.high.at(other) * before.low.at(row);
   return isExact(left, right)
     ? left < right
     : compareFractions(
-        { numerator: after.high[row]!, denominator: before.low[row]! },
-        { numerator: after.high[other]!, denominator: before.low[other]! },
+        { numerator: after.high.at(row), denominator: before.low.at(row) },
+        { numerator: after.high.at(other), denominator: before.low.at(other) },
       ) < 0;
 }
 

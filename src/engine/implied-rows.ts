@@ -6,6 +6,7 @@ import { halfOf, holdsPoints, isMissing, RARE, type FigureColumn } from './figur
 import { TableFigures } from './figures/table-figures';
 import type { FigureSource } from './figure';
 import { householdsOfRow } from './implied-households';
+import { RowNumbers } from './row-numbers';
 import { DOUBTFUL, HOLDS, SILENT, type Verdict } from './screening/screen';
 
 /** Digits behind the point of real bounds. */
@@ -29,9 +30,9 @@ const EMPTY = -1;
  */
 export class ImpliedRows {
   /** NaN where a row says nothing. */
-  readonly low: Float64Array;
+  readonly low: RowNumbers;
   /** Infinity where there is no upper end. */
-  readonly high: Float64Array;
+  readonly high: RowNumbers;
   /** Rows of which all is told in doubles. */
   private readonly isQuick: Uint8Array;
   private readonly quickPairs: readonly PairColumns[] | undefined;
@@ -40,28 +41,27 @@ export class ImpliedRows {
     private readonly facts: FactTable,
     private readonly pairs: readonly RatePair[],
     private readonly source: FigureSource,
-    known?: ImpliedRows,
+    known?: { readonly before: ImpliedRows; readonly rows: readonly number[] },
   ) {
     this.quickPairs = quickPairsOf(facts, pairs);
     if (known) {
-      this.low = known.low.slice();
-      this.high = known.high.slice();
-      this.isQuick = known.isQuick.slice();
+      const { low, high, isQuick } = this.readAll(known.rows);
+      this.low = known.before.low.with(known.rows.map((row, at) => [row, low[at]!]));
+      this.high = known.before.high.with(known.rows.map((row, at) => [row, high[at]!]));
+      this.isQuick = known.before.isQuick.slice();
+      for (const [at, row] of known.rows.entries()) this.isQuick[row] = isQuick[at]!;
       return;
     }
-    const rows = facts.table.rows.length;
-    this.low = new Float64Array(rows);
-    this.high = new Float64Array(rows);
-    this.isQuick = new Uint8Array(rows);
-    for (let row = 0; row < rows; row++) this.read(row);
+    const { low, high, isQuick } = this.readAll([...facts.table.rows.keys()]);
+    this.low = new RowNumbers(low);
+    this.high = new RowNumbers(high);
+    this.isQuick = isQuick;
   }
 
   /** The same over other facts, of which only these rows differ. */
-  after(facts: FactTable, source: FigureSource, rows: Iterable<number>): ImpliedRows {
+  after(facts: FactTable, source: FigureSource, rows: readonly number[]): ImpliedRows {
     if (!this.isConcernedWith(facts, rows)) return this;
-    const next = new ImpliedRows(facts, this.pairs, source, this);
-    for (const row of rows) next.read(row);
-    return next;
+    return new ImpliedRows(facts, this.pairs, source, { before: this, rows });
   }
 
   /** Whether a count or a rate of these rows is another one now. */
@@ -78,8 +78,8 @@ export class ImpliedRows {
 
   /** Whether one number of households fits all pairs of a row. */
   verdict(row: number): Verdict {
-    if (this.low[row] === EMPTY) return DOUBTFUL;
-    return Number.isNaN(this.low[row]) ? SILENT : HOLDS;
+    if (this.low.at(row) === EMPTY) return DOUBTFUL;
+    return Number.isNaN(this.low.at(row)) ? SILENT : HOLDS;
   }
 
   /** Adds up whole bounds, or real ones, as far as they are told in doubles. */
@@ -89,10 +89,10 @@ export class ImpliedRows {
     const isWhole = bounds === 'whole';
     for (const row of rows) {
       if (this.isQuick[row] === 0) rest.push(row);
-      else if (Number.isNaN(this.low[row])) sum.blanks++;
+      else if (Number.isNaN(this.low.at(row))) sum.blanks++;
       else {
-        const low = isWhole ? this.low[row]! : this.realLow(row);
-        const high = isWhole ? this.high[row]! : this.realHigh(row);
+        const low = isWhole ? this.low.at(row) : this.realLow(row);
+        const high = isWhole ? this.high.at(row) : this.realHigh(row);
         const nextHigh = high === Infinity ? sum.high : sum.high + high;
         // Real bounds beyond the whole numbers of doubles are no numbers at all.
         if (sum.low + low <= LARGEST && nextHigh <= LARGEST) {
@@ -143,43 +143,65 @@ export class ImpliedRows {
     return high;
   }
 
-  private read(row: number): void {
-    if (this.quickPairs && this.readQuickly(row, this.quickPairs)) {
-      this.isQuick[row] = 1;
-      return;
-    }
-    this.isQuick[row] = 0;
-    const start = row * this.facts.table.columns.length;
-    const range = householdsOfRow(start, this.pairs, this.source);
-    this.low[row] = range === 'empty' ? EMPTY : range ? range.low.toDouble() : NaN;
-    this.high[row] = typeof range === 'object' ? (range.high?.toDouble() ?? Infinity) : NaN;
+  /** What these rows say, in their order. */
+  private readAll(rows: readonly number[]): ReadRows {
+    const read = {
+      low: new Float64Array(rows.length),
+      high: new Float64Array(rows.length),
+      isQuick: new Uint8Array(rows.length),
+    };
+    for (let at = 0; at < rows.length; at++) this.read(rows[at]!, at, read);
+    return read;
   }
 
-  private readQuickly(row: number, pairs: readonly PairColumns[]): boolean {
-    let low = 0;
-    let high = Infinity;
-    let isTold = false;
-    for (let i = 0; i < pairs.length; i++) {
-      const { count, rate, factor } = pairs[i]!;
-      const countKind = count.kinds[row]!;
-      const rateKind = rate.kinds[row]!;
-      if (isMissing(countKind) || isMissing(rateKind)) continue;
-      if (countKind === RARE || rateKind === RARE) return false;
-      const number = count.units[row]!;
-      const twice = 2 * rate.units[row]!;
-      const width = 2 * halfOf(rate, row);
-      // What cannot be, and what has no bounds of the usual kind.
-      if (number <= 0 || twice < 0 || width <= 0) return false;
-      const part = number * factor;
-      low = Math.max(low, ceilOf(part, twice + width));
-      if (twice > width) high = Math.min(high, floorOf(part, twice - width));
-      isTold = true;
+  private read(row: number, at: number, read: ReadRows): void {
+    if (this.quickPairs && readQuickly(row, this.quickPairs, at, read)) {
+      read.isQuick[at] = 1;
+      return;
     }
-    if (high < low) return false;
-    this.low[row] = isTold ? low : NaN;
-    this.high[row] = isTold ? high : NaN;
-    return true;
+    const start = row * this.facts.table.columns.length;
+    const range = householdsOfRow(start, this.pairs, this.source);
+    read.low[at] = range === 'empty' ? EMPTY : range ? range.low.toDouble() : NaN;
+    read.high[at] = typeof range === 'object' ? (range.high?.toDouble() ?? Infinity) : NaN;
   }
+}
+
+interface ReadRows {
+  readonly low: Float64Array;
+  readonly high: Float64Array;
+  readonly isQuick: Uint8Array;
+}
+
+/** False where doubles do not tell. */
+function readQuickly(
+  row: number,
+  pairs: readonly PairColumns[],
+  at: number,
+  read: ReadRows,
+): boolean {
+  let low = 0;
+  let high = Infinity;
+  let isTold = false;
+  for (let i = 0; i < pairs.length; i++) {
+    const { count, rate, factor } = pairs[i]!;
+    const countKind = count.kinds[row]!;
+    const rateKind = rate.kinds[row]!;
+    if (isMissing(countKind) || isMissing(rateKind)) continue;
+    if (countKind === RARE || rateKind === RARE) return false;
+    const number = count.units[row]!;
+    const twice = 2 * rate.units[row]!;
+    const width = 2 * halfOf(rate, row);
+    // What cannot be, and what has no bounds of the usual kind.
+    if (number <= 0 || twice < 0 || width <= 0) return false;
+    const part = number * factor;
+    low = Math.max(low, ceilOf(part, twice + width));
+    if (twice > width) high = Math.min(high, floorOf(part, twice - width));
+    isTold = true;
+  }
+  if (high < low) return false;
+  read.low[at] = isTold ? low : NaN;
+  read.high[at] = isTold ? high : NaN;
+  return true;
 }
 
 export interface QuickSum {

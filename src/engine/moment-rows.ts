@@ -2,14 +2,15 @@ import type { FactTable } from '../domain/fact';
 import { CONSTANT, COMPUTED, holdsPoints, isMissing } from './figures/figure-column';
 import { TableFigures } from './figures/table-figures';
 import { householdsAt, type HouseholdMoment } from './household-growth';
+import { RowNumbers } from './row-numbers';
 import type { ReportedValuation } from './valuation';
 
 /** The households that every row of a table states or implies at a moment. */
 export interface MomentRows {
   /** By row; NaN where it says nothing, or contradicts itself. */
-  readonly low: Float64Array;
+  readonly low: RowNumbers;
   /** Infinity where there is no upper end; as `low` where a column states them. */
-  readonly high: Float64Array;
+  readonly high: RowNumbers;
 }
 
 export function momentRows(
@@ -21,7 +22,8 @@ export function momentRows(
   const rows = new Float64Array(facts.table.rows.length);
   for (let row = 0; row < rows.length; row++)
     rows[row] = statedAt(facts, moment, moment.column, row, reported);
-  return { low: rows, high: rows };
+  const numbers = new RowNumbers(rows);
+  return { low: numbers, high: numbers };
 }
 
 /** The same over other facts, of which only these rows differ. */
@@ -38,10 +40,9 @@ export function momentRowsAfter(
     (row) => [row, statedAt(facts, moment, column, row, reported)] as const,
   );
   // Most edits leave the households alone.
-  if (now.every(([row, households]) => Object.is(households, known.low[row]))) return known;
-  const rows = known.low.slice();
-  for (const [row, households] of now) rows[row] = households;
-  return { low: rows, high: rows };
+  if (now.every(([row, households]) => Object.is(households, known.low.at(row)))) return known;
+  const numbers = known.low.with(now);
+  return { low: numbers, high: numbers };
 }
 
 function impliedRows({ pairs }: HouseholdMoment, reported: ReportedValuation): MomentRows {

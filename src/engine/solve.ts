@@ -1,6 +1,6 @@
 import { Decimal, maximum } from '../domain/decimal';
 import { isHousehold, mayBeNegative } from '../domain/dimensions';
-import { columnOf, type FactTable, type Magnitudes } from '../domain/fact';
+import { columnOf, type FactTable } from '../domain/fact';
 import { around, exactly } from '../domain/interval';
 import type { Definitions } from './definitions';
 import type { LabelSlips } from './labels';
@@ -34,11 +34,11 @@ export function gridOf({ facts }: Problem, index: number): Grid {
   const { dimensions } = columnOf(facts, index);
   const { aspect } = dimensions;
   if (aspect === 'count' || aspect === 'amount') {
-    const high = largestOf(facts, index);
+    const { finest, largest } = reachOf(facts, index);
     return {
-      decimals: aspect === 'count' && isHousehold(dimensions) ? 0 : finestOf(facts, index),
-      low: mayBeNegative(dimensions) ? high.negated() : Decimal.ZERO,
-      high,
+      decimals: aspect === 'count' && isHousehold(dimensions) ? 0 : finest,
+      low: mayBeNegative(dimensions) ? largest.negated() : Decimal.ZERO,
+      high: largest,
     };
   }
   // Where a formula belongs, its rounding counts, not that of what stands there instead.
@@ -53,26 +53,30 @@ export function gridOf({ facts }: Problem, index: number): Grid {
   };
 }
 
-const known = new WeakMap<FactTable['facts'], Map<number, Magnitudes>>();
+/** How finely and how far the numbers of a column are searched. */
+interface Reach {
+  readonly finest: number;
+  readonly largest: Decimal;
+}
 
-/** How finely a column's amounts are written and how large they are: a wrong one tells little of the right one. */
-function magnitudesOf({ facts, table }: FactTable, index: number): Magnitudes {
+const known = new WeakMap<FactTable['facts'], Map<number, Reach>>();
+
+/** A wrong figure tells little of the right one, so that its column is asked. */
+function reachOf({ facts, table }: FactTable, index: number): Reach {
   const column = index % table.columns.length;
   let columns = known.get(facts);
-  if (!columns) known.set(facts, (columns = new Map<number, Magnitudes>()));
+  if (!columns) known.set(facts, (columns = new Map<number, Reach>()));
   let found = columns.get(column);
-  if (!found) columns.set(column, (found = facts.magnitudes(column)));
+  if (!found) {
+    const { decimals, largest } = facts.magnitudes(column);
+    found = {
+      // Amounts and quantities are searched as finely as their column is written, down to a limit.
+      finest: Math.min(6, decimals),
+      largest: maximum(largest.shifted(4), Decimal.integer(10_000_000)).round(0, 'ceil'),
+    };
+    columns.set(column, found);
+  }
   return found;
-}
-
-/** Amounts and quantities are searched as finely as their column is written, down to a limit. */
-function finestOf(facts: FactTable, index: number): number {
-  return Math.min(6, magnitudesOf(facts, index).decimals);
-}
-
-function largestOf(facts: FactTable, index: number): Decimal {
-  const { largest } = magnitudesOf(facts, index);
-  return maximum(largest.shifted(4), Decimal.integer(10_000_000)).round(0, 'ceil');
 }
 
 /** The figure that a cell would report if this value were typed there. */

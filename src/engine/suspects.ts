@@ -75,32 +75,43 @@ function weighed(problem: Problem, suspect: Suspect): Suspect {
       implausibility: -1,
     };
   }
-  const row = Math.floor(suspect.index / problem.facts.table.columns.length);
-  // The ends and the candidates are often one value.
-  const scores = new Map<string, number>();
-  const scoreOf = (value: Decimal): number => {
-    const key = value.toString();
-    const known = scores.get(key);
-    if (known !== undefined) return known;
-    const score = problem.growth.implausibility(row, supposeAt(problem, suspect.index, value));
-    scores.set(key, score);
-    return score;
-  };
   const { low, high } = suspect.satisfying;
-  const ends = [low, high].filter((end) => end !== undefined).map(scoreOf);
+  const only = low && high?.equals(low) ? low : undefined;
+  if (only && suspect.candidates.every(({ value }) => value.equals(only)))
+    return {
+      ...suspect,
+      // Nothing to choose from: asked for only where another cell might be the wrong one, too.
+      get implausibility(): number {
+        return rankOf(problem, suspect, scoreOf(problem, suspect.index, only));
+      },
+    };
+  const ends = [low, high].filter((end) => end !== undefined);
   const scored = suspect.candidates.map((candidate) => ({
     candidate,
-    score: scoreOf(candidate.value),
+    score: scoreOf(problem, suspect.index, candidate.value),
   }));
-  const best = Math.min(...scored.map(({ score }) => score), ...ends);
+  const best = Math.min(
+    ...scored.map(({ score }) => score),
+    ...ends.map((end) => scoreOf(problem, suspect.index, end)),
+  );
   const candidates = scored.filter(({ score }) => score === best).map(({ candidate }) => candidate);
-  const inTotalRow = isTotal(rowOf(problem.facts, suspect.index));
-  const slip = candidates[0] ? SLIP_RANK[candidates[0].slip] : UNNAMED_RANK;
   return {
     ...suspect,
     candidates,
-    implausibility: best * 100 + slip + (inTotalRow ? 0 : 0.5),
+    implausibility: rankOf(problem, { ...suspect, candidates }, best),
   };
+}
+
+/** How unlike the others a place would grow with this value in a cell of its row. */
+function scoreOf(problem: Problem, index: number, value: Decimal): number {
+  const row = Math.floor(index / problem.facts.table.columns.length);
+  return problem.growth.implausibility(row, supposeAt(problem, index, value));
+}
+
+/** Growth counts most, then how likely the slip is, then that people slip in rows that are no sums. */
+function rankOf(problem: Problem, { index, candidates }: Suspect, score: number): number {
+  const slip = candidates[0] ? SLIP_RANK[candidates[0].slip] : UNNAMED_RANK;
+  return score * 100 + slip + (isTotal(rowOf(problem.facts, index)) ? 0 : 0.5);
 }
 
 /** What a cell that is wrong by itself should hold, so that every relation through it holds. */

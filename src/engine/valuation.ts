@@ -90,7 +90,7 @@ export class ReportedValuation implements Valuation {
     });
     const rows = new Set(changed.map((index) => Math.floor(index / width)));
     for (const [pairs, households] of this.impliedRows)
-      next.impliedRows.set(pairs, households.after(facts, next, rows));
+      next.impliedRows.set(pairs, households.after(facts, next, [...rows]));
     for (const { pairs, which, bounds, sum } of this.implied) {
       const moved = sum.copy();
       for (const row of rows)

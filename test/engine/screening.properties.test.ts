@@ -123,9 +123,9 @@ test('households that rows imply are those of the row by itself', () => {
         const { low, high } = reported.households(pattern.pairs);
         for (const row of facts.table.rows.keys()) {
           const own = householdsOfRow(row * facts.table.columns.length, pattern.pairs, reported);
-          if (typeof own !== 'object') expect(high[row]! >= low[row]!).toBe(false);
+          if (typeof own !== 'object') expect(high.at(row) >= low.at(row)).toBe(false);
           else
-            expect([low[row], high[row]]).toEqual([
+            expect([low.at(row), high.at(row)]).toEqual([
               own.low.toDouble(),
               own.high?.toDouble() ?? Infinity,
             ]);

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
+import { RowNumbers } from '../../src/engine/row-numbers';
 import { StepGrowth } from '../../src/engine/step-growth';
 import { UsualGrowth } from '../../src/engine/usual-growth';
 
 /** Rows of whole households before and after, each known to one number. */
 function growthOf(rows: readonly (readonly [before: number, after: number])[]): StepGrowth {
-  const before = Float64Array.from(rows, ([one]) => one);
-  const after = Float64Array.from(rows, ([, other]) => other);
+  const before = new RowNumbers(Float64Array.from(rows, ([one]) => one));
+  const after = new RowNumbers(Float64Array.from(rows, ([, other]) => other));
   return new StepGrowth({
     before: { low: before, high: before },
     after: { low: after, high: after },

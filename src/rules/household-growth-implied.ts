@@ -18,7 +18,7 @@ export const householdGrowthImplied = defineTableRule({
     // Of a table with wrong figures nobody can say that one growth fits it all.
     if (!growth.complete) return;
     for (const { earlier, later, rows, common } of growth.steps) {
-      if (!common) continue;
+      if (!common || isTaken(facts, earlier, later)) continue;
       report({
         messageId: 'common',
         place: rateColumnPlace(facts, later),
@@ -33,6 +33,18 @@ export const householdGrowthImplied = defineTableRule({
     }
   },
 });
+
+/** Whether the rates and households that tell the growth stand in another table, of which the same is said. */
+function isTaken({ table, facts }: FactTable, ...moments: readonly number[]): boolean {
+  const { rows, columns } = table;
+  return columns.every(({ dimensions: { measure, aspect, period }, takenFrom }, column) => {
+    const moment = momentOf(period);
+    const tells = aspect === 'rate' || measure === 'households';
+    if (takenFrom !== undefined || !tells || moment === undefined || !moments.includes(moment))
+      return true;
+    return rows.every((_, row) => !facts.has(row * columns.length + column));
+  });
+}
 
 /** The cells of the later rate: what the growth explains. */
 function rateColumnPlace(facts: FactTable, moment: number): Place {

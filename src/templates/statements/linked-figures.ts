@@ -70,7 +70,11 @@ export function withLinkedFigures(table: Table, layout: TableLayout, sheet: Shee
       const { row } = cellAt(table, whole, index)!;
       const words = unit === undefined ? null : findCell(sheet, row, unit)?.value;
       const formula = formulaOf(taken!, findMoneyUnit(typeof words === 'string' ? words : ''));
-      return { ...column, formulaFor: (one) => (isWhole(one) ? formula : undefined) };
+      return {
+        ...column,
+        takenFrom: taken!.cell,
+        formulaFor: (one) => (isWhole(one) ? formula : undefined),
+      };
     }),
   };
 }

@@ -43,6 +43,8 @@ const vi: Words = {
     `Biểu ở trang “${d('sheet')}” là của ${d('place')}, khác tên địa phương ghi ở trên.`,
   'link-without-columns': (d) =>
     `Biểu ở trang “${d('sheet')}” không có cột nào mà biểu này cần; hãy chọn các cột thêm như ở biểu đó.`,
+  'link-columns-missing': (d) =>
+    `Trang “${d('sheet')}” có cột mà biểu này không có: ${d('columns')}. Hãy chọn thêm các cột đó để không sót vốn.`,
   'link-without-codes': (d) =>
     `Chưa dòng nào ở trang “${d('sheet')}” ghi mã dự án; hãy ghi mã rồi chèn biểu này.`,
   'link-projects-missing': (d) =>
@@ -86,6 +88,8 @@ const en: Words = {
     `The table on “${d('sheet')}” is of ${d('place')}, not of the place named above.`,
   'link-without-columns': (d) =>
     `The table on “${d('sheet')}” has no column that this one needs; choose the optional columns as it has them.`,
+  'link-columns-missing': (d) =>
+    `“${d('sheet')}” has columns that this table has not: ${d('columns')}. Choose them, too, or that money is left out.`,
   'link-without-codes': (d) =>
     `No row on “${d('sheet')}” names its project’s code yet; fill in the codes, then insert this table.`,
   'link-projects-missing': (d) =>

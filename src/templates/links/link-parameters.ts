@@ -1,6 +1,6 @@
 import { isInTable } from '../layout/is-in-table';
 import { packOf, programmeLines } from '../layout/programme-rows';
-import { createFigures } from '../layout/table-layout';
+import { createFigures, findFigure, operandsOf } from '../layout/table-layout';
 import { foldName } from '../parameters/clean-text';
 import type { ParameterProblem, TemplateParameters } from '../parameters/template-parameters';
 import type { TemplateDefinition, TemplateLink } from '../schema';
@@ -70,21 +70,64 @@ function problemsOf(
   const own = foldName(parameters.placeName);
   if (own !== '' && territory !== '' && own !== territory)
     return [{ path, messageId: 'link-place-differs', data: { sheet, place: territory } }];
+  const typed = typedColumns(definition, parameters);
+  const taken = link.columns.filter(
+    ({ column, take }) =>
+      typed.includes(column) &&
+      wantedBy(take).every((key) => partnerColumn(partner, key) !== undefined),
+  );
+  if (taken.length === 0 && link.rows.by !== 'whole')
+    return [{ path, messageId: 'link-without-columns', data: { sheet } }];
+  if (link.rows.by !== 'activity') return [];
+  return [
+    ...sourceProblems(
+      link,
+      taken.flatMap(({ take }) => wantedBy(take)),
+      partner,
+    ),
+    ...codeProblems(link, link.rows.name, partner, definition, parameters),
+  ];
+}
+
+/** Keys of the columns that follow from no others, in a table with these parameters. */
+function typedColumns(definition: TemplateDefinition, parameters: TemplateParameters): string[] {
   const present = definition.columns.filter((column) => isInTable(column, parameters));
-  const typed = createFigures(present.map((column, at) => ({ definition: column, column: at })))
+  return createFigures(present.map((column, at) => ({ definition: column, column: at })))
     .filter(({ derive }) => derive === undefined)
     .map((figure) => figure.definition.key);
-  const isLinked = link.columns.some(({ column, take }) => {
-    const wanted = take.kind === 'figure' ? [take.of] : take.where.map((one) => one.column);
-    return (
-      typed.includes(column) && wanted.every((key) => partnerColumn(partner, key) !== undefined)
-    );
-  });
-  if (!isLinked && link.rows.by !== 'whole')
-    return [{ path, messageId: 'link-without-columns', data: { sheet } }];
-  return link.rows.by === 'activity'
-    ? codeProblems(link, link.rows.name, partner, definition, parameters)
-    : [];
+}
+
+function wantedBy(take: TemplateLink['columns'][number]['take']): string[] {
+  return take.kind === 'figure' ? [take.of] : take.where.map(({ column }) => column);
+}
+
+/** Money of the other table that no column of this one takes, alone or within a sum, would be lost without a word. */
+function sourceProblems(
+  link: TemplateLink,
+  taken: readonly string[],
+  { table, layout }: PartnerTable,
+): ParameterProblem[] {
+  const within = (key: string): readonly string[] => {
+    const derive = findFigure(layout, key)?.derive;
+    return derive ? [key, ...operandsOf(derive).flatMap(within)] : [key];
+  };
+  const reached = new Set(taken.flatMap(within));
+  const offered = link.columns.flatMap(({ take }) => wantedBy(take));
+  const lost = layout.figures.filter(
+    ({ definition: { key }, derive }) => !derive && offered.includes(key) && !reached.has(key),
+  );
+  const labels = lost.map(
+    ({ column }) => table.columns.find((one) => one.column === column)!.label,
+  );
+  return labels.length === 0
+    ? []
+    : [
+        {
+          path: pathOf(link),
+          messageId: 'link-columns-missing',
+          data: { sheet: table.sheet, columns: labels.join('; ') },
+        },
+      ];
 }
 
 /** A table that names no codes yet gives nothing to add rows for; those that are there wait for it. */

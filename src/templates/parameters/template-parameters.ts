@@ -96,6 +96,8 @@ export type ParameterProblemId =
   | 'link-place-differs'
   /** No column of this table is in the other one. data: sheet */
   | 'link-without-columns'
+  /** Columns of the other table that no column of this one takes. data: sheet, columns */
+  | 'link-columns-missing'
   /** No row of the other table says which project it belongs to. data: sheet */
   | 'link-without-codes'
   /** data: sheet, codes */

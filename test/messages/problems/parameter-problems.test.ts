@@ -29,6 +29,7 @@ const PROBLEMS: Readonly<Record<ParameterProblemId, ParameterProblem['data']>> =
   'link-year-differs': { sheet: 'Công trình', year: 2023, expected: 2024 },
   'link-place-differs': { sheet: 'Công trình', place: 'xã Hồng Kim' },
   'link-without-columns': { sheet: 'Công trình' },
+  'link-columns-missing': { sheet: 'Công trình', columns: 'SN từ tín dụng' },
   'link-without-codes': { sheet: 'Công trình' },
   'link-projects-missing': { sheet: 'Công trình', codes: 'DA4.1, DA5' },
 };

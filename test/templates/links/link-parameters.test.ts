@@ -117,6 +117,27 @@ describe('a budget that takes the capital of works', () => {
   });
 });
 
+describe('a list of works with more sources than the budget', () => {
+  const partners = partnersIn([works({ columns: { sources: true, outside: true } }, CODED)]);
+
+  it('is refused where their money would be left out', () => {
+    const lost = [
+      ...['ĐTPT từ nguồn lồng ghép', 'ĐTPT từ tín dụng'],
+      ...['SN từ nguồn lồng ghép', 'SN từ tín dụng'],
+    ];
+    expect(problem({}, partners)).toEqual([
+      ['links.works', 'link-columns-missing', { sheet: 'Công trình', columns: lost.join('; ') }],
+    ]);
+  });
+
+  it.each([
+    ['has them, too', { sources: true, outside: true }],
+    ['has all capital of a kind in one column', {}],
+  ])('gives its money to a budget that %s', (_, columns) => {
+    expect(problem({ columns }, partners)).toEqual([]);
+  });
+});
+
 describe('the form', () => {
   const fieldsOf = (id: string, partners: readonly PartnerTable[]) =>
     withLinkFields(findTemplate(id)!, partners)

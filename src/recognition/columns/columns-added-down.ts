@@ -50,8 +50,9 @@ export function withAddedDown(
         role: isPlan ? 'target' : 'achieved',
         unit: /\bho\b/.test(removeDiacritics(name)) ? 'hộ' : '',
       },
-      confidence: 0.7,
-      reason: 'sum-of-rows',
+      ...(addsUp(sources[at]!.figures, sums) === undefined
+        ? { confidence: 0.6, reason: 'said-by-header' as const }
+        : { confidence: 0.7, reason: 'sum-of-rows' as const }),
     };
   });
 }

@@ -1,3 +1,4 @@
+import { bareText } from '../words/remembered';
 import type { ColumnSource, Draft, HouseholdDraft } from './draft';
 import { reject, weaken } from './draft';
 
@@ -9,16 +10,28 @@ export function completeShares(
   drafts: readonly Draft[],
   sources: readonly ColumnSource[],
 ): Draft[] {
-  const parts = drafts.map((draft, position) => completePart(draft, position, drafts));
+  const parts = drafts.map((draft, position) => completePart(draft, position, drafts, sources));
   return parts.map((draft, position) => completeShare(draft, position, parts, sources));
 }
 
-function completePart(draft: Draft, position: number, drafts: readonly Draft[]): Draft {
+function completePart(
+  draft: Draft,
+  position: number,
+  drafts: readonly Draft[],
+  sources: readonly ColumnSource[],
+): Draft {
   if (draft.kind !== 'household' || draft.aspect === 'rate') return draft;
   if (draft.measure !== undefined || !draft.features.flags.has('of-which')) return draft;
+  // `Chủ hộ là nữ` counts households, though persons stand next to it
+  const countsHouseholds = /\bho\b/.test(bareText(sources[position]!.texts.slice(-1).join(' ')));
   const whole = drafts
     .slice(0, position)
-    .findLast((one) => isCount(one) && !one.features.flags.has('of-which'));
+    .findLast(
+      (one) =>
+        isCount(one) &&
+        !one.features.flags.has('of-which') &&
+        !(one.measure === 'persons' && countsHouseholds),
+    );
   if (whole?.kind !== 'household' || whole.measure === undefined || draft.subset === 'all')
     return reject('header-not-understood');
   return weaken({ ...inherit(draft, whole), aspect: whole.aspect }, 0.92, 'from-neighbour');

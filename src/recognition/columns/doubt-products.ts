@@ -1,5 +1,5 @@
-import { fitsProduct } from './arithmetic';
-import { reject, type ColumnSource, type Draft, type MoneyDraft } from './draft';
+import { fitsProduct, isWhole, type Figures } from './arithmetic';
+import { reject, weaken, type ColumnSource, type Draft, type MoneyDraft } from './draft';
 import { countsThings, isMoney } from './money-draft';
 
 /** Below this share of rows an amount plainly is another product, of days and persons perhaps. */
@@ -13,6 +13,9 @@ export function doubtProducts(drafts: readonly Draft[], sources: readonly Column
     );
   const amounts = of('money').filter((at) => isMoney(drafts[at] as MoneyDraft));
   const factors = [...of('quantity'), ...of('unitCost')];
+  const counted =
+    of('quantity').length > 0 ? undefined : countOf(of('unitCost'), amounts, drafts, sources);
+  if (counted) return drafts.map((draft, at) => (at === counted.at ? counted.draft : draft));
   if (factors.length === 0 || isOnlyNumber(factors, drafts)) return [...drafts];
   const fits = of('quantity').flatMap((quantity) =>
     of('unitCost').flatMap((unitCost) =>
@@ -34,4 +37,37 @@ function isOnlyNumber(factors: readonly number[], drafts: readonly Draft[]): boo
     const draft = drafts[at]!;
     return draft.kind === 'money' && countsThings(draft.features);
   });
+}
+
+/** Share of the rows in which a count must make the amounts with what one of it costs. */
+const HOLDS = 0.8;
+
+/** `Số hộ hỗ trợ | Định mức | Thành tiền`: what nobody has words for is how many there are. */
+function countOf(
+  costs: readonly number[],
+  amounts: readonly number[],
+  drafts: readonly Draft[],
+  sources: readonly ColumnSource[],
+): { readonly at: number; readonly draft: MoneyDraft } | undefined {
+  const figuresAt = (at: number): Figures => sources[at]!.figures;
+  for (const cost of costs)
+    for (const amount of amounts) {
+      const at = drafts.findIndex(
+        ({ kind }, position) =>
+          kind === 'rejected' &&
+          isWhole(figuresAt(position)) &&
+          (fitsProduct(figuresAt(amount), figuresAt(position), figuresAt(cost)) ?? 0) >= HOLDS,
+      );
+      const priced = drafts[cost] as MoneyDraft;
+      if (at >= 0)
+        return {
+          at,
+          draft: weaken(
+            { ...priced, measure: 'quantity', aspect: 'count' },
+            0.85,
+            'product-of-columns',
+          ),
+        };
+    }
+  return undefined;
 }

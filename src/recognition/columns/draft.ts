@@ -34,6 +34,8 @@ export type ColumnReason =
   | 'sum-of-columns'
   | 'share-of-columns'
   | 'balance-of-columns'
+  | 'movement-of-columns'
+  | 'product-of-columns'
   | 'sum-of-rows'
   | 'from-column-numbers'
   | 'year-from-title'

@@ -74,7 +74,7 @@ function readLevelAfresh(text: string): Level {
     aspect: aspectOf(meanings),
     flow: specificFlow(meanings)?.flow,
     flowOf: specificFlow(meanings)?.of,
-    point: first(meanings, 'point')?.point ?? pointOf(mention),
+    point: pointSaid(first(meanings, 'point')?.point, mention),
     years: reading.years,
     against: reading.against,
     status,
@@ -177,6 +177,12 @@ function specificFlow(
 ): { flow: FlowMeasure; of?: FlowOwner } | undefined {
   const flows = meanings.flatMap((one) => (one.says === 'flow' ? [one] : []));
   return flows.find(({ flow }) => flow !== 'reduction') ?? flows[0];
+}
+
+/** `Đầu giai đoạn (31/12/2021)`: the day says more than the word before it. */
+function pointSaid(said: Level['point'], mention: YearMention | undefined): Level['point'] {
+  const isBefore = said === 'begin' || said === 'previous';
+  return isBefore && mention?.point === 'end' ? 'end' : (said ?? pointOf(mention));
 }
 
 function pointOf(mention: YearMention | undefined): 'begin' | 'end' | undefined {

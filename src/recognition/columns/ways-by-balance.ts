@@ -60,7 +60,7 @@ export function withWaysByBalance(
       named[at] = weaken(
         { ...like.draft, measure: flow, features: features[at]! },
         0.8,
-        'balance-of-columns',
+        'movement-of-columns',
       );
   }
   return named;

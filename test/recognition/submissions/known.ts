@@ -3,6 +3,7 @@ import { knownDifferences } from './known-differences';
 import { knownForms } from './known-forms';
 import { knownGroups } from './known-groups';
 import { knownHouseholds } from './known-households';
+import { knownNeighbours } from './known-neighbours';
 import { knownTimes } from './known-times';
 
 export const knownSubmissions = [
@@ -12,4 +13,5 @@ export const knownSubmissions = [
   ...knownDifferences,
   ...knownTimes,
   ...knownGroups,
+  ...knownNeighbours,
 ];

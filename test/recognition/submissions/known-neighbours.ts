@@ -1,0 +1,97 @@
+import { AFTER, BEFORE, GONE, NEAR_BEFORE, villages } from './six-villages';
+import type { Submission } from './submission';
+
+const NEAR_GONE = [6, 2, 6, 3, 3, 4];
+const NEAR_NEW = [1, 0, 2, 0, 0, 3];
+const HELPED = [5, 9, 4, 6, 2, 8];
+
+/** Headers that leave to the columns beside them whose figures they are, or how many. */
+export const knownNeighbours: readonly Submission[] = [
+  {
+    name: 'both kinds in one row, whose the changes are said only by what stands before',
+    sheets: [
+      {
+        name: 'DB',
+        lines: [
+          ['DIỄN BIẾN HỘ NGHÈO, HỘ CẬN NGHÈO NĂM 2024'],
+          [
+            ...['TT', 'Thôn', 'Hộ nghèo đầu năm', 'Giảm', 'Cuối năm'],
+            ...['Hộ cận nghèo đầu năm', 'Giảm', 'Cuối năm'],
+          ],
+          ...villages(
+            (name, of, index) => [
+              ...[index, name, of(BEFORE), of(GONE), of(BEFORE) - of(GONE)],
+              ...[of(NEAR_BEFORE), of(NEAR_GONE), of(NEAR_BEFORE) - of(NEAR_GONE)],
+            ],
+            'Cộng',
+          ),
+        ],
+      },
+    ],
+    columns: {
+      C: 'end 2023 poor count actual',
+      D: 'flow 2024 reduction of poor count actual',
+      E: 'end 2024 poor count actual',
+      F: 'end 2023 nearPoor count actual',
+      G: 'flow 2024 reduction of nearPoor count actual',
+      H: 'end 2024 nearPoor count actual',
+    },
+    mistakes: [{ at: 'H4', value: 6 }],
+  },
+  {
+    name: 'a day that says more than the word before it, persons of the poor, women at the head',
+    sheets: [
+      {
+        name: 'Giai đoạn',
+        lines: [
+          ['HỘ NGHÈO GIAI ĐOẠN 2022-2024 CHIA THEO GIỚI TÍNH CHỦ HỘ'],
+          [
+            ...['TT', 'Thôn', 'Hộ nghèo đầu giai đoạn (31/12/2021)', 'Hộ nghèo cuối năm 2024'],
+            ...['Tổng số khẩu', 'Trong đó', 'Giảm trong giai đoạn'],
+          ],
+          ['^', '^', '^', '^', '^', 'Chủ hộ là nữ', '^'],
+          ...villages(
+            (name, of, index) => [
+              ...[index, name, of(BEFORE), of(AFTER), of(AFTER) * 4 + of(NEAR_NEW)],
+              ...[of(NEAR_GONE), of(BEFORE) - of(AFTER)],
+            ],
+            'Cộng',
+          ),
+        ],
+      },
+    ],
+    columns: {
+      C: 'end 2021 poor count actual',
+      D: 'end 2024 poor count actual',
+      E: 'end 2024 persons of poor count actual',
+      F: 'end 2024 poor count actual female',
+      G: 'flow 2024/3 reduction of poor count actual',
+    },
+    mistakes: [{ at: 'G5', value: 16 }],
+  },
+  {
+    name: 'what is paid for each of something that nobody has words for',
+    sheets: [
+      {
+        name: 'Dự toán',
+        lines: [
+          ['DỰ TOÁN KINH PHÍ HỖ TRỢ HỘ NGHÈO NĂM 2025'],
+          [
+            ...['TT', 'Thôn', 'Số hộ hỗ trợ', 'Định mức (nghìn đồng/hộ)'],
+            'Thành tiền (nghìn đồng)',
+          ],
+          ...villages(
+            (name, of, index) => [index, name, of(HELPED), 2500, of(HELPED) * 2500],
+            '',
+          ).slice(0, -1),
+        ],
+      },
+    ],
+    columns: {
+      C: 'flow 2025 quantity count requested all all thousandVnd',
+      D: 'flow 2025 unitCost amount requested all all thousandVnd',
+      E: 'flow 2025 money amount requested all all thousandVnd',
+    },
+    mistakes: [{ at: 'E5', value: 100_000 }],
+  },
+];

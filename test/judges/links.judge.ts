@@ -11,7 +11,17 @@ import { readWorkbook } from '../../src/hosts/xlsx/read';
 import { writeWorkbook } from '../../src/hosts/xlsx/write';
 import type { SampleInput } from '../../src/templates';
 import { linkedWorkbook } from '../templates/support/linked-workbook';
-import { HEADLINES, LIST, MOVEMENT, TARGETS, VILLAGES, WORKS, BUDGET } from './cases/linked-orders';
+import {
+  BUDGET,
+  COUNTED_TARGETS,
+  HEADLINES,
+  LIST,
+  MOVEMENT,
+  STRAY_LIST,
+  TARGETS,
+  VILLAGES,
+  WORKS,
+} from './cases/linked-orders';
 import { createFolder } from './folder';
 import { convertAll } from './programs/libreoffice';
 import { readValues, type ReadSheet } from './programs/openpyxl';
@@ -22,6 +32,7 @@ afterAll(remove);
 const works = linkedWorkbook([WORKS, BUDGET]);
 const targets = linkedWorkbook([LIST, MOVEMENT, TARGETS, HEADLINES]);
 const villages = linkedWorkbook([LIST, VILLAGES]);
+const stray = linkedWorkbook([STRAY_LIST, COUNTED_TARGETS, VILLAGES]);
 
 /** Published figures of Hà Quảng, and headlines that take them. */
 const HA_QUANG = { level: 'district', placeName: 'huyện Hà Quảng', year: 2023 };
@@ -86,6 +97,7 @@ beforeAll(async () => {
     works: works.bytes,
     targets: targets.bytes,
     villages: villages.bytes,
+    stray: stray.bytes,
     services: servicesWithHeadlines(),
     'services-typed-over': servicesWithHeadlines([
       { cell: parseCell('F8'), content: { value: 48.4 } },
@@ -184,7 +196,7 @@ test('LibreOffice takes from the other table what plain arithmetic gives', () =>
     nearPoorReduction: 1,
     multidimensionalEnd: 2,
   });
-  // Targets may be words elsewhere, so their total is counted, not added up
+  // Elsewhere targets may be words and have no sum; those that are counted have one
   expect(village('Toàn xã')).toMatchObject({
     poorBegin: 4,
     poorReduction: 2,
@@ -225,6 +237,8 @@ test.each<[string, readonly string[]]>([
   ['works', ["number-stored-as-text Công trình 'A' 2023 J12"]],
   ['targets', []],
   ['villages', []],
+  // Five households are on the list, four of them of villages that the targets know
+  ['stray', ['list-count-mismatch Chỉ tiêu D9', 'list-count-mismatch Đa chiều C9']],
   ['services', []],
   ['services-typed-over', ['cross-table-conflict Chỉ tiêu chủ yếu 2023 F8']],
   ['budgets', []],

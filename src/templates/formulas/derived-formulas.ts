@@ -9,7 +9,7 @@ import {
   type TableLayout,
 } from '../layout/table-layout';
 import { numberOfActivities, partsOfNode, partsOfTotal, type RowParts } from './row-parts';
-import { linkedTotal, linkFormula } from '../links/link-formula';
+import { isCountedByPlace, linkFormula } from '../links/link-formula';
 import { bodySpan, inRow, relative } from './references';
 
 /** By which rows of a list are marked; its case does not matter. */
@@ -32,10 +32,9 @@ export function figureFormula(
 
 function totalFormula(layout: TableLayout, figure: FigureColumn): string | undefined {
   if (layout.total === undefined) return undefined;
-  if (isAdded(figure)) return sumFormula(partsOfTotal(layout, figure.column));
-  return figure.derive
-    ? derivedFormula(layout, figure.derive, layout.total)
-    : linkedTotal(layout, figure);
+  if (isAdded(figure) || isCountedByPlace(layout, figure))
+    return sumFormula(partsOfTotal(layout, figure.column));
+  return figure.derive ? derivedFormula(layout, figure.derive, layout.total) : undefined;
 }
 
 function sumFormula(parts: RowParts | undefined): string | undefined {

@@ -16,7 +16,7 @@ import {
   indexFormula,
   marksFormula,
 } from '../formulas/derived-formulas';
-import { linkedTotal, linkOf, takenFrom } from '../links/link-formula';
+import { isCountedByPlace, linkOf, takenFrom } from '../links/link-formula';
 import { moreKey } from '../names';
 import type { TemplateColumn } from '../schema';
 import { ACTIVITIES_HEADER, programmeTree } from './programme-rows';
@@ -109,8 +109,7 @@ function createColumn(
   const derived = {
     units: figure.derive !== undefined || fillsUnits,
     total:
-      layout.total !== undefined &&
-      (isTotalDerived(figure) || linkedTotal(layout, figure) !== undefined),
+      layout.total !== undefined && (isTotalDerived(figure) || isCountedByPlace(layout, figure)),
   };
   return {
     column: figure.column,

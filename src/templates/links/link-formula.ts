@@ -74,15 +74,10 @@ export function linkFormula(
   return `=IF(${isBlank},"",${taken})`;
 }
 
-/**
- * What a row of the whole takes where nothing in its table adds up to it: all that is counted,
- * whichever place it is of.
- */
-export function linkedTotal(layout: TableLayout, figure: FigureColumn): string | undefined {
+/** Whether every place of the table gets a number counted for it, so that the whole is their sum whatever else may stand there. */
+export function isCountedByPlace(layout: TableLayout, figure: FigureColumn): boolean {
   const linked = linkOf(layout, figure);
-  return linked?.active.link.rows.by === 'place' && linked.take.kind === 'count'
-    ? `=${takenFigure(layout, figure, linked, [])}`
-    : undefined;
+  return linked?.active.link.rows.by === 'place' && linked.take.kind === 'count';
 }
 
 function hasColumns({ link, partner }: ActiveLink, take: Take): boolean {

@@ -1,3 +1,4 @@
+import type { SampleRow } from '../../../src/templates/sample';
 import type { TableOrder } from '../../templates/support/linked-workbook';
 
 /* Tables of which later ones take figures from earlier ones, which they call T1, T2 … */
@@ -120,4 +121,17 @@ export const VILLAGES: TableOrder = {
     columns: { begin: true, end: true },
     links: { households: 'T1' },
   },
+};
+
+/** A list with a household of a village that the targets do not know. */
+export const STRAY_LIST: TableOrder = {
+  ...LIST,
+  raw: { ...LIST.raw, places: ['A', 'B', 'C', 'D', 'E', 'F', 'G'] },
+  typed: [...(LIST.typed as readonly SampleRow[]), household('Thôn Tây', 'Hộ nghèo', '', '2026')],
+};
+
+/** Targets that count from that list alone. */
+export const COUNTED_TARGETS: TableOrder = {
+  ...TARGETS,
+  raw: { ...TARGETS.raw, links: { households: 'T1' } },
 };

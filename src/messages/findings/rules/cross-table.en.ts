@@ -19,7 +19,7 @@ export const crossTable = {
     differs: {
       title: 'Not as many households as on the list',
       text: (f) =>
-        `${f.text('unit')}: cell ${f.cell('place')} (${f.text('column')}) holds ${f.figure('actual')}; the list has ${f.figure('expected')}.`,
+        `${f.text('unit')}: cell ${f.cell('place')} (${f.text('column')}) holds ${f.figure('actual')}; the list has ${f.figure('expected')}. See whether the list lacks households, has too many, or names a village that the table has not or spells otherwise.`,
     },
   },
 } satisfies Partial<RuleCatalogue>;

@@ -19,7 +19,7 @@ export const crossTable = {
     differs: {
       title: 'Số hộ không khớp với danh sách',
       text: (f) =>
-        `${f.text('unit')}: ô ${f.cell('place')} (${f.text('column')}) ghi ${f.figure('actual')}; đếm trong danh sách được ${f.figure('expected')}.`,
+        `${f.text('unit')}: ô ${f.cell('place')} (${f.text('column')}) ghi ${f.figure('actual')}; đếm trong danh sách được ${f.figure('expected')}. Xem danh sách có hộ thiếu, thừa, hoặc ở thôn mà biểu không có hay ghi tên khác.`,
     },
   },
 } satisfies Partial<RuleCatalogue>;

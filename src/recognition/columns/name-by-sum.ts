@@ -1,4 +1,4 @@
-import { fitsSum } from './arithmetic';
+import { fitsDifference, fitsSum } from './arithmetic';
 import type { ColumnSource, Draft, HouseholdDraft } from './draft';
 import { weaken } from './draft';
 
@@ -16,7 +16,8 @@ export function nameBySum(
   drafts: readonly Draft[],
   sources: readonly ColumnSource[],
 ): HouseholdDraft | undefined {
-  if (!draft.features.flags.has('whole') || draft.aspect !== 'count') return undefined;
+  const { aspect } = draft;
+  if (!draft.features.flags.has('whole') || aspect === 'points') return undefined;
   const nearest = (measure: 'poor' | 'nearPoor'): number =>
     drafts.findLastIndex(
       (other, at) => at < position && other.kind === 'household' && isPart(other, draft, measure),
@@ -24,8 +25,14 @@ export function nameBySum(
   const [poor, nearPoor] = [nearest('poor'), nearest('nearPoor')];
   if (poor < 0 || nearPoor < 0) return undefined;
   const figures = [poor, nearPoor].map((at) => sources[at]!.figures);
-  const { share, rows } = fitsSum(sources[position]!.figures, figures, []);
-  if (rows < FEWEST_ROWS || share < HOLDS) return undefined;
+  const own = sources[position]!.figures;
+  const { share, rows } = fitsSum(own, figures, []);
+  const isSum =
+    aspect === 'count'
+      ? rows >= FEWEST_ROWS && share >= HOLDS
+      : // Each of them was rounded
+        (fitsDifference(figures[1]!, own, figures[0]!) ?? 0) >= HOLDS;
+  if (!isSum) return undefined;
   return weaken({ ...draft, measure: 'multidimensional' }, 0.95, 'sum-of-columns');
 }
 
@@ -33,7 +40,7 @@ function isPart(other: HouseholdDraft, whole: HouseholdDraft, measure: string): 
   return (
     other.measure === measure &&
     other.of === undefined &&
-    other.aspect === 'count' &&
+    other.aspect === whole.aspect &&
     other.subset === whole.subset &&
     (whole.year === undefined || other.year === whole.year)
   );

@@ -19,7 +19,10 @@ export function nameByTime(
 ): Draft[] {
   const named: Draft[] = [];
   drafts.forEach((draft, at) => {
-    named.push(isTimeOnly(draft) ? nameOne(draft, sources[at]!.figures) : draft);
+    const isBehindUnknown = hidesWhatIsBehind(named[at - 1]);
+    named.push(
+      isTimeOnly(draft) && !isBehindUnknown ? nameOne(draft, sources[at]!.figures) : draft,
+    );
   });
   return named;
 
@@ -50,6 +53,14 @@ export function nameByTime(
       'owner-assumed',
     );
   }
+}
+
+/** `Thoát nghèo 6 tháng | Ước cả năm`: the second is of what nobody reads in the first. */
+function hidesWhatIsBehind(before: Draft | undefined): boolean {
+  return (
+    before?.kind === 'rejected' &&
+    (before.reason === 'part-of-a-year' || before.reason === 'unknown-words')
+  );
 }
 
 function totalOf(figures: Figures): number {

@@ -182,10 +182,11 @@ function nameHouseholds(
     );
   return drafts.map((draft, at) => {
     if (draft.kind !== 'household' || draft.measure !== undefined) return draft;
-    if (draft.aspect === 'rate' || draft.features.flags.has('of-which')) return draft;
+    if (draft.features.flags.has('of-which')) return draft;
     const { flags, subset, point } = draft.features;
     const sum = nameBySum(draft, at, drafts, sources);
     if (sum) return sum;
+    if (draft.aspect === 'rate') return draft;
     const isNumber = flags.has('some-households') || subset !== undefined;
     const ofOwner =
       point === 'remaining' ||

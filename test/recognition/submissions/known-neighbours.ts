@@ -1,5 +1,14 @@
-import { AFTER, BEFORE, GONE, NEAR_BEFORE, villages } from './six-villages';
-import type { Submission } from './submission';
+import {
+  AFTER,
+  BEFORE,
+  GONE,
+  HOUSEHOLDS,
+  NEAR_AFTER,
+  NEAR_BEFORE,
+  rateAfter,
+  villages,
+} from './six-villages';
+import { share, type Submission } from './submission';
 
 const NEAR_GONE = [6, 2, 6, 3, 3, 4];
 const NEAR_NEW = [1, 0, 2, 0, 0, 3];
@@ -93,5 +102,38 @@ export const knownNeighbours: readonly Submission[] = [
       E: 'flow 2025 money amount requested all all thousandVnd',
     },
     mistakes: [{ at: 'E5', value: 100_000 }],
+  },
+  {
+    name: 'the shares of both kinds together, and a half year whose outlook nobody can place',
+    sheets: [
+      {
+        name: 'KV III',
+        lines: [
+          ['HỘ NGHÈO CÁC THÔN KHU VỰC III NĂM 2024'],
+          [
+            ...['TT', 'Thôn', 'Số hộ', 'Số hộ nghèo', 'Tỷ lệ hộ nghèo', 'Tỷ lệ hộ cận nghèo'],
+            ...['Tổng tỷ lệ', 'Thoát nghèo 6 tháng', 'Ước cả năm'],
+          ],
+          ...villages((name, of, index) => {
+            const both = of(AFTER) + of(NEAR_AFTER);
+            return [
+              ...[index, name, of(HOUSEHOLDS), of(AFTER), rateAfter(of)],
+              ...[share(of(NEAR_AFTER), of(HOUSEHOLDS)), share(both, of(HOUSEHOLDS))],
+              ...[of(NEAR_NEW), of(NEAR_GONE)],
+            ];
+          }, 'Tổng'),
+        ],
+      },
+    ],
+    columns: {
+      C: 'end 2024 households count actual',
+      D: 'end 2024 poor count actual',
+      E: 'end 2024 poor rate actual',
+      F: 'end 2024 nearPoor rate actual',
+      G: 'end 2024 multidimensional rate actual',
+      H: '-',
+      I: '-',
+    },
+    mistakes: [{ at: 'G5', value: 25.28 }],
   },
 ];

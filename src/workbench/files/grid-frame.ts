@@ -9,14 +9,16 @@ import type { UniverContext } from '../office-host/store-univer/univer-context';
 import type { SheetId } from '../office-host/workbook-model';
 import { gridIdOf } from './open/grid-data';
 import type { OpenedFile } from './open/opened-file';
+import { reportInGrid } from './save/own-report';
 
 /** Everything of an opened workbook's grid that can be changed by hand and is no cell. */
 export interface GridFrame {
   /** In the order of the file's sheets. */
   readonly sheets: readonly SheetFrame[];
   readonly order: readonly SheetId[];
-  /** Names, as one text to be compared. */
+  /** Names, as one text to be compared, and our report. */
   readonly names: string;
+  readonly report: string;
 }
 
 export interface SheetFrame {
@@ -57,6 +59,7 @@ export function readFrame(
     sheets: [...own].map((sheet) => readSheetFrame(store, context, sheet)),
     order: context.workbook.getSheetOrders().filter((sheet) => own.has(sheet)),
     names: JSON.stringify(store.listNames()),
+    report: JSON.stringify(reportInGrid(store) ?? null),
   };
 }
 

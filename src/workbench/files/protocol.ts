@@ -1,5 +1,5 @@
 import type { SheetPlan } from '../../domain/sheet-plan';
-import type { WorkbookSnapshot } from '../../domain/snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../domain/snapshot';
 import type { ContentKind } from '../../hosts/xlsx/contents';
 import type { WorkbookLook } from '../../hosts/xlsx/look';
 import type { Annotation } from '../../ports/annotation';
@@ -28,7 +28,9 @@ export interface NewWorkbook {
 }
 
 export interface ReadAnswer {
+  /** Without our report. */
   readonly snapshot: WorkbookSnapshot;
+  readonly report?: SheetSnapshot;
   readonly look: WorkbookLook;
 }
 

@@ -1,6 +1,6 @@
 import { readContents, type ContentKind } from '../../hosts/xlsx/contents';
 import { readLook } from '../../hosts/xlsx/look';
-import { readWorkbook } from '../../hosts/xlsx/read';
+import { readReportSheet, readWorkbook } from '../../hosts/xlsx/read';
 import { spliceWorkbook } from '../../hosts/xlsx/splice';
 import { writeWorkbook } from '../../hosts/xlsx/write';
 import { WorkbookFileError } from '../../ports/workbook-file';
@@ -26,7 +26,7 @@ function answer(request: FileRequest): FileAnswer {
 function carryOut(request: FileRequest): ReadAnswer | WriteAnswer | readonly ContentKind[] {
   switch (request.kind) {
     case 'read':
-      return { snapshot: readWorkbook(request.bytes), look: readLook(request.bytes) };
+      return read(request.bytes);
     case 'splice':
       return spliceWorkbook(request.bytes, request.changes);
     case 'write':
@@ -34,6 +34,12 @@ function carryOut(request: FileRequest): ReadAnswer | WriteAnswer | readonly Con
     case 'contents':
       return readContents(request.bytes);
   }
+}
+
+function read(bytes: Uint8Array): ReadAnswer {
+  const snapshot = readWorkbook(bytes);
+  const report = readReportSheet(bytes);
+  return { snapshot, look: readLook(bytes), ...(report && { report }) };
 }
 
 function write({ annotation, looks, ...workbook }: NewWorkbook): WriteAnswer {

@@ -223,16 +223,28 @@ describe('our report', () => {
     const { bytes } = spliceWorkbook(file.bytes, {
       annotation: {
         marks: [],
-        report: { name: REPORT, lines: [REPORT], columns: [{ title: 'Ô', width: 12 }], rows: [] },
+        report: {
+          name: REPORT,
+          lines: [REPORT],
+          columns: [{ title: 'Ô', width: 12, links: true }],
+          rows: [{ texts: ['B1'], place: { sheet: 'Biểu 1', range: parseRange('B1') } }],
+        },
       },
     });
     current?.dispose();
     const again = await openInGrid(bytes);
     current = again;
-    expect(findChanges(again)).toEqual({});
+    const { store } = again;
+    // It is seen as it was written, and its links lead where they led.
+    expect(store.listSheets().map(({ name }) => name)).toEqual(['Biểu 1', 'Trang 2', REPORT]);
+    const sheet = store.listSheets()[2]!.id;
+    expect(store.readTexts(sheet, parseRange('A1:A4')).flat()).toEqual([REPORT, '', 'Ô', 'B1']);
+    expect(store.readLinks(sheet, at('A4'))).toEqual([["'Biểu 1'!B1"]]);
+    expect(findChanges({ ...again, log: { wasEdited: true, wasTouched: true } })).toEqual({});
     const office = await bootOffice(again.store);
     await createExcelHost().clearMarks();
     office.dispose();
+    expect(again.log).toMatchObject({ isRestructured: false, isEdited: false });
     const changes = findChanges(again);
     expect(changes).toEqual({ annotation: null });
     const cleared = spliceWorkbook(bytes, changes).bytes;

@@ -1,5 +1,5 @@
 import { readLook } from '../../../src/hosts/xlsx/look';
-import { readWorkbook } from '../../../src/hosts/xlsx/read';
+import { readReportSheet, readWorkbook } from '../../../src/hosts/xlsx/read';
 import { readFrame } from '../../../src/workbench/files/grid-frame';
 import { completeWorkbook } from '../../../src/workbench/files/open/complete-workbook';
 import { toGridData } from '../../../src/workbench/files/open/grid-data';
@@ -13,7 +13,11 @@ export interface OpenedWorkbook extends TestStore, SavedWorkbook {
 }
 
 export async function openInGrid(bytes: Uint8Array): Promise<OpenedWorkbook> {
-  const file = { name: 'a.xlsx', bytes, snapshot: readWorkbook(bytes), look: readLook(bytes) };
+  const report = readReportSheet(bytes);
+  const file = {
+    ...{ name: 'a.xlsx', bytes, snapshot: readWorkbook(bytes), look: readLook(bytes) },
+    ...(report && { report }),
+  };
   const grid = createUniverStore(toGridData(file));
   const { store, context } = grid;
   await completeWorkbook(store, file);

@@ -1,5 +1,6 @@
 import type { XmlAttributes } from '../package';
 import { isTrue } from '../read/sheet/flag';
+import { isReadableRule } from '../look/rule-formula';
 import type { ElementSense } from './contents-handler';
 
 /** Of a worksheet and its extensions (18.3 and [MS-XLSX] 2.6). */
@@ -29,7 +30,7 @@ export const senseOfSheet: ElementSense = (name, attributes) => {
       return 'hyperlinks';
     case 'cfRule':
       // Those among a sheet's extensions say themselves how they look.
-      return attributes.find('type') === 'expression' && attributes.find('dxfId') !== undefined
+      return isReadableRule(attributes.find('type')) && attributes.find('dxfId') !== undefined
         ? undefined
         : 'rules';
     case 'sparklineGroup':
@@ -64,9 +65,13 @@ function isUsualView(attributes: XmlAttributes): boolean {
 const PRINT_NAMES = /^_xlnm\.Print_/i;
 const FILTER_NAMES = /^_xlnm\./i;
 
+/** What a workbook can be protected against; some programs write that it is against nothing. */
+const LOCKS = ['lockStructure', 'lockWindows', 'lockRevision'];
+
 export const senseOfWorkbook: ElementSense = (name, attributes) => {
   switch (name) {
     case 'workbookProtection':
+      return LOCKS.some((lock) => isTrue(attributes.find(lock))) ? 'protection' : undefined;
     case 'fileSharing':
       return 'protection';
     case 'definedName': {

@@ -3,10 +3,11 @@ import type { XmlAttributes, XmlHandler } from '../package';
 import { columnOf, packCellReference } from '../read/sheet/cell-reference';
 import { isTrue } from '../read/sheet/flag';
 import { readColor } from './colors';
-import type { CellLook, ColumnLook, RowLook, RuleLook, SheetLook } from './workbook-look';
+import { findRuleFormula, isReadableRule, type WrittenRule } from './rule-formula';
+import type { CellLook, ColumnLook, LinkLook, RowLook, RuleLook, SheetLook } from './workbook-look';
 
-interface RuleDraft extends Omit<RuleLook, 'formula'> {
-  formula: string;
+interface RuleDraft extends Omit<RuleLook, 'formula'>, WrittenRule {
+  readonly formulas: string[];
   readonly priority: number;
 }
 
@@ -20,6 +21,7 @@ export class LookSheetHandler implements XmlHandler {
   private frozen = { rows: 0, columns: 0 };
   private tabColor: string | undefined;
   private gridLines = true;
+  private readonly links: LinkLook[] = [];
   private row = -1;
   private column = -1;
   private cells: number[] = [];
@@ -56,6 +58,9 @@ export class LookSheetHandler implements XmlHandler {
       case 'pane':
         this.freeze(attributes);
         break;
+      case 'hyperlink':
+        this.addLink(attributes);
+        break;
       case 'conditionalFormatting':
         this.ranges = toRanges(attributes.find('sqref'));
         break;
@@ -63,7 +68,7 @@ export class LookSheetHandler implements XmlHandler {
         this.startRule(attributes);
         break;
       case 'formula':
-        this.listening = this.rule !== undefined && this.rule.formula === '';
+        this.listening = this.rule !== undefined;
         this.pieces = '';
         break;
     }
@@ -71,10 +76,10 @@ export class LookSheetHandler implements XmlHandler {
 
   close(name: string): void {
     if (name === 'formula' && this.listening) {
-      this.rule!.formula = `=${this.pieces}`;
+      this.rule!.formulas.push(this.pieces);
       this.listening = false;
     } else if (name === 'cfRule' && this.rule) {
-      if (this.rule.formula !== '' && this.ranges.length > 0) this.rules.push(this.rule);
+      this.rules.push(this.rule);
       this.rule = undefined;
     }
   }
@@ -84,7 +89,7 @@ export class LookSheetHandler implements XmlHandler {
   }
 
   look(): SheetLook {
-    const { columns, rows, frozen, tabColor, gridLines } = this;
+    const { columns, rows, frozen, tabColor, gridLines, links } = this;
     return {
       ...this.defaults,
       columns,
@@ -92,9 +97,10 @@ export class LookSheetHandler implements XmlHandler {
       frozen,
       ...(tabColor !== undefined && { tabColor }),
       gridLines,
+      links,
       rules: [...this.rules]
         .sort((one, other) => one.priority - other.priority)
-        .map(({ priority: _, ...rule }) => rule),
+        .flatMap(toRuleLook),
     };
   }
 
@@ -152,17 +158,31 @@ export class LookSheetHandler implements XmlHandler {
     this.frozen = { rows: lines('ySplit'), columns: lines('xSplit') };
   }
 
+  private addLink(attributes: XmlAttributes): void {
+    const location = attributes.find('location');
+    const [range] = toRanges(attributes.find('ref'));
+    if (location !== undefined && range) this.links.push({ range, location });
+  }
+
   private startRule(attributes: XmlAttributes): void {
     const style = this.differences[Number(attributes.find('dxfId') ?? NaN)];
-    if (attributes.find('type') !== 'expression' || !style) return;
+    const type = attributes.find('type') ?? '';
+    if (!isReadableRule(type) || !style) return;
     this.rule = {
+      type,
+      operator: attributes.find('operator'),
       ranges: this.ranges,
-      formula: '',
+      formulas: [],
       stopIfTrue: isTrue(attributes.find('stopIfTrue')),
       style,
       priority: Number(attributes.find('priority') ?? 0),
     };
   }
+}
+
+function toRuleLook({ ranges, stopIfTrue, style, ...written }: RuleDraft): RuleLook[] {
+  const formula = ranges[0] && findRuleFormula(written, ranges[0]);
+  return formula === undefined ? [] : [{ ranges, formula, stopIfTrue, style }];
 }
 
 function positive(text: string | undefined): number | undefined {

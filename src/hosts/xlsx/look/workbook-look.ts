@@ -45,6 +45,8 @@ export interface SheetLook {
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly tabColor?: string;
   readonly gridLines: boolean;
+  /** What a click on cells leads to within the workbook: a reference such as `'Biểu 1'!C6`. */
+  readonly links: readonly LinkLook[];
   /** Rules with a formula, the most important first; those of other kinds are left out. */
   readonly rules: readonly RuleLook[];
 }
@@ -66,6 +68,11 @@ export interface RowLook {
   readonly hidden: boolean;
   /** 0-based column and number of the style, of cells that have one, in pairs. */
   readonly cells: readonly number[];
+}
+
+export interface LinkLook {
+  readonly range: RangeAddress;
+  readonly location: string;
 }
 
 export interface RuleLook {

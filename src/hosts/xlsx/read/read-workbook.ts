@@ -48,7 +48,10 @@ export function readWorkbook(
   return { sheets, names: readNames(listed), ...(part !== undefined && { part }) };
 }
 
-function readCellTexts(opened: OpcPackage, relationships: readonly Relationship[]): CellTexts {
+export function readCellTexts(
+  opened: OpcPackage,
+  relationships: readonly Relationship[],
+): CellTexts {
   const strings = new StringTableHandler(opened.limits);
   const styles = new StylesHandler();
   const handlers = [

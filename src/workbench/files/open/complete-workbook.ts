@@ -30,17 +30,31 @@ export async function completeWorkbook(
 /** More rows than these keep the usual height: fitting reads every cell of a row. */
 const MOST_FITTED = 500;
 
-/** Rows of wrapped text whose height the file leaves to the program that opens it. */
+/** Rows whose height the file leaves to the program that opens it, and which need another one. */
 function fitRows(
   store: WorkbookStore,
   sheet: string,
   { styles }: WorkbookLook,
   rows: SheetLook['rows'],
 ): void {
-  const wraps = ({ cells }: RowLook): boolean =>
-    cells.some((style, at) => at % 2 === 1 && styles[style]?.wrap);
-  const unfitted = rows.filter((row) => row.height === undefined && !row.hidden && wraps(row));
-  for (const { row } of unfitted.slice(0, MOST_FITTED)) store.autofitRows(sheet, row, 1);
+  const ownSize = styles[0]?.fontSize ?? 0;
+  const needsFitting = ({ cells }: RowLook): boolean =>
+    cells.some((style, at) => {
+      const look = at % 2 === 1 ? styles[style] : undefined;
+      return look?.wrap || look?.rotation !== undefined || (look?.fontSize ?? 0) > ownSize;
+    });
+  const unfitted = rows.filter(
+    (row) => row.height === undefined && !row.hidden && needsFitting(row),
+  );
+  for (const { row } of unfitted.slice(0, MOST_FITTED)) fitRow(store, sheet, row);
+}
+
+/** Rows only grow: an empty line is as high as the sheet's others. */
+function fitRow(store: WorkbookStore, sheet: string, row: number): void {
+  const [before = 0] = store.readRowHeights(sheet, row, 1);
+  store.autofitRows(sheet, row, 1);
+  const [after = 0] = store.readRowHeights(sheet, row, 1);
+  if (after < before) store.writeRowHeight(sheet, row, 1, before);
 }
 
 function addNames(store: WorkbookStore, { names, sheets }: WorkbookSnapshot): void {

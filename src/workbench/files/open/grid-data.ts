@@ -13,8 +13,9 @@ import { unite, type RangeAddress } from '../../../domain/address';
 import { isErrorValue, type CellSnapshot, type SheetSnapshot } from '../../../domain/snapshot';
 import type { SheetLook } from '../../../hosts/xlsx/look';
 import { toCellData } from '../../office-host/store-univer/cell-content';
+import { LINK_KEY } from '../../office-host/store-univer/links';
 import { NEW_SHEET } from '../../office-host/store-univer/new-workbook';
-import { PER_CHARACTER, PER_POINT } from '../style-words';
+import { digitPixels, PER_POINT } from '../style-words';
 import { toGridStyle } from './grid-styles';
 import type { OpenedFile } from './opened-file';
 
@@ -23,6 +24,7 @@ const PLAIN: SheetLook = {
   rows: [],
   frozen: { rows: 0, columns: 0 },
   gridLines: true,
+  links: [],
   rules: [],
 };
 
@@ -33,12 +35,18 @@ const SPARE = { rows: 100, columns: 5 } as const;
 const MOST_MERGED = 10_000;
 
 /** What the grid shows of an opened file. Sheets have ids that `gridIdOf` answers. */
-export function toGridData({ name, snapshot, look }: OpenedFile): Partial<IWorkbookData> {
+export function toGridData({ name, snapshot, report, look }: OpenedFile): Partial<IWorkbookData> {
   const [own, ...styles] = look.styles.map(toGridStyle);
-  const sheets = snapshot.sheets.map((sheet, position) => {
-    const data = toSheetData(sheet, look.sheets.get(sheet.name) ?? PLAIN, own);
-    return { ...data, id: gridIdOf(position) };
+  const digit = digitPixels(look);
+  const toSheet = (sheet: SheetSnapshot, id: string) => ({
+    ...toSheetData(sheet, look.sheets.get(sheet.name) ?? PLAIN, own, digit),
+    id,
   });
+  const sheets = [
+    ...snapshot.sheets.map((sheet, position) => toSheet(sheet, gridIdOf(position))),
+    // By the id by which the workbook remembers it
+    ...(report ? [toSheet(report, report.id)] : []),
+  ];
   return {
     id: 'workbook',
     name,
@@ -58,6 +66,7 @@ function toSheetData(
   sheet: SheetSnapshot,
   look: SheetLook,
   own: IStyleData | undefined,
+  digit: number,
 ): Partial<IWorksheetData> {
   const { used, merges, name, hidden } = sheet;
   const extent = extentOf(used, look);
@@ -68,9 +77,8 @@ function toSheetData(
     defaultStyle: { ...NEW_SHEET.defaultStyle, ...own },
     rowCount: Math.max(NEW_SHEET.rowCount, extent.rows + SPARE.rows),
     columnCount: Math.max(NEW_SHEET.columnCount, extent.columns + SPARE.columns),
-    ...(defaultWidth !== undefined && {
-      defaultColumnWidth: Math.round(defaultWidth * PER_CHARACTER),
-    }),
+    defaultColumnWidth:
+      defaultWidth === undefined ? usualWidth(digit) : Math.round(defaultWidth * digit),
     ...(defaultHeight !== undefined && {
       defaultRowHeight: Math.round(defaultHeight * PER_POINT),
     }),
@@ -86,8 +94,13 @@ function toSheetData(
     cellData: toCells(sheet, look),
     mergeData: apart(merges).map(toRange),
     rowData: toRows(look),
-    columnData: toColumns(look, extent.columns),
+    columnData: toColumns(look, extent.columns, digit),
   };
+}
+
+/** Eight digits and a margin, in steps of eight pixels: what Excel gives where a file says nothing. */
+function usualWidth(digit: number): number {
+  return Math.ceil((8 * digit + 5) / 8) * 8;
 }
 
 function extentOf(
@@ -118,6 +131,10 @@ function toCells(
       const column = styled[at]!;
       ofRow[column] = { ...ofRow[column], s: String(styled[at + 1]!) };
     }
+  for (const { range, location } of look.links) {
+    const ofRow = (cells[range.top] ??= {});
+    ofRow[range.left] = { ...ofRow[range.left], custom: { [LINK_KEY]: location } };
+  }
   return cells;
 }
 
@@ -174,12 +191,16 @@ function toRows({ rows }: SheetLook): Record<number, Partial<IRowData>> {
 }
 
 /** A file may speak of all columns up to the last one of Excel's; the grid has no more than it shows. */
-function toColumns({ columns }: SheetLook, count: number): Record<number, Partial<IColumnData>> {
+function toColumns(
+  { columns }: SheetLook,
+  count: number,
+  digit: number,
+): Record<number, Partial<IColumnData>> {
   const data: Record<number, Partial<IColumnData>> = {};
   for (const { first, last, width, hidden, style } of columns)
     for (let column = first; column <= Math.min(last, count + SPARE.columns); column += 1)
       data[column] = {
-        ...(width !== undefined && { w: Math.round(width * PER_CHARACTER) }),
+        ...(width !== undefined && { w: Math.round(width * digit) }),
         hd: flag(hidden),
         ...(style !== undefined && { s: String(style) }),
       };

@@ -1,4 +1,4 @@
-import type { WorkbookSnapshot } from '../../../domain/snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../../domain/snapshot';
 import type { WorkbookLook } from '../../../hosts/xlsx/look';
 import { WorkbookFileError } from '../../../ports/workbook-file';
 import { askWorker } from '../ask-worker';
@@ -8,6 +8,8 @@ export interface OpenedFile {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly snapshot: WorkbookSnapshot;
+  /** The sheet that is our report, if it has one. */
+  readonly report?: SheetSnapshot;
   readonly look: WorkbookLook;
 }
 

@@ -34,7 +34,9 @@ export function keepChangeLog(store: WorkbookStore): ChangeLog {
   const everEdited = new Set<SheetId>();
   const everTouched = new Set<SheetId>();
   const restructured = new Set<SheetId>();
-  const added = new Set<SheetId>();
+  // A report that was in the file may go again without the file being another one.
+  const report = findReportSheet(store);
+  const added = new Set<SheetId>(report === undefined ? [] : [report]);
   store.subscribe((event) => {
     const restructures = isRestructuring(event);
     const changesCells = restructures || event.kind === 'cells-edited';

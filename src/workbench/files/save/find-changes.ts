@@ -9,7 +9,6 @@ import { findWrites } from './find-writes';
 import { annotationInGrid } from './own-annotation';
 import { areSameMarks, marksInFile, marksInGrid } from './own-marks';
 import { findOwnPart, findReportId, withoutReport } from './own-part';
-import { findReportSheet } from './own-report';
 
 /** What of the grid's workbook may differ from its file. */
 export interface SavedWorkbook {
@@ -25,14 +24,13 @@ export interface SavedWorkbook {
 export function findChanges({ store, context, file, frame, log }: SavedWorkbook): CopyChanges {
   // What the grid has calculated or formatted by itself is nobody's edit.
   const cells = log.wasEdited ? findWrites(store, file) : [];
-  const looks = log.wasTouched
-    ? findLooks(context, file, frame, readFrame(store, context, file))
-    : [];
+  const now = readFrame(store, context, file);
+  const looks = log.wasTouched ? findLooks(context, file, frame, now) : [];
   const own = findOwnPart(store);
   const part = withoutReport(own);
   const marks = marksInGrid(store);
   const isAnnotatedAnew =
-    findReportId(own) !== findReportId(file.snapshot.part) || findReportSheet(store) !== undefined;
+    findReportId(own) !== findReportId(file.snapshot.part) || now.report !== frame.report;
   return {
     ...(cells.length > 0 && { cells }),
     ...(looks.length > 0 && { looks }),

@@ -13,7 +13,7 @@ import type { ColumnFrame, GridFrame, RowFrame, SheetFrame } from '../grid-frame
 import { gridIdOf } from '../open/grid-data';
 import { toGridStyle } from '../open/grid-styles';
 import type { OpenedFile } from '../open/opened-file';
-import { PER_CHARACTER, PER_POINT } from '../style-words';
+import { digitPixels, PER_POINT } from '../style-words';
 import { toCellLook, toFormatChange } from './look-of-style';
 
 /**
@@ -34,7 +34,10 @@ export function findLooks(
     const cells = findCells(context, worksheet, rows, styles);
     const change = {
       ...(cells.length > 0 && { cells }),
-      ...frameChange(opened.sheets[position]!, now.sheets[position]!, worksheet),
+      ...frameChange(opened.sheets[position]!, now.sheets[position]!, {
+        usual: worksheet.getConfig().defaultColumnWidth,
+        digit: digitPixels(look),
+      }),
     };
     return Object.keys(change).length > 0 ? [{ sheet: name, ...change }] : [];
   });
@@ -93,12 +96,18 @@ function toColumns(cells: readonly number[]): Map<number, number> {
   return columns;
 }
 
+/** In pixels. */
+interface ColumnWidths {
+  readonly usual: number;
+  readonly digit: number;
+}
+
 function frameChange(
   before: SheetFrame,
   now: SheetFrame,
-  worksheet: Worksheet,
+  widths: ColumnWidths,
 ): Omit<SheetLookChange, 'sheet' | 'cells'> {
-  const columns = findColumns(before.columns, now.columns, worksheet);
+  const columns = findColumns(before.columns, now.columns, widths);
   const rows = findRows(before.rows, now.rows);
   const merges = {
     added: without(now.merges, before.merges),
@@ -121,9 +130,8 @@ function frameChange(
 function findColumns(
   before: SheetFrame['columns'],
   now: SheetFrame['columns'],
-  worksheet: Worksheet,
+  { usual, digit }: ColumnWidths,
 ): ColumnLookChange[] {
-  const usual = worksheet.getConfig().defaultColumnWidth;
   const plain: ColumnFrame = { hidden: false };
   return linesOf(before, now).flatMap((column) => {
     const { width: widthBefore = usual, hidden: wasHidden } = before.get(column) ?? plain;
@@ -131,7 +139,7 @@ function findColumns(
     // A column that is named without a width would be none.
     const isNamed = width !== widthBefore || (hidden !== wasHidden && !before.has(column));
     const change = {
-      ...(isNamed && { width: roundTo(width / PER_CHARACTER, 100) }),
+      ...(isNamed && { width: roundTo(width / digit, 100) }),
       ...(hidden !== wasHidden && { hidden }),
     };
     return Object.keys(change).length > 0 ? [{ column, ...change }] : [];

@@ -33,9 +33,18 @@ export function estimateRowHeight(
   let highest = 0;
   for (let column = 0; column < worksheet.getColumnCount(); column += 1) {
     const text = textOf(worksheet, row, column);
-    if (text === '' || worksheet.getMergedCell(row, column)) continue;
+    if (text === '') continue;
     const size = fontSizeOf(worksheet, row, column);
-    const wraps = styleOf(worksheet, row, column).tb === WrapStrategy.WRAP;
+    // As in Excel, merged cells give a line its height, but are not looked into.
+    if (worksheet.getMergedCell(row, column)) {
+      highest = Math.max(highest, size * LINE_HEIGHT);
+      continue;
+    }
+    const { tb, tr } = styleOf(worksheet, row, column);
+    const turned = Math.sin((Math.abs(tr?.a ?? 0) * Math.PI) / 180);
+    if (turned > 0)
+      highest = Math.max(highest, turned * text.length * size * LETTER_WIDTH + PADDING);
+    const wraps = tb === WrapStrategy.WRAP;
     const perLine = wraps
       ? Math.max(1, Math.floor((columnWidth(column) - PADDING) / (size * LETTER_WIDTH)))
       : Infinity;

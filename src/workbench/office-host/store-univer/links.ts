@@ -8,7 +8,7 @@ import type { UniverContext } from './univer-context';
 import { worksheetOf } from './univer-context';
 
 /** In the custom data of a cell, which moves along with it. */
-const KEY = 'excelLink';
+export const LINK_KEY = 'excelLink';
 
 export function createLinkStore(context: UniverContext): LinkStore {
   return {
@@ -24,9 +24,9 @@ export function createLinkStore(context: UniverContext): LinkStore {
       links.forEach((row, down) =>
         row.forEach((link, across) => {
           const [y, x] = [range.top + down, range.left + across];
-          const { [KEY]: before, ...others } = worksheet.getCellRaw(y, x)?.custom ?? {};
+          const { [LINK_KEY]: before, ...others } = worksheet.getCellRaw(y, x)?.custom ?? {};
           if (link === (before ?? null)) return;
-          const custom = link === null ? others : { ...others, [KEY]: link };
+          const custom = link === null ? others : { ...others, [LINK_KEY]: link };
           cells.setValue(y, x, { custom: Object.keys(custom).length > 0 ? custom : null });
         }),
       );
@@ -42,6 +42,6 @@ export function createLinkStore(context: UniverContext): LinkStore {
 }
 
 function findLink(cell: Nullable<ICellData>): string | null {
-  const link: unknown = cell?.custom?.[KEY];
+  const link: unknown = cell?.custom?.[LINK_KEY];
   return typeof link === 'string' ? link : null;
 }

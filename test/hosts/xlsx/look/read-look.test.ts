@@ -1,3 +1,4 @@
+import { parseRange } from '../../../../src/domain/address';
 import { readLook } from '../../../../src/hosts/xlsx/look';
 import { sheetBytes, workbookBytes } from '../read/workbook-bytes';
 
@@ -94,6 +95,7 @@ test('sizes, hidden lines, styled cells, frozen panes and tabs', () => {
     tabColor: '#00B050',
     frozen: { rows: 3, columns: 2 },
     gridLines: false,
+    links: [],
     columns: [
       { first: 0, last: 1, width: 20.5, hidden: false },
       { first: 3, last: 3, hidden: true, style: 2 },
@@ -141,4 +143,41 @@ test('rules with a formula are listed by their priority, those of other kinds ar
 
 test('a workbook without styles has none', () => {
   expect(readLook(sheetBytes('<row r="1"><c r="A1"><v>1</v></c></row>')).styles).toEqual([]);
+});
+
+test('rules that compare, or look for text, are said by formulas; others are left out', () => {
+  const rule = (attributes: string, ...formulas: readonly string[]): string =>
+    `<cfRule dxfId="0" priority="1" ${attributes}>${formulas.map((one) => `<formula>${one}</formula>`).join('')}</cfRule>`;
+  const formulasOf = (...rules: readonly string[]) => {
+    const format = `<conditionalFormatting sqref="C3:C9 E1">${rules.join('')}</conditionalFormatting>`;
+    const bytes = workbookBytes({ styles: STYLES, sheets: { A: `<sheetData/>${format}` } });
+    return readLook(bytes)
+      .sheets.get('A')!
+      .rules.map(({ formula }) => formula);
+  };
+  expect(
+    formulasOf(
+      rule('type="cellIs" operator="greaterThan"', '10'),
+      rule('type="cellIs" operator="between"', '1', 'B1+1'),
+      rule('type="cellIs" operator="notBetween"', '1', '2'),
+      rule('type="containsText" operator="containsText" text="x"', 'NOT(ISERROR(SEARCH("x",C3)))'),
+      rule('type="cellIs" operator="between"', '1'),
+      rule('type="colorScale"'),
+      rule('type="top10" rank="3"'),
+    ),
+  ).toEqual([
+    '=C3>(10)',
+    '=AND(C3>=(1),C3<=(B1+1))',
+    '=NOT(AND(C3>=(1),C3<=(2)))',
+    '=NOT(ISERROR(SEARCH("x",C3)))',
+  ]);
+});
+
+test('links within the workbook', () => {
+  const links =
+    '<hyperlinks><hyperlink ref="A2" location="\'Biểu 2\'!C6"/><hyperlink ref="A3"/></hyperlinks>';
+  const bytes = workbookBytes({ sheets: { A: `<sheetData/>${links}` } });
+  expect(readLook(bytes).sheets.get('A')!.links).toEqual([
+    { range: parseRange('A2'), location: "'Biểu 2'!C6" },
+  ]);
 });

@@ -62,9 +62,28 @@ function fits(code: string, { project, subproject }: NodeNumber): boolean {
   );
 }
 
-function isOfOtherProgramme(words: readonly string[], { otherProgrammes }: ProgrammePack): boolean {
+/** Packs do not change, and every row of a table is asked for its node. */
+const otherNames = new WeakMap<ProgrammePack, readonly string[]>();
+const namesOfNodes = new WeakMap<ProgrammeNode, readonly (readonly string[])[]>();
+
+function isOfOtherProgramme(words: readonly string[], pack: ProgrammePack): boolean {
+  let names = otherNames.get(pack);
+  if (!names) {
+    names = pack.otherProgrammes.map((name) => ` ${wordsOf(name).join(' ')} `);
+    otherNames.set(pack, names);
+  }
   const text = ` ${words.join(' ')} `;
-  return otherProgrammes.some((name) => text.includes(` ${wordsOf(name).join(' ')} `));
+  return names.some((name) => text.includes(name));
+}
+
+/** The words of each name that a node goes by. */
+function namesOf(node: ProgrammeNode): readonly (readonly string[])[] {
+  let names = namesOfNodes.get(node);
+  if (!names) {
+    names = [node.name, ...node.spellings].map(wordsOf);
+    namesOfNodes.set(node, names);
+  }
+  return names;
 }
 
 const NUMBERING = /^(?:\d+|[ivx]+|[a-h])$/;
@@ -96,7 +115,7 @@ function nodesNamed(
   nodes: readonly ProgrammeNode[],
 ): readonly ProgrammeNode[] {
   const having = (matches: (name: readonly string[]) => boolean): ProgrammeNode[] =>
-    nodes.filter(({ name, spellings }) => [name, ...spellings].map(wordsOf).some(matches));
+    nodes.filter((node) => namesOf(node).some(matches));
   const exact = having((name) => name.length === words.length && startsWith(words, name));
   if (exact.length > 0) return exact;
   const runningOn = having(

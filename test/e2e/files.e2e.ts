@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { unzipSync } from 'fflate';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
+import { readLook } from '../../src/hosts/xlsx/look';
 import { readWorkbook } from '../../src/hosts/xlsx/read';
 import { findCell, type WorkbookSnapshot } from '../../src/domain/snapshot';
 import { parseCell } from '../../src/domain/address';
@@ -136,6 +137,26 @@ test('an opened file looks like itself, and without changes it is saved as it wa
     heights: [24],
   });
   expect(Buffer.from(await save()).equals(Buffer.from(bytes))).toBe(true);
+
+  // What is formatted in the grid is in the copy, and nothing else is another.
+  const grid = await useGrid(page);
+  await grid.select('C4');
+  await grid.press('Control+b');
+  const formatted = await save();
+  const { styles, sheets } = readLook(formatted);
+  const cells = sheets.get('Biểu 1')!.rows.find(({ row }) => row === 3)!.cells;
+  const [, , , , column, style] = cells;
+  expect(column).toBe(2);
+  expect(styles[style!]).toMatchObject({
+    bold: true,
+    fontName: 'Times New Roman',
+    borders: { top: { style: 'thin' } },
+  });
+  const [before, after] = [unzipSync(bytes), unzipSync(formatted)];
+  const changed = Object.keys(after).filter(
+    (part) => !Buffer.from(after[part]!).equals(Buffer.from(before[part] ?? [])),
+  );
+  expect(changed).toEqual(['xl/worksheets/sheet0.xml', 'xl/styles.xml']);
 });
 
 test('what is no workbook is refused, and the workbook on the page stays', async () => {
@@ -204,6 +225,7 @@ test('rows inserted into an opened file can only be saved as a new one, which is
   });
   await files().getByRole('button', { name: 'Lưu .xlsx' }).click();
   const question = page.getByRole('dialog', { name: 'Lưu thành sổ mới?' });
+  await question.getByText('Tệp gốc không có gì khác để mất.').waitFor();
   const downloading = page.waitForEvent('download');
   await question.getByRole('button', { name: 'Lưu thành sổ mới' }).click();
   const download = await downloading;

@@ -1,5 +1,5 @@
 import { BorderStyleTypes, HorizontalAlign, VerticalAlign } from '@univerjs/core';
-import type { CellLook, WorkbookLook } from '../../hosts/xlsx/look';
+import type { CellLook } from '../../hosts/xlsx/look';
 
 export const HORIZONTAL: Readonly<Record<NonNullable<CellLook['horizontal']>, HorizontalAlign>> = {
   left: HorizontalAlign.LEFT,
@@ -43,22 +43,3 @@ export const INDENT_PIXELS = 9;
 
 /** Pixels of a point. */
 export const PER_POINT = 4 / 3;
-
-/** Width of a digit by the height of its font. */
-const DIGIT_WIDTHS: Readonly<Record<string, number>> = {
-  'Times New Roman': 0.5,
-  '.VnTime': 0.5,
-  Calibri: 0.507,
-  Arial: 0.556,
-  Cambria: 0.554,
-  Tahoma: 0.546,
-  Verdana: 0.636,
-};
-const USUAL_DIGIT_WIDTH = 0.53;
-const USUAL_FONT_SIZE = 11;
-
-/** Pixels of what widths of columns count in: a digit of the workbook's own font (18.3.1.13). */
-export function digitPixels({ styles: [own] }: Pick<WorkbookLook, 'styles'>): number {
-  const width = DIGIT_WIDTHS[own?.fontName ?? 'Calibri'] ?? USUAL_DIGIT_WIDTH;
-  return Math.round((own?.fontSize ?? USUAL_FONT_SIZE) * PER_POINT * width);
-}

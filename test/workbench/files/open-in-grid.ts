@@ -3,6 +3,7 @@ import { readReportSheet, readWorkbook } from '../../../src/hosts/xlsx/read';
 import { readFrame } from '../../../src/workbench/files/grid-frame';
 import { completeWorkbook } from '../../../src/workbench/files/open/complete-workbook';
 import { toGridData } from '../../../src/workbench/files/open/grid-data';
+import { digitWidth } from '../../../src/workbench/files/open/digit-width';
 import { keepChangeLog, type ChangeLog } from '../../../src/workbench/files/save/change-log';
 import type { SavedWorkbook } from '../../../src/workbench/files/save/find-changes';
 import { createUniverStore, type TestStore } from '../../support/univer/create-univer-store';
@@ -14,8 +15,9 @@ export interface OpenedWorkbook extends TestStore, SavedWorkbook {
 
 export async function openInGrid(bytes: Uint8Array): Promise<OpenedWorkbook> {
   const report = readReportSheet(bytes);
+  const look = readLook(bytes);
   const file = {
-    ...{ name: 'a.xlsx', bytes, snapshot: readWorkbook(bytes), look: readLook(bytes) },
+    ...{ name: 'a.xlsx', bytes, snapshot: readWorkbook(bytes), look, digit: digitWidth(look) },
     ...(report && { report }),
   };
   const grid = createUniverStore(toGridData(file));

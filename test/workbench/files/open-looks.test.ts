@@ -1,3 +1,4 @@
+import { digitWidth } from '../../../src/workbench/files/open/digit-width';
 import { workbookBytes } from '../../hosts/xlsx/read/workbook-bytes';
 import { openInGrid, type OpenedWorkbook } from './open-in-grid';
 
@@ -50,4 +51,16 @@ test.each([
   expect(stated).toBe(20 * pixels * 0.75);
   // Eight digits and five pixels, in steps of eight: what Excel shows where a file says nothing
   expect(usual).toBe(Math.ceil((8 * pixels + 5) / 8) * 8 * 0.75);
+});
+
+test('columns are wider where a wider font stands in for one that is not installed', () => {
+  const styles = [{ fontName: 'Calibri', fontSize: 11 }];
+  const fonts: string[] = [];
+  const measure = (width: number) => (_: string, font: string) => {
+    fonts.push(font);
+    return width;
+  };
+  expect(digitWidth({ styles }, measure(8.16))).toBe(8);
+  expect(digitWidth({ styles }, measure(6))).toBe(7);
+  expect(fonts[0]).toMatch(/^14\.6\d*px "Calibri"$/);
 });

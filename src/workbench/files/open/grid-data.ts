@@ -15,7 +15,7 @@ import type { SheetLook } from '../../../hosts/xlsx/look';
 import { toCellData } from '../../office-host/store-univer/cell-content';
 import { LINK_KEY } from '../../office-host/store-univer/links';
 import { NEW_SHEET } from '../../office-host/store-univer/new-workbook';
-import { digitPixels, PER_POINT } from '../style-words';
+import { PER_POINT } from '../style-words';
 import { toGridStyle } from './grid-styles';
 import type { OpenedFile } from './opened-file';
 
@@ -35,9 +35,14 @@ const SPARE = { rows: 100, columns: 5 } as const;
 const MOST_MERGED = 10_000;
 
 /** What the grid shows of an opened file. Sheets have ids that `gridIdOf` answers. */
-export function toGridData({ name, snapshot, report, look }: OpenedFile): Partial<IWorkbookData> {
+export function toGridData({
+  name,
+  snapshot,
+  report,
+  look,
+  digit,
+}: OpenedFile): Partial<IWorkbookData> {
   const [own, ...styles] = look.styles.map(toGridStyle);
-  const digit = digitPixels(look);
   const toSheet = (sheet: SheetSnapshot, id: string) => ({
     ...toSheetData(sheet, look.sheets.get(sheet.name) ?? PLAIN, own, digit),
     id,

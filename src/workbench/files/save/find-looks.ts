@@ -13,7 +13,7 @@ import type { ColumnFrame, GridFrame, RowFrame, SheetFrame } from '../grid-frame
 import { gridIdOf } from '../open/grid-data';
 import { toGridStyle } from '../open/grid-styles';
 import type { OpenedFile } from '../open/opened-file';
-import { digitPixels, PER_POINT } from '../style-words';
+import { PER_POINT } from '../style-words';
 import { toCellLook, toFormatChange } from './look-of-style';
 
 /**
@@ -22,7 +22,7 @@ import { toCellLook, toFormatChange } from './look-of-style';
  */
 export function findLooks(
   context: UniverContext,
-  { snapshot, look }: OpenedFile,
+  { snapshot, look, digit }: OpenedFile,
   opened: GridFrame,
   now: GridFrame,
 ): SheetLookChange[] {
@@ -36,7 +36,7 @@ export function findLooks(
       ...(cells.length > 0 && { cells }),
       ...frameChange(opened.sheets[position]!, now.sheets[position]!, {
         usual: worksheet.getConfig().defaultColumnWidth,
-        digit: digitPixels(look),
+        digit,
       }),
     };
     return Object.keys(change).length > 0 ? [{ sheet: name, ...change }] : [];

@@ -115,6 +115,18 @@ describe('a copy with marks', () => {
 });
 
 describe('the report', () => {
+  it('has rows as high as their texts, of which words that do not fit go to the next line', () => {
+    // 40 digits are some 44 letters: four words of 23 letters stand on a line each.
+    const words = Array.from({ length: 4 }, () => 'x'.repeat(23)).join(' ');
+    const rows = [{ texts: ['A2', words] }, { texts: ['A2', 'hai\ndòng'] }, { texts: ['', ''] }];
+    const { read } = annotated({}, { marks: [], report: { ...REPORT, rows } });
+    const heights = [...read.xml('xl/worksheets/sheet2.xml').querySelectorAll('row')]
+      .slice(-3)
+      .map((row) => Number(row.getAttribute('ht')));
+    // A line of Times New Roman 12 takes 15.75 points.
+    expect(heights).toEqual([4 * 15.75, 2 * 15.75, 15.75]);
+  });
+
   it('is the last sheet, in text that can become no formula', () => {
     const { read } = annotated({ second: 'Biểu 2', chartSheet: true, names: true });
     const sheets = [...read.xml('xl/workbook.xml').querySelectorAll('sheet')];

@@ -10,7 +10,7 @@ import type { ReportStyle } from './report-styles';
 const LINE_HEIGHT = 15.75;
 /** Rows can be no higher than 409 points. */
 const MOST_LINES = 25;
-/** Widths count digits, letters are narrower; yet lines end before a word that does not fit. */
+/** Widths count digits, letters are narrower. */
 const LETTER_WIDTH = 0.9;
 
 const COMPATIBILITY = 'http://schemas.openxmlformats.org/markup-compatibility/2006';
@@ -100,14 +100,26 @@ function rows(report: ReportSheet, styles: Readonly<Record<ReportStyle, number>>
 function lineCount(texts: readonly string[], columns: readonly ReportColumn[]): number {
   const counts = texts.map((text, column) => {
     const width = columns[column]?.width ?? text.length;
-    return text
-      .split('\n')
-      .reduce(
-        (lines, line) => lines + Math.max(1, Math.ceil((line.length * LETTER_WIDTH) / width)),
-        0,
-      );
+    return text.split('\n').reduce((lines, line) => lines + wrappedLines(line, width), 0);
   });
   return Math.min(MOST_LINES, Math.max(1, ...counts));
+}
+
+/** Words that do not fit go to the next line whole. */
+function wrappedLines(text: string, width: number): number {
+  const perLine = Math.max(1, Math.floor(width / LETTER_WIDTH));
+  let lines = 1;
+  let used = 0;
+  for (const { length } of text.split(' ')) {
+    const together = used === 0 ? length : used + 1 + length;
+    if (together <= perLine) used = together;
+    else {
+      const broken = Math.ceil(length / perLine);
+      lines += broken - (used === 0 ? 1 : 0);
+      used = length - (broken - 1) * perLine;
+    }
+  }
+  return lines;
 }
 
 function links(report: ReportSheet): string {

@@ -1,4 +1,38 @@
-import type { RuleExamples } from './rule-examples';
+import type { RuleExamples, TableSketch } from './rule-examples';
+
+/** A commune's own table; its villages add up to its whole. */
+function communeOf(
+  territory: string,
+  villages: TableSketch['rows'],
+  total: readonly number[],
+): TableSketch {
+  return {
+    year: 2024,
+    foreign: true,
+    territory,
+    columns: ['poor', 'reduction'],
+    rows: villages,
+    total: ['Toàn xã', ...total],
+  };
+}
+
+const HONG_KIM = communeOf(
+  'xã Hồng Kim',
+  [
+    ['Thôn 1', 18, 4],
+    ['Thôn 2', 16, 5],
+    ['Thôn 3', 11, 2],
+  ],
+  [45, 11],
+);
+const TRUNG_SON = communeOf(
+  'xã Trung Sơn',
+  [
+    ['Thôn 1', 30, 8],
+    ['Thôn 2', 22, 6],
+  ],
+  [52, 14],
+);
 
 /* Poor households: 45 + 38 + 52 + 27 = 162. */
 export const examples: RuleExamples = {
@@ -63,8 +97,73 @@ export const examples: RuleExamples = {
         ],
       },
     },
+    {
+      name: 'a district and the tables of its communes',
+      caption: 'Biểu của huyện và biểu của từng xã',
+      table: {
+        year: 2024,
+        foreign: true,
+        territory: 'huyện A Lưới',
+        columns: ['poor', 'reduction'],
+        rows: [
+          ['Hồng Kim', 45, 11],
+          ['Xã Trung Sơn', 52, 14],
+        ],
+        total: ['Toàn huyện', 97, 25],
+        beside: [HONG_KIM, TRUNG_SON],
+      },
+    },
+    {
+      name: 'a town that bears the name of its district',
+      caption: 'Thị trấn cùng tên với huyện: không phải một',
+      table: {
+        year: 2024,
+        foreign: true,
+        territory: 'huyện A Lưới',
+        columns: ['poor', 'reduction'],
+        rows: [
+          ['A Lưới', 45, 11],
+          ['Xã Trung Sơn', 52, 14],
+        ],
+        total: ['Toàn huyện', 97, 25],
+        beside: [
+          {
+            year: 2024,
+            foreign: true,
+            territory: 'huyện A Lưới',
+            columns: ['poor', 'reduction'],
+            rows: [],
+            total: ['Toàn huyện', 97, 25],
+          },
+        ],
+      },
+    },
   ],
   invalid: [
+    {
+      name: 'a commune’s figure carried over wrongly into the table of its district',
+      caption: 'Chép sai số của một xã vào biểu của huyện',
+      table: {
+        year: 2024,
+        foreign: true,
+        territory: 'huyện A Lưới',
+        columns: ['poor', 'reduction'],
+        rows: [
+          ['Xã Hồng Kim', 45, 11],
+          ['Xã Trung Sơn', 25, 14],
+        ],
+        beside: [HONG_KIM, TRUNG_SON],
+      },
+      findings: [
+        {
+          at: 'C8',
+          messageId: 'differs',
+          actual: '25',
+          expected: { low: '52', high: '52' },
+          culprits: ['C8'],
+        },
+      ],
+    },
     {
       name: 'a figure copied wrongly into a table that has no total to tell',
       caption: 'Chép sai một số sang biểu không có dòng tổng',

@@ -6,11 +6,13 @@ import type { Table } from '../domain/table';
 import { areAboutTheSame, nodeKey, rowsByKey, WHOLE } from './row-identity';
 import { columnKey, shiftBetween } from './column-identity';
 import { defineLinkRule } from './define-rule';
+import { wholesInRows } from './whole-in-row';
 
 /**
  * The same figure in two tables of a workbook is one figure. Tables are compared where they are
- * about the same whole; if most of what they share differs they are not, whatever their
- * names say: two drafts, or two communes with villages of the same names.
+ * about the same whole, or where the whole of one is a row of the other; if most of what they share
+ * differs they are not, whatever their names say: two drafts, or two communes with villages of the
+ * same names.
  */
 export const crossTableConflict = defineLinkRule({
   id: 'cross-table-conflict',
@@ -22,24 +24,58 @@ export const crossTableConflict = defineLinkRule({
     // Most workbooks hold one table, of which nothing needs to be looked up.
     if (tables.length < 2) return [];
     const rows = tables.map(({ table }) => rowsByKey(table));
-    return tables.flatMap((one, i) =>
+    const besides = tables.flatMap((one, i) =>
       tables.slice(i + 1).flatMap((other, offset) => {
         const j = i + 1 + offset;
         if (!areAboutTheSame(one.table, other.table)) return [];
         const shared = sharedFigures(one, other, rows[i]!, rows[j]!);
         if (!mostlyAgree(one, other, shared)) return [];
-        return shared.map(({ first, second, shift }): Link => ({
-          kind: 'link',
-          ruleId: 'cross-table-conflict',
-          messageId: 'differs',
-          comparison: '=',
-          subject: { table: j, ...second },
-          terms: [{ at: { table: i, ...first }, coefficient: 1, shift, role: 'other' }],
-        }));
+        return shared.map((figures) => sameFigure(i, j, figures));
       }),
     );
+    return [...besides, ...withinRows(tables, rows)];
   },
 });
+
+function sameFigure(one: number, other: number, { first, second, shift }: Shared): Link {
+  return {
+    kind: 'link',
+    ruleId: 'cross-table-conflict',
+    messageId: 'differs',
+    comparison: '=',
+    subject: { table: other, ...second },
+    terms: [{ at: { table: one, ...first }, coefficient: 1, shift, role: 'other' }],
+  };
+}
+
+/**
+ * What tables of lower units say of their whole, and the table above them in their rows. Whether it is
+ * made of them is told by all of them together: a figure that was carried over wrongly takes the
+ * rates and sums of its row along.
+ */
+function withinRows(
+  tables: readonly FactTable[],
+  rows: readonly ReadonlyMap<string, number>[],
+): Link[] {
+  const found = wholesInRows(tables.map(({ table }) => table));
+  return [...new Set(found.map(({ upper }) => upper))].flatMap((upper) => {
+    const above = tables[upper]!;
+    const shared = found
+      .filter((one) => one.upper === upper)
+      .flatMap(({ row, lower }) => {
+        const whole = rows[lower]!.get(WHOLE);
+        if (whole === undefined) return [];
+        const own = new Map([[WHOLE, whole]]);
+        return sharedFigures(tables[lower]!, above, own, new Map([[WHOLE, row]])).map(
+          (figures) => ({ lower, figures }),
+        );
+      });
+    const differing = shared.filter(({ lower, figures }) => differ(tables[lower]!, above, figures));
+    // One figure that differs, and nothing else to compare, may be of another day or another list.
+    if (differing.length * 2 >= shared.length) return [];
+    return shared.map(({ lower, figures }) => sameFigure(lower, upper, figures));
+  });
+}
 
 interface Spot {
   readonly row: number;
@@ -119,13 +155,15 @@ function keyIn({ options: { seriesBreaks = [] } }: Table, dimensions: Dimensions
 const FEW = 3;
 
 function mostlyAgree(one: FactTable, other: FactTable, shared: readonly Shared[]): boolean {
-  const differing = shared.filter(({ first, second, shift }) => {
-    const { low, high } = factAt(one, first.row, first.column)!.quantity.interval;
-    const moved = {
-      ...(low && { low: low.shifted(shift) }),
-      ...(high && { high: high.shifted(shift) }),
-    };
-    return !meet(moved, factAt(other, second.row, second.column)!.quantity.interval);
-  });
+  const differing = shared.filter((figures) => differ(one, other, figures));
   return shared.length <= FEW || differing.length * 2 <= shared.length;
+}
+
+function differ(one: FactTable, other: FactTable, { first, second, shift }: Shared): boolean {
+  const { low, high } = factAt(one, first.row, first.column)!.quantity.interval;
+  const moved = {
+    ...(low && { low: low.shifted(shift) }),
+    ...(high && { high: high.shifted(shift) }),
+  };
+  return !meet(moved, factAt(other, second.row, second.column)!.quantity.interval);
 }

@@ -38,6 +38,26 @@ export const examples: RuleExamples = {
         beside: [placesOf('Xã Phong Mỹ', 'Xã Phong Xuân', 'Xã Phong Sơn', 'Xã Phong An')],
       },
     },
+    {
+      name: 'villages of communes that a third table lists',
+      caption: 'Thôn của các xã khác nhau trong cùng sổ tính',
+      table: {
+        ...placesOf('Xã Hồng Kim', 'Xã Trung Sơn'),
+        territory: 'huyện A Lưới',
+        beside: [
+          { ...placesOf('Thôn 1', 'Thôn 2', 'Thôn 3', 'Thôn 4'), territory: 'xã Hồng Kim' },
+          { ...placesOf('Thôn 1', 'Thôn 2', 'Thôn 3'), territory: 'xã Trung Sơn' },
+        ],
+      },
+    },
+    {
+      name: 'villages that bear numbers, of nobody knows which communes',
+      caption: 'Thôn chỉ có số thứ tự, không rõ của xã nào',
+      table: {
+        ...placesOf('Thôn 1', 'Thôn 2', 'Thôn 3', 'Thôn 4'),
+        beside: [placesOf('Thôn 1', 'Thôn 2', 'Thôn 3')],
+      },
+    },
   ],
   invalid: [
     {
@@ -45,6 +65,27 @@ export const examples: RuleExamples = {
       caption: 'Biểu thứ hai thiếu một đơn vị',
       table: { ...placesOf(...FIVE), beside: [placesOf(...FIVE.slice(0, 4))] },
       findings: [{ at: 'A7:B10', messageId: 'missing' }],
+    },
+    {
+      name: 'a village left out of a second table of the same commune',
+      caption: 'Hai biểu của cùng một xã, biểu sau thiếu một thôn',
+      table: {
+        ...placesOf('Thôn 1', 'Thôn 2', 'Thôn 3', 'Thôn 4'),
+        territory: 'xã Hồng Kim',
+        beside: [
+          {
+            year: 2024,
+            columns: ['poor'],
+            territory: 'Xã Hồng Kim',
+            rows: [
+              ['Thôn 1', 20],
+              ['Thôn 2', 21],
+              ['Thôn 4', 23],
+            ],
+          },
+        ],
+      },
+      findings: [{ at: 'A7:B9', messageId: 'missing' }],
     },
     {
       name: 'a place that two tables have and the first has not: once',

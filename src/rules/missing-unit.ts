@@ -4,6 +4,7 @@ import type { Table } from '../domain/table';
 import { isNearName, placeKey } from '../reading/place-names';
 import { defineWorkbookRule } from './define-rule';
 import { headOf } from './row-head';
+import { wholesInRows } from './whole-in-row';
 
 /** Two lists with so many names in common, and so large a share of both, are of one set of places. */
 const LEAST_COMMON = 3;
@@ -13,6 +14,8 @@ const COMMON_SHARE = 0.7;
 interface Listed {
   readonly table: Table;
   readonly names: ReadonlyMap<string, { readonly label: string; readonly place: Place }>;
+  /** By table above it: the row that it is the whole of. */
+  readonly rowsAbove: ReadonlyMap<number, number>;
 }
 
 /**
@@ -30,7 +33,14 @@ export const missingUnit = defineWorkbookRule({
     const roster = rosterOf(String(options['roster']));
     // A single list has nothing to be compared with.
     if (tables.length < 2 && roster.size === 0) return;
-    const lists = tables.flatMap((facts) => listOf(facts) ?? []);
+    const wholes = wholesInRows(tables.map(({ table }) => table));
+    const lists = tables.flatMap((facts, index) => {
+      const names = namesOf(facts);
+      if (!names) return [];
+      const above = wholes.filter(({ lower }) => lower === index);
+      const rowsAbove = new Map(above.map(({ upper, row }) => [upper, row]));
+      return [{ table: facts.table, names, rowsAbove }];
+    });
     for (const list of lists) {
       const others = lists.filter((other) => other !== list && isOneSet(list, other));
       const missing = new Map<string, { label: string; place?: Place }>();
@@ -62,7 +72,7 @@ export const missingUnit = defineWorkbookRule({
 });
 
 /** Undefined for tables of other things, and where names come back under several headings. */
-function listOf({ table }: FactTable): Listed | undefined {
+function namesOf({ table }: FactTable): Listed['names'] | undefined {
   if (table.subject !== 'places') return undefined;
   const names = new Map<string, { label: string; place: Place }>();
   for (const row of table.rows) {
@@ -74,7 +84,7 @@ function listOf({ table }: FactTable): Listed | undefined {
       place: { sheet: table.sheet, range: headOf(table, row) },
     });
   }
-  return { table, names };
+  return names;
 }
 
 /** Names in an option, parted by semicolons or lines. */
@@ -92,7 +102,17 @@ function isOneSet(one: Listed, other: Listed): boolean {
   const [first, second] = [one.table.territory, other.table.territory];
   if (first !== undefined && second !== undefined && placeKey(first) !== placeKey(second))
     return false;
+  // Communes that a third table tells apart have villages of the same names.
+  for (const [upper, row] of one.rowsAbove)
+    if ((other.rowsAbove.get(upper) ?? row) !== row) return false;
+  const isNamed = first !== undefined && second !== undefined;
+  if (!isNamed && one.table.sheet !== other.table.sheet && isNumbered(one)) return false;
   return commonShare(one.names, other.names) >= COMMON_SHARE;
+}
+
+/** Whether most names are numbers, by which no list is known again: `thôn 3`, `khu 2a`. */
+function isNumbered({ names }: Listed): boolean {
+  return 2 * [...names.keys()].filter((key) => /\d/.test(key)).length > names.size;
 }
 
 /** Share of the longer list that both have; 0 where they have too little in common to say. */

@@ -1,4 +1,3 @@
-import type { SheetSnapshot } from '../domain/snapshot';
 import type { Table, TableRow } from '../domain/table';
 import { defineTableRule } from './define-rule';
 import { headOf } from './row-head';
@@ -8,7 +7,8 @@ import { wordsAt } from './words-in-table';
  * The same place in two rows: its figures enter every sum twice. Rows that are no part of
  * the table between the two may be headings of sections, and so are subtotals; under another
  * heading a name comes back for good reason ("Thôn 1" of two communes): such rows are left alone, as
- * are those that other words before their figures tell apart (a work by where it is built).
+ * are those that other words before their figures tell apart (a work by where it is built, a
+ * village by its commune).
  */
 export const duplicateUnit = defineTableRule({
   id: 'duplicate-unit',
@@ -21,18 +21,23 @@ export const duplicateUnit = defineTableRule({
     /** By name, of the section at hand. */
     const seen = new Map<string, TableRow>();
     let previous: number | undefined;
+    const beside = namesRepeat(table) ? columnsBeside(table) : [];
+    /** Words beside the name, which hold until others follow: the commune of villages below each other. */
+    let among = '';
     for (const row of table.rows) {
       if (previous === undefined || row.row !== previous + 1 || row.role === 'subtotal')
         seen.clear();
       previous = row.row;
       const name = foldName(row.label);
       if (row.role !== 'unit' || !/[\p{L}\p{N}]/u.test(name)) continue;
-      const first = seen.get(name);
+      const words = beside.map((column) => wordsAt(sheet, row, column)).filter(isWord);
+      if (words.length > 0) among = words.map(foldName).join('\n');
+      const key = `${name}\n${among}`;
+      const first = seen.get(key);
       if (!first) {
-        seen.set(name, row);
+        seen.set(key, row);
         continue;
       }
-      if (areToldApart(sheet, table, first, row)) continue;
       const place = { sheet: table.sheet, range: headOf(table, row) };
       const twin = { sheet: table.sheet, range: headOf(table, first) };
       report({
@@ -51,23 +56,22 @@ export const duplicateUnit = defineTableRule({
   },
 });
 
-/** Whether a column of words before the figures, other than numbering and name, says different things. */
-function areToldApart(
-  sheet: SheetSnapshot,
-  table: Table,
-  first: TableRow,
-  second: TableRow,
-): boolean {
-  const { left, right } = headOf(table, first);
+/** Only then is anything beside the names looked at. */
+function namesRepeat({ rows }: Table): boolean {
+  return new Set(rows.map(({ label }) => foldName(label))).size < rows.length;
+}
+
+/** Columns of words before the figures, other than numbering and name. */
+function columnsBeside(table: Table): number[] {
   const named = (table.texts ?? []).flatMap(({ column, role }) =>
     role === 'index' || role === 'label' ? [column] : [],
   );
-  for (let column = left; column <= right; column++) {
-    if (named.includes(column)) continue;
-    const [one, other] = [first, second].map((row) => wordsAt(sheet, row, column));
-    if (isWord(one!) && isWord(other!) && foldName(one!) !== foldName(other!)) return true;
-  }
-  return false;
+  const [row] = table.rows;
+  if (!row) return [];
+  const { left, right } = headOf(table, row);
+  return Array.from({ length: right - left + 1 }, (_, offset) => left + offset).filter(
+    (column) => !named.includes(column),
+  );
 }
 
 function isWord(text: string): boolean {

@@ -6,6 +6,7 @@ import type { TextRole } from '../words/meaning';
 import { readFeatures } from '../columns/header-features';
 import type { Block } from './block';
 import { headerPaths, type HeaderPath } from './header-paths';
+import { findLabel, findYearsDown, type Tally } from './label-column';
 
 /** The columns of a block by what stands in them. */
 export interface BlockColumns {
@@ -15,14 +16,6 @@ export interface BlockColumns {
   readonly figures: readonly number[];
   readonly texts: readonly { readonly column: number; readonly role: TextRole }[];
   readonly paths: ReadonlyMap<number, HeaderPath>;
-}
-
-interface Tally {
-  numbers: number;
-  words: number;
-  numberings: number;
-  /** Those that may be years, in their order. */
-  readonly years: number[];
 }
 
 export function readBlockColumns(block: Block): BlockColumns {
@@ -35,7 +28,9 @@ export function readBlockColumns(block: Block): BlockColumns {
     if (role !== undefined) roles.set(column, role);
   }
   const index = findIndex(columns, tallies, roles);
-  const label = findLabel(columns, tallies, roles, index) ?? findYearsDown(columns, tallies, index);
+  const label =
+    findLabel({ columns, tallies, roles, index, paths, body: block.body }) ??
+    findYearsDown(columns, tallies, index);
   const rest = columns.filter((column) => column !== index && column !== label);
   const figures = rest.filter((column) => {
     const { numbers, words } = tallies.get(column)!;
@@ -93,39 +88,6 @@ function findIndex(
   const { words: names } = tallies.get(second)!;
   return numberings >= (numbers + words) * 0.7 && names >= numberings * 0.7 ? first : undefined;
 }
-
-/** The first column of words, one that is headed as names are if there is any. */
-function findLabel(
-  columns: readonly number[],
-  tallies: ReadonlyMap<number, Tally>,
-  roles: ReadonlyMap<number, TextRole>,
-  index: number | undefined,
-): number | undefined {
-  const isNames = (column: number): boolean => {
-    const { words, numbers } = tallies.get(column)!;
-    return column !== index && words > 0 && words >= numbers;
-  };
-  return (
-    columns.find((column) => roles.get(column) === 'label' && isNames(column)) ??
-    columns.find((column) => isNames(column) && roles.get(column) === undefined) ??
-    columns.find((column) => roles.get(column) === 'label' && column !== index)
-  );
-}
-
-/** A year in each row, which no names stand beside: the years are the names. */
-function findYearsDown(
-  columns: readonly number[],
-  tallies: ReadonlyMap<number, Tally>,
-  index: number | undefined,
-): number | undefined {
-  const [first] = columns.filter((column) => column !== index);
-  if (first === undefined) return undefined;
-  const { numbers, words, years } = tallies.get(first)!;
-  const isEachOnce = new Set(years).size === years.length && years.length >= FEWEST_YEARS;
-  return isEachOnce && numbers === years.length && words <= 1 ? first : undefined;
-}
-
-const FEWEST_YEARS = 3;
 
 /**
  * The year that a column says of every row (`Năm`: 2024, 2024 …), as lists out of a program do;

@@ -20,6 +20,7 @@ import {
 import { readFeatures, type HeaderFeatures } from './header-features';
 import { isMoment, toHouseholdDraft } from './household-draft';
 import { toIndicator } from './indicator';
+import { levelsOfOwner } from './levels-of-owner';
 import { countsThings, countsUnits, speaksOfMoney, toMoneyDraft } from './money-draft';
 import { quantitiesOfMoney, withUnits } from './money-beside';
 import { ofNeighbours, personsOfOwner } from './of-neighbours';
@@ -77,7 +78,8 @@ export function resolveColumns(
     return money ? toMoneyDraft(column, table) : toHouseholdDraft(column, owner);
   });
   const timed = nameByTime(ofNeighbours(quantitiesOfMoney(drafts), owner), sources, context, owner);
-  const households = nameHouseholds(timed, features, sources, owner, context);
+  const levels = levelsOfOwner(timed, sources, owner);
+  const households = nameHouseholds(levels, features, sources, owner, context);
   const named = ofTitle(personsOfOwner(households, owner), context);
   const shared = completeShares(completeParts(named, sources), sources);
   const percents = completePercents(shared, sources);

@@ -14,11 +14,20 @@ export function readBody(
   context: RowContext,
 ): BodyRow[] {
   let project: string | undefined;
+  const outer = columns.texts.flatMap(({ column, role }) =>
+    role === 'label' && column < (columns.label ?? 0) ? [column] : [],
+  );
+  // `1 | Xã A | Thôn 1` above `· | · | Thôn 2` numbers the communes, not the villages
+  const numbersOthers = rows.some(
+    ({ cells }) =>
+      cells.some(({ column }) => column === columns.label) &&
+      cells.some(({ column }) => outer.includes(column)),
+  );
   const found = rows.map(({ row, hidden, cells }): BodyRow => {
     const full = onOneLine(labelOf(cells, columns));
     const index = cells.find(({ column }) => column === columns.index)?.cell.value;
     const { numbering: inLabel, text } = splitLabel(full);
-    const numbering = findNumbering(index) ?? inLabel;
+    const numbering = (numbersOthers ? undefined : findNumbering(index)) ?? inLabel;
     const node =
       findRowNode(full, project, context) ??
       findRowNode(`${textOf(index)} ${full}`, project, context);

@@ -16,6 +16,8 @@ const WHOLE_AREA = new RegExp(
 );
 const SECTION_SUM =
   /^(?:cong|tong cong|tong|tieu cong|tong so)(?: cua)? (?:khu vuc|muc|phan|nhom|cum|khoi|vung|tieu vung|cac (?:xa|phuong|huyen)|cap|du an|[ivx]+|[a-h])(?: .*)?$|^tieu cong$/;
+const PLACE_SUM =
+  /^(?:cong|tong cong|tong)(?: cua)? (?:xa|phuong|thi tran|huyen|thon|ban|xom|ap) \S/;
 const PART = /^(?:trong do|tr\.? ?do|t\.?do|trong tong so|rieng|ke ca|trong so do)\b/;
 const PARTITION = /^(?:chia|phan)(?: ra)? theo\b|^(?:chia ra|phan ra)$/;
 
@@ -26,7 +28,7 @@ export function readRowWords(label: string): RowWords {
     .replace(/ = .*$/, '')
     .replace(/ +/g, ' ')
     .trim();
-  if (SECTION_SUM.test(text)) return 'section-sum';
+  if (SECTION_SUM.test(text) || PLACE_SUM.test(text)) return 'section-sum';
   if (TOTAL.test(text) || WHOLE_AREA.test(text)) return 'total';
   if (PART.test(text)) return 'part';
   return PARTITION.test(text) ? 'partition' : undefined;

@@ -17,9 +17,12 @@ export interface HeaderWord {
 const REMARK =
   /\((?:theo|kèm|căn cứ|nếu|ghi|xem|chi tiết|bao gồm cả|kể cả)[^)]*\)|(?<=kh[áa]c\s*)\([^)%]*[,;…][^)%]*\)/g;
 
+/** `(3=2/1*100)`: from which columns it is worked out. */
+const FORMULA = /\(?\d{1,2}\)?\s*=\s*[(\d][\d\s()+\-*/:x×.,%]*/g;
+
 /** Splits a text into words; years become words of their own, numbers of documents are left out. */
 export function headerWords(text: string): HeaderWord[] {
-  const { text: marked, mentions } = findMentions(foldWords(text).replace(REMARK, ' '));
+  const { text: marked, mentions } = findMentions(withoutRemarks(foldWords(text)));
   return marked
     .replace(/%/g, ' % ')
     .split(/[^\p{L}\p{M}\p{N}%#]+/u)
@@ -29,6 +32,11 @@ export function headerWords(text: string): HeaderWord[] {
       if (mention) return [{ folded: word, bare: word, year: mentions[Number(mention[1])]! }];
       return (ABBREVIATIONS.get(word) ?? word).split(' ').map(toWord);
     });
+}
+
+function withoutRemarks(text: string): string {
+  const plain = text.replace(REMARK, ' ');
+  return plain.includes('=') ? plain.replace(FORMULA, ' ') : plain;
 }
 
 export function toWord(folded: string): HeaderWord {

@@ -1,6 +1,7 @@
 import {
   AFTER,
   BEFORE,
+  COME,
   GONE,
   HOUSEHOLDS,
   NEAR_AFTER,
@@ -135,5 +136,63 @@ export const knownNeighbours: readonly Submission[] = [
       I: '-',
     },
     mistakes: [{ at: 'G5', value: 25.28 }],
+  },
+  {
+    name: 'villages of two communes, whose names stand beside them once, and sums of each',
+    sheets: [
+      {
+        name: 'Thôn',
+        lines: [
+          ['HỘ NGHÈO CÁC THÔN NĂM 2024'],
+          ['TT', 'Xã', 'Thôn', 'Số hộ', 'Hộ nghèo', 'Tỷ lệ % (6=5/4*100)'],
+          [1, 'Xã Hồng Thái', 'Thôn 1', 100, 10, 10],
+          ['', '', 'Thôn 2', 90, 9, 10],
+          ['', 'Cộng xã Hồng Thái', '', 190, 19, 10],
+          [2, 'Xã Đà Vị', 'Thôn 1', 80, 4, 5],
+          ['', '', 'Thôn 2', 60, 3, 5],
+          ['', '', 'Thôn 3', 50, 5, 10],
+          ['', 'Cộng xã Đà Vị', '', 190, 12, 6.32],
+          ['', 'Tổng cộng', '', 380, 31, 8.16],
+        ],
+      },
+    ],
+    columns: {
+      D: 'end 2024 households count actual',
+      E: 'end 2024 poor count actual',
+      F: 'end 2024 poor rate actual',
+    },
+    mistakes: [
+      { at: 'E4', value: 6 },
+      { at: 'D9', value: 150 },
+    ],
+  },
+  {
+    name: 'households and persons before and after, in a table about the poor',
+    sheets: [
+      {
+        name: 'Hộ khẩu',
+        lines: [
+          ['BIẾN ĐỘNG HỘ NGHÈO, NHÂN KHẨU NGHÈO NĂM 2024'],
+          ['TT', 'Thôn', 'Đầu kỳ', '<', 'Giảm', 'Tăng', 'Cuối kỳ', '<'],
+          ['^', '^', 'Hộ', 'Khẩu', 'Hộ', 'Hộ', 'Hộ', 'Khẩu'],
+          ...villages(
+            (name, of, index) => [
+              ...[index, name, of(BEFORE), of(BEFORE) * 4, of(GONE), of(COME)],
+              ...[of(AFTER), of(AFTER) * 4],
+            ],
+            'Cộng',
+          ),
+        ],
+      },
+    ],
+    columns: {
+      C: 'end 2023 poor count actual',
+      D: 'end 2023 persons of poor count actual',
+      E: 'flow 2024 reduction of poor count actual',
+      F: 'flow 2024 otherIncrease of poor count actual',
+      G: 'end 2024 poor count actual',
+      H: 'end 2024 persons of poor count actual',
+    },
+    mistakes: [{ at: 'G5', value: 23 }],
   },
 ];

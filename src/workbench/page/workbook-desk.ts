@@ -1,5 +1,6 @@
 import { createGrid, type Grid } from '../grid/create-grid';
 import { completeWorkbook } from '../files/open/complete-workbook';
+import { keepFormulaFormats } from '../files/open/formula-formats';
 import { toGridData } from '../files/open/grid-data';
 import type { OpenedFile } from '../files/open/opened-file';
 import { readFrame } from '../files/grid-frame';
@@ -75,6 +76,7 @@ export class WorkbookDesk {
     this.grid.dispose();
     this.options.container.replaceChildren();
     this.grid = this.show(file);
+    keepFormulaFormats(this.grid.context, file);
     await completeWorkbook(this.grid.store, file);
     this.grid.forgetUndo();
     this.changes = keepChangeLog(this.grid.store);

@@ -4,6 +4,7 @@ import { readFrame } from '../../../src/workbench/files/grid-frame';
 import { completeWorkbook } from '../../../src/workbench/files/open/complete-workbook';
 import { toGridData } from '../../../src/workbench/files/open/grid-data';
 import { digitWidth } from '../../../src/workbench/files/open/digit-width';
+import { keepFormulaFormats } from '../../../src/workbench/files/open/formula-formats';
 import { keepChangeLog, type ChangeLog } from '../../../src/workbench/files/save/change-log';
 import type { SavedWorkbook } from '../../../src/workbench/files/save/find-changes';
 import { createUniverStore, type TestStore } from '../../support/univer/create-univer-store';
@@ -22,6 +23,7 @@ export async function openInGrid(bytes: Uint8Array): Promise<OpenedWorkbook> {
   };
   const grid = createUniverStore(toGridData(file));
   const { store, context } = grid;
+  keepFormulaFormats(context, file);
   await completeWorkbook(store, file);
   const frame = readFrame(store, context, file);
   return { ...grid, file, frame, log: keepChangeLog(store) };

@@ -1,3 +1,4 @@
+import { parseRange } from '../../../src/domain/address';
 import { digitWidth } from '../../../src/workbench/files/open/digit-width';
 import { workbookBytes } from '../../hosts/xlsx/read/workbook-bytes';
 import { openInGrid, type OpenedWorkbook } from './open-in-grid';
@@ -51,6 +52,22 @@ test.each([
   expect(stated).toBe(20 * pixels * 0.75);
   // Eight digits and five pixels, in steps of eight: what Excel shows where a file says nothing
   expect(usual).toBe(Math.ceil((8 * pixels + 5) / 8) * 8 * 0.75);
+});
+
+test('formulas of the file keep the format that they have, which is none', async () => {
+  const styles = STYLES('<sz val="11"/>').replace(
+    '<xf fontId="1"/>',
+    '<xf numFmtId="14" fontId="0"/>',
+  );
+  const store = await open(
+    styles,
+    '<sheetData><row r="1"><c r="A1" s="1"><v>45000</v></c><c r="B1"><f>A1+1</f></c></row></sheetData>',
+  );
+  const sheet = store.activeSheet();
+  store.recalculate();
+  await store.settle();
+  expect(store.readCells(sheet, parseRange('B1'))).toEqual([[{ value: 45001, formula: '=A1+1' }]]);
+  expect(store.readNumberFormats(sheet, parseRange('A1:B1'))).toEqual([['m/d/yyyy', 'General']]);
 });
 
 test('columns are wider where a wider font stands in for one that is not installed', () => {

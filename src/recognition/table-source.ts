@@ -8,6 +8,7 @@ import type { BlockColumns } from './blocks/block-columns';
 import type { TableContext } from './columns/table-context';
 import type { Headings } from './corrections';
 import type { SheetGrid } from './grid/sheet-grid';
+import { nodeOfTitles } from './columns/node-header';
 import { findTerritory } from './territory';
 
 /** A block of a sheet with what is known of it before its columns are resolved. */
@@ -28,7 +29,8 @@ export function describeTable({
   block,
   columns,
   context,
-}: TableSource): Pick<Table, 'id' | 'sheet' | 'range' | 'options'> & { territory?: string } {
+}: TableSource): Pick<Table, 'id' | 'sheet' | 'range' | 'options'> &
+  Partial<Pick<Table, 'territory' | 'node'>> {
   const used = [
     columns.index,
     columns.label,
@@ -38,6 +40,7 @@ export function describeTable({
   const top = (block.header[0] ?? block.body[0])!.row;
   const left = Math.min(...used);
   const territory = findTerritory(block.titles);
+  const node = context.aboutMoney ? nodeOfTitles([...block.titles, sheet.name]) : undefined;
   return {
     id: `${sheet.name}!${formatCell({ row: top, column: left })}`,
     sheet: sheet.name,
@@ -48,6 +51,7 @@ export function describeTable({
       right: Math.max(...used),
     },
     ...(territory !== undefined && { territory }),
+    ...(node !== undefined && { node }),
     options: optionsOf(context),
   };
 }

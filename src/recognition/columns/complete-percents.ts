@@ -91,16 +91,29 @@ function byPlace(
 
 /** Said to be of certain money, whatever the figures say: they may show that it is of other money. */
 function doubtPercent(
-  share: MoneyDraft,
+  said: MoneyDraft,
   at: number,
   amounts: readonly Amount[],
   sources: readonly ColumnSource[],
 ): Draft {
+  const share = inYearOfAmounts(said, amounts);
   const find = (status: MoneyDraft['status']): Amount | undefined =>
     amounts.find(({ draft }) => draft.status === status && isSameMoney(draft, share));
   const [part, whole] = [find(share.status), find(share.percentOf)];
   const fit = part && whole && fitOf(at, part.at, whole.at, sources);
   return fit !== undefined && fit < FAILS ? reject('share-of-other') : share;
+}
+
+/** A share that names no year is of that in which the table has its amounts, if of one alone. */
+function inYearOfAmounts(share: MoneyDraft, amounts: readonly Amount[]): MoneyDraft {
+  if (share.features.year !== undefined) return share;
+  const years = new Set(
+    amounts.flatMap(({ draft }) =>
+      draft.status === share.status && draft.year !== undefined ? [draft.year] : [],
+    ),
+  );
+  const [only] = years;
+  return years.size === 1 && only !== undefined ? { ...share, year: only } : share;
 }
 
 function fitOf(

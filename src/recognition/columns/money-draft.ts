@@ -107,7 +107,9 @@ export function toMoneyDraft(features: HeaderFeatures, table: MoneyTable): Draft
     ...(unit && { unit }),
     ...(year !== undefined && { year }),
     ...(years !== undefined && { years }),
-    cumulative: flags.has('cumulative') && !isWithinYear(features, table),
+    cumulative:
+      (flags.has('cumulative') && !isWithinYear(features, table)) ||
+      isUntilEarlier(features, table),
     ...(node !== undefined && { node }),
   };
 }
@@ -115,6 +117,17 @@ export function toMoneyDraft(features: HeaderFeatures, table: MoneyTable): Draft
 /** "Lũy kế giải ngân đến 30/9" in a table of that year, beside nothing else that was spent: of the year. */
 function isWithinYear({ year }: HeaderFeatures, { context, tellsYearly }: MoneyTable): boolean {
   return year?.point === 'between' && year.year === context.year?.year && !tellsYearly;
+}
+
+/** `Đã giao đến hết năm 2023` in a table of 2024: all that there was until then. */
+function isUntilEarlier({ point, year, status }: HeaderFeatures, { context }: MoneyTable): boolean {
+  return (
+    point === 'end' &&
+    (status === 'allocated' || status === 'assigned' || status === 'disbursed') &&
+    year !== undefined &&
+    context.year !== undefined &&
+    year.year < context.year.year
+  );
 }
 
 /** What is left, or carried over from another year. */

@@ -43,6 +43,15 @@ export function nodeOfPath(texts: readonly string[]): string | undefined {
   return below === undefined ? code : `${code}.${below}`;
 }
 
+/** The one node that the lines above a table, or the name of its sheet, speak of; none of several. */
+export function nodeOfTitles(titles: readonly string[]): string | undefined {
+  const codes = new Set<string>();
+  for (const title of titles)
+    for (let node = findNodeHeader(title); node; node = findNodeHeader(node.rest))
+      codes.add(node.code);
+  return codes.size === 1 ? [...codes][0] : undefined;
+}
+
 function toNode(text: string, match: RegExpExecArray, code: string): NodeHeader {
   const rest = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`;
   return { code, rest: rest.trim() };

@@ -198,7 +198,7 @@ export const HOUSEHOLD_PHRASES: readonly (readonly [Meaning, readonly string[]])
         'số hộ nghèo mới',
       ],
       ...['cận nghèo thành hộ nghèo', 'hộ cận nghèo thành hộ nghèo', 'từ cận nghèo xuống nghèo'],
-      ...['phát sinh nghèo', 'phát sinh nghèo mới', 'số hộ nghèo phát sinh mới'],
+      ...['nghèo mới', 'phát sinh nghèo', 'phát sinh nghèo mới', 'số hộ nghèo phát sinh mới'],
       ...[
         ...['rơi xuống', 'rơi vào', 'xuống', 'chuyển xuống', 'trở thành', 'chuyển thành'],
         ...['chuyển sang', 'thành', 'tụt xuống', 'quay lại'],

@@ -100,4 +100,32 @@ export const knownBudgets: readonly Submission[] = [
       { at: 'C5', value: 25350 },
     ],
   },
+  {
+    name: 'what is expected of one year beside what is asked for the next',
+    sheets: [
+      {
+        name: 'Ước TH',
+        lines: [
+          ['ƯỚC THỰC HIỆN GIẢI NGÂN NĂM 2024 VÀ NHU CẦU NĂM 2025'],
+          ['', '', '', '', 'ĐVT: nghìn đồng'],
+          [
+            ...['TT', 'Đơn vị', 'Đã giao đến hết năm 2023', 'Vốn giao năm 2024'],
+            ...['Ước giải ngân năm 2024', 'Tỷ lệ ước giải ngân (%)', 'Nhu cầu năm 2025'],
+          ],
+          ...COMMUNES.map((name, row): Line => {
+            const [given, spent] = [GIVEN[row]!, SPENT[row]!];
+            return [row + 1, name, given * 3, given, spent, share(spent, given), given + 5000];
+          }),
+        ],
+      },
+    ],
+    columns: {
+      C: 'flow 2023 money amount allocated all all thousandVnd cumulative',
+      D: 'flow 2024 money amount allocated all all thousandVnd',
+      E: 'flow 2024 money amount estimated all all thousandVnd',
+      F: 'flow 2024 money percent estimated all all thousandVnd',
+      G: 'flow 2025 money amount requested all all thousandVnd',
+    },
+    mistakes: [{ at: 'F6', value: 72.58 }],
+  },
 ];

@@ -1,5 +1,6 @@
 import type { Worksheet } from '@univerjs/core';
-import { getDisplayValueFromCell, WrapStrategy } from '@univerjs/core';
+import { BooleanNumber, getDisplayValueFromCell, WrapStrategy } from '@univerjs/core';
+import { wrappedLines } from '../../../hosts/report-sheet';
 import { DEFAULT_FORMAT } from '../workbook-model';
 import { styleOf } from './cell-styles';
 
@@ -9,6 +10,7 @@ import { styleOf } from './cell-styles';
  */
 
 const LETTER_WIDTH = 0.55;
+const BOLD = 1.1;
 const LINE_HEIGHT = 1.36;
 const PADDING = 6;
 
@@ -40,17 +42,13 @@ export function estimateRowHeight(
       highest = Math.max(highest, size * LINE_HEIGHT);
       continue;
     }
-    const { tb, tr } = styleOf(worksheet, row, column);
+    const { tb, tr, bl } = styleOf(worksheet, row, column);
+    const letter = size * LETTER_WIDTH * (bl === BooleanNumber.TRUE ? BOLD : 1);
     const turned = Math.sin((Math.abs(tr?.a ?? 0) * Math.PI) / 180);
-    if (turned > 0)
-      highest = Math.max(highest, turned * text.length * size * LETTER_WIDTH + PADDING);
+    if (turned > 0) highest = Math.max(highest, turned * text.length * letter + PADDING);
     const wraps = tb === WrapStrategy.WRAP;
-    const perLine = wraps
-      ? Math.max(1, Math.floor((columnWidth(column) - PADDING) / (size * LETTER_WIDTH)))
-      : Infinity;
-    const lines = text
-      .split('\n')
-      .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / perLine)), 0);
+    const perLine = wraps ? (columnWidth(column) - PADDING) / letter : Infinity;
+    const lines = text.split('\n').reduce((sum, line) => sum + wrappedLines(line, perLine), 0);
     highest = Math.max(highest, lines * size * LINE_HEIGHT);
   }
   return highest === 0 ? undefined : Math.round(highest);

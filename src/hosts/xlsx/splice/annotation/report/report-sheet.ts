@@ -1,6 +1,12 @@
 import { columnName, formatCell, formatPlace, formatRange } from '../../../../../domain/address';
 import type { ReportColumn, ReportRow, ReportSheet } from '../../../../../ports/annotation';
-import { headRow, LONGEST_TEXT, MOST_LINKS, tableRange } from '../../../../report-sheet';
+import {
+  headRow,
+  LONGEST_TEXT,
+  MOST_LINKS,
+  tableRange,
+  wrappedLines,
+} from '../../../../report-sheet';
 import { element, escapeCellText, xmlDocument } from '../../../write/xml';
 import { A4_PAPER } from '../../../write/vocabulary';
 import type { Dialect } from '../../dialect';
@@ -100,26 +106,11 @@ function rows(report: ReportSheet, styles: Readonly<Record<ReportStyle, number>>
 function lineCount(texts: readonly string[], columns: readonly ReportColumn[]): number {
   const counts = texts.map((text, column) => {
     const width = columns[column]?.width ?? text.length;
-    return text.split('\n').reduce((lines, line) => lines + wrappedLines(line, width), 0);
+    return text
+      .split('\n')
+      .reduce((lines, line) => lines + wrappedLines(line, width / LETTER_WIDTH), 0);
   });
   return Math.min(MOST_LINES, Math.max(1, ...counts));
-}
-
-/** Words that do not fit go to the next line whole. */
-function wrappedLines(text: string, width: number): number {
-  const perLine = Math.max(1, Math.floor(width / LETTER_WIDTH));
-  let lines = 1;
-  let used = 0;
-  for (const { length } of text.split(' ')) {
-    const together = used === 0 ? length : used + 1 + length;
-    if (together <= perLine) used = together;
-    else {
-      const broken = Math.ceil(length / perLine);
-      lines += broken - (used === 0 ? 1 : 0);
-      used = length - (broken - 1) * perLine;
-    }
-  }
-  return lines;
 }
 
 function links(report: ReportSheet): string {

@@ -1,4 +1,5 @@
-import { weaken, type ColumnSource, type Draft } from './draft';
+import { isMoment } from './household-draft';
+import { reject, weaken, type ColumnSource, type Draft } from './draft';
 import { assumeUnit, isMoney } from './money-draft';
 
 /** How many there are was planned, or is done, as the money beside it is. */
@@ -32,4 +33,17 @@ export function withUnits(drafts: readonly Draft[], sources: readonly ColumnSour
     const { figures } = sources[draft.measure === 'money' || product < 0 ? at : product]!;
     return weaken({ ...draft, unit: assumeUnit(figures) }, 0.65, 'unit-assumed');
   });
+}
+
+/** `Đã chi | Còn lại`: what remains of money is no households, whatever else the table counts. */
+export function withoutRestOfMoney(drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.map((draft, at) =>
+    draft.kind === 'household' &&
+    draft.measure === undefined &&
+    isMoment(draft.features.point) &&
+    !draft.features.flags.has('some-households') &&
+    drafts[at - 1]?.kind === 'money'
+      ? reject('header-not-understood')
+      : draft,
+  );
 }

@@ -22,7 +22,7 @@ import { isMoment, toHouseholdDraft } from './household-draft';
 import { toIndicator } from './indicator';
 import { levelsOfOwner } from './levels-of-owner';
 import { countsThings, countsUnits, speaksOfMoney, toMoneyDraft } from './money-draft';
-import { quantitiesOfMoney, withUnits } from './money-beside';
+import { quantitiesOfMoney, withoutRestOfMoney, withUnits } from './money-beside';
 import { ofNeighbours, personsOfOwner } from './of-neighbours';
 import { nameBySum } from './name-by-sum';
 import { nameByTime } from './name-by-time';
@@ -77,7 +77,12 @@ export function resolveColumns(
       (context.aboutMoney && !countsHouseholds && column.subject === undefined);
     return money ? toMoneyDraft(column, table) : toHouseholdDraft(column, owner);
   });
-  const timed = nameByTime(ofNeighbours(quantitiesOfMoney(drafts), owner), sources, context, owner);
+  const timed = nameByTime(
+    ofNeighbours(quantitiesOfMoney(withoutRestOfMoney(drafts)), owner),
+    sources,
+    context,
+    owner,
+  );
   const levels = levelsOfOwner(timed, sources, owner);
   const households = nameHouseholds(levels, features, sources, owner, context);
   const named = ofTitle(personsOfOwner(households, owner), context);
@@ -102,7 +107,12 @@ function withColumnYears(context: TableContext, features: readonly HeaderFeature
     year && year.point !== 'between' ? [year.year] : [],
   );
   if (years.length === 0) return context;
-  return { ...context, year: { year: Math.max(...years), from: 'columns' } };
+  const year = { year: Math.max(...years), from: 'columns' as const };
+  // A plan begins with the first year in which something is to change
+  const flows = features.flatMap((one) => (one.flow && one.year ? [one.year.year] : []));
+  return context.tense === 'plan' && flows.length > 0
+    ? { ...context, year, firstYear: Math.min(...flows) }
+    : { ...context, year };
 }
 
 /** Whose movement the table shows, where all of its headers speak of the same households. */

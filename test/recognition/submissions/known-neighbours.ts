@@ -195,4 +195,59 @@ export const knownNeighbours: readonly Submission[] = [
     },
     mistakes: [{ at: 'G5', value: 23 }],
   },
+  {
+    name: 'what remains of money beside households',
+    sheets: [
+      {
+        name: 'Tiền điện',
+        lines: [
+          ['KINH PHÍ HỖ TRỢ TIỀN ĐIỆN HỘ NGHÈO NĂM 2024'],
+          ['', '', '', '', '', 'ĐVT: đồng'],
+          ['TT', 'Thôn', 'Số hộ nghèo', 'Kinh phí hỗ trợ', 'Đã chi', 'Còn lại'],
+          ...villages(
+            (name, of, index) => [
+              ...[index, name, of(AFTER)],
+              ...[of(AFTER) * 660_000, of(AFTER) * 600_000, of(AFTER) * 60_000],
+            ],
+            'Cộng',
+          ),
+        ],
+      },
+    ],
+    columns: {
+      C: 'end 2024 poor count actual',
+      D: 'flow 2024 money amount planned all all vnd',
+      E: 'flow 2024 money amount disbursed all all vnd',
+      F: 'indicator',
+    },
+    mistakes: [{ at: 'F5', value: 1_020_000 }],
+  },
+  {
+    name: 'a plan whose years stand above its columns alone',
+    sheets: [
+      {
+        name: 'Từng năm',
+        lines: [
+          ['BIỂU CHI TIẾT CHỈ TIÊU GIẢM NGHÈO THEO TỪNG NĂM'],
+          ['TT', 'Thôn', 'Số hộ nghèo năm 2022', 'Năm 2023', '<', 'Năm 2024', '<'],
+          ['^', '^', '^', 'Số hộ giảm', 'Còn lại', 'Số hộ giảm', 'Còn lại'],
+          ...villages((name, of, index) => {
+            const next = of(BEFORE) - of(GONE);
+            return [
+              ...[index, name, of(BEFORE), of(GONE), next],
+              ...[of(NEAR_GONE), next - of(NEAR_GONE)],
+            ];
+          }, 'Cộng'),
+        ],
+      },
+    ],
+    columns: {
+      C: 'end 2022 poor count actual',
+      D: 'flow 2023 reduction of poor count planned',
+      E: 'end 2023 poor count planned',
+      F: 'flow 2024 reduction of poor count planned',
+      G: 'end 2024 poor count planned',
+    },
+    mistakes: [{ at: 'E6', value: 16 }],
+  },
 ];

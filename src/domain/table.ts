@@ -22,6 +22,8 @@ export interface Table {
   readonly subject: 'places' | 'programme' | 'other';
   /** The place for whose whole the table stands, as its title names it. */
   readonly territory?: string;
+  /** Code of the programme's node of which alone the table tells, as its title names it. */
+  readonly node?: string;
   /** Of a list of households: the year at whose end it stands. */
   readonly moment?: number;
   readonly rows: readonly TableRow[];

@@ -2,7 +2,12 @@ import { foldWords } from '../reading/label';
 
 /** Words with which the names of agencies begin; small letters are words of a list (sở, ban, ngành). */
 const HEAD = String.raw`(?:Sở|Phòng|Ban|Ủy ban|UBND|Hội|Trung tâm|Công an|Bộ|Ngân hàng|Chi cục|Văn phòng|Liên đoàn|Đoàn|Trạm|Hạt)`;
-const BETWEEN = new RegExp(String.raw`\s*(?:[,;/+]|và(?=\s)|\s-\s)\s*(?=${HEAD}\s+\p{L})`, 'u');
+/** One office serves both ("Văn phòng HĐND và UBND huyện"). */
+const COUNCIL = String.raw`(?<!(?:HĐND|Hội đồng nhân dân)\s*)`;
+const BETWEEN = new RegExp(
+  String.raw`${COUNCIL}\s*(?:[,;/+]|và(?=\s)|\s-\s)\s*(?=${HEAD}\s+\p{L})`,
+  'u',
+);
 
 const NAMED = new RegExp(String.raw`^${HEAD}\s+\p{L}`, 'u');
 

@@ -75,6 +75,17 @@ export const examples: RuleExamples = {
       afterFix: 'clean',
     },
     {
+      name: 'a bound with a minus sign',
+      caption: 'Mức tối thiểu có dấu trừ',
+      table: {
+        year: 2024,
+        statements: true,
+        columns: ['reduction'],
+        rows: [['Xã Hồng Kim', 'trên -50 hộ']],
+      },
+      findings: [{ at: 'C7', messageId: 'negative', actual: '-50' }],
+    },
+    {
       name: 'typed over a formula',
       caption: 'Gõ đè lên công thức',
       table: {

@@ -1,6 +1,6 @@
 import { mayBeNegative } from '../domain/dimensions';
 import { unitOf } from '../domain/figure-unit';
-import { isRangeOrBound } from './bounds';
+import { endsOf, isRangeOrBound } from './bounds';
 import { defineCellRule } from './define-rule';
 import { restoreFormula, useValue } from './suggestions';
 
@@ -12,15 +12,12 @@ export const negativeValue = defineCellRule({
   messages: ['negative'],
   source: 'Số hộ và tỷ lệ hộ không âm',
   concerns: ({ fact, column }) =>
-    !!fact &&
-    !isRangeOrBound(fact) &&
-    !mayBeNegative(column.dimensions) &&
-    fact.quantity.value.sign() < 0,
+    !!fact && !mayBeNegative(column.dimensions) && endsOf(fact).some((end) => end.sign() < 0),
   mayConcern: ({ dimensions }, { least }) =>
     !mayBeNegative(dimensions) && least < 0 ? (value) => value < 0 : undefined,
   inspect({ fact, column, row, place }, report) {
     if (!fact || fact.standing === 'live') return;
-    const { value } = fact.quantity;
+    const value = endsOf(fact).find((end) => end.sign() < 0)!;
     const unit = unitOf(column.dimensions);
     report({
       messageId: 'negative',
@@ -31,8 +28,9 @@ export const negativeValue = defineCellRule({
         actual: { kind: 'number', value: value.toString(), unit },
         unit: { kind: 'text', value: row.label },
       },
-      suggestions:
-        fact.standing === 'typed'
+      suggestions: isRangeOrBound(fact)
+        ? []
+        : fact.standing === 'typed'
           ? [useValue(place, fact.cell, value.negated(), unit, fact.storedShift)]
           : restoreFormula(place, fact),
     });

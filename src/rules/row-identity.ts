@@ -58,8 +58,9 @@ const SAME_PLACES = 0.7;
  * places. Tables of unlike territories, or of villages that merely bear numbers, are not.
  */
 export function areAboutTheSame(one: Table, other: Table): boolean {
-  if (one.territory !== undefined && other.territory !== undefined)
-    return placeName(one.territory) === placeName(other.territory);
+  const arePlaces = one.subject === 'places' && other.subject === 'places';
+  if ((arePlaces && one.node !== other.node) || !areOfOnePlace(one, other)) return false;
+  if (one.territory !== undefined && other.territory !== undefined) return true;
   if (one.subject === 'programme' && other.subject === 'programme') return true;
   const places = placesOf(one);
   const others = placesOf(other);
@@ -67,6 +68,12 @@ export function areAboutTheSame(one: Table, other: Table): boolean {
   if (least < 3) return false;
   const shared = [...places].filter((name) => others.has(name));
   return shared.length >= 3 && shared.length >= SAME_PLACES * least;
+}
+
+/** Unless their titles name different places. */
+export function areOfOnePlace(one: Table, other: Table): boolean {
+  if (one.territory === undefined || other.territory === undefined) return true;
+  return placeName(one.territory) === placeName(other.territory);
 }
 
 function placesOf(table: Table): ReadonlySet<string> {

@@ -28,9 +28,10 @@ export function readBody(
     const index = cells.find(({ column }) => column === columns.index)?.cell.value;
     const { numbering: inLabel, text } = splitLabel(full);
     const numbering = (numbersOthers ? undefined : findNumbering(index)) ?? inLabel;
+    const beside = textOf(index);
     const node =
       findRowNode(full, project, context) ??
-      findRowNode(`${textOf(index)} ${full}`, project, context);
+      (beside === '' ? undefined : findRowNode(`${beside} ${full}`, project, context));
     if (node?.isProject) project = node.code;
     const at = new Map(cells.map((cell) => [cell.column, cell]));
     const isPending = columns.figures.some((column) => isUnknownResult(at.get(column)));

@@ -1,9 +1,20 @@
 import { assignments } from './assignments/definition';
-import { haQuangAssignments2023, reportsEveryYear } from './assignments/sample';
+import {
+  haiHoaAssignments2024,
+  haQuangAssignments2023,
+  reportsEveryYear,
+  thuaThienHueAssignments2024,
+  vinhYenAssignments2022,
+} from './assignments/sample';
 import { budgetExecution } from './budget-execution/definition';
 import { haQuang2022 } from './budget-execution/sample';
 import { headlineTargets } from './headline-targets/definition';
-import { haQuangHeadlines, vinhYenHeadlines } from './headline-targets/sample';
+import {
+  haQuangHeadlines,
+  thuaThienHueHeadlines,
+  tuMoRongHeadlines,
+  vinhYenHeadlines,
+} from './headline-targets/sample';
 import { householdList } from './household-list/definition';
 import { illustratedHouseholds } from './household-list/sample';
 import { householdMovement } from './household-movement/definition';
@@ -22,6 +33,7 @@ import { serviceIndicators } from './service-indicators/definition';
 import {
   haiHoaServices,
   haQuangServices,
+  haQuangServices2022,
   thuaThienHueServices,
   vinhYenServices,
 } from './service-indicators/sample';
@@ -59,6 +71,9 @@ export const samples: readonly TemplateSample[] = [
   illustratedWorks,
   illustratedHouseholds,
   haQuangAssignments2023,
+  thuaThienHueAssignments2024,
+  haiHoaAssignments2024,
+  vinhYenAssignments2022,
   reportsEveryYear,
   haQuangPolicies2022,
   tuMoRong2021,
@@ -67,10 +82,13 @@ export const samples: readonly TemplateSample[] = [
   haiHoa2024,
   haQuangHeadlines,
   vinhYenHeadlines,
+  thuaThienHueHeadlines,
+  tuMoRongHeadlines,
   thuaThienHueServices,
   haiHoaServices,
   vinhYenServices,
   haQuangServices,
+  haQuangServices2022,
 ];
 
 export function findSample(id: string): TemplateSample | undefined {

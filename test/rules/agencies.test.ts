@@ -9,6 +9,9 @@ it.each([
   ['Ban Dân tộc và Phòng Tài chính - Kế hoạch', 2],
   ['Sở Y tế\nSở Xây dựng', 2],
   ['Hội Nông dân; Hội Phụ nữ; Đoàn Thanh niên', 3],
+  ['Văn phòng HĐND và UBND huyện', 1],
+  ['Văn phòng HĐND - UBND thành phố', 1],
+  ['Văn phòng HĐND và UBND huyện, Phòng Y tế', 2],
 ])('%s: %i', (words, count) => {
   expect(agenciesIn(words)).toHaveLength(count);
 });

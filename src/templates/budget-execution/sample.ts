@@ -1,8 +1,9 @@
 import type { SampleRow, TemplateSample } from '../sample';
 
-const recurrent = (amount: number, estimatedPercent: number): SampleRow => ({
+const recurrent = (amount: number, estimatedPercent: number, note?: string): SampleRow => ({
   allocatedRecurrent: amount,
   estimatedPercent,
+  ...(note !== undefined && { note }),
 });
 
 /**
@@ -26,6 +27,8 @@ export const haQuang2022: TemplateSample = {
     places: [
       'Dự án 1: Đầu tư cơ sở hạ tầng phát triển kinh tế - xã hội',
       'Dự án 2: Đa dạng hóa sinh kế, phát triển mô hình giảm nghèo',
+      '02 mô hình đa dạng hóa sinh kế gắn với dịch vụ, du lịch',
+      '08 mô hình phát triển sản xuất',
       'Dự án 3: Hỗ trợ phát triển sản xuất, cải thiện dinh dưỡng',
       'Tiểu dự án 1: Hỗ trợ phát triển sản xuất trong lĩnh vực nông nghiệp',
       'Dự án 4: Hỗ trợ giáo dục nghề nghiệp, việc làm bền vững',
@@ -39,19 +42,26 @@ export const haQuang2022: TemplateSample = {
       'Tiểu dự án 1: Nâng cao năng lực thực hiện Chương trình',
       'Tiểu dự án 2: Giám sát, đánh giá',
     ],
-    columns: { disbursed: false, estimated: false, note: false },
+    columns: { disbursed: false, estimated: false, note: true },
   },
   units: {
-    DA1: { allocatedInvestment: 71_283, allocatedRecurrent: 2_076, estimatedPercent: 95 },
-    DA2: recurrent(4_855, 100),
-    'DA3.1': recurrent(2_100, 100),
+    DA1: {
+      allocatedInvestment: 71_283,
+      allocatedRecurrent: 2_076,
+      estimatedPercent: 95,
+      note: '55 hạng mục; vốn SN: 03 công trình',
+    },
+    DA2: { estimatedPercent: 100 },
+    '- 02 mô hình đa dạng hóa sinh kế gắn với dịch vụ, du lịch': { allocatedRecurrent: 1_000 },
+    '- 08 mô hình phát triển sản xuất': { allocatedRecurrent: 3_855 },
+    'DA3.1': recurrent(2_100, 100, '04 dự án tại 04 xã, thị trấn'),
     'DA4.1': recurrent(1_607, 90),
-    'DA4.2': recurrent(329, 100),
+    'DA4.2': recurrent(329, 100, 'Khoảng 21 lớp, trên 1000 lao động'),
     'DA4.3': recurrent(303, 100),
-    'DA6.1': recurrent(941, 100),
+    'DA6.1': recurrent(941, 100, '01 thiết bị trung tâm, 16 cụm loa'),
     'DA6.2': recurrent(87, 100),
     'DA7.1': recurrent(605, 100),
-    'DA7.2': recurrent(63, 100),
+    'DA7.2': recurrent(63, 100, 'Cấp huyện 21, mỗi xã 2 triệu đồng'),
   },
   total: {},
 };

@@ -118,3 +118,97 @@ export const vinhYenHeadlines: TemplateSample = sampleOf(
     },
   },
 );
+
+/** Part I.2.1 of the plan of UBND tỉnh Thừa Thiên Huế for 2024. */
+export const thuaThienHueHeadlines: TemplateSample = sampleOf(
+  'Tỉnh Thừa Thiên Huế',
+  [
+    {
+      indicator: 'Tỷ lệ hộ nghèo',
+      period: 'Cuối năm 2024',
+      value: 1.76,
+      unit: '%',
+      paragraph: 'I.2.1',
+    },
+    {
+      indicator: 'Giảm tỷ lệ hộ nghèo dân tộc thiểu số',
+      period: 'Năm 2024',
+      operator: 'ít nhất',
+      value: 3,
+      unit: '%',
+      paragraph: 'I.2.1',
+    },
+    {
+      indicator: 'Giảm tỷ lệ hộ nghèo tại các xã có tỷ lệ hộ nghèo trên 25%',
+      period: 'Năm 2024',
+      operator: 'ít nhất',
+      value: 4,
+      unit: '%',
+      paragraph: 'I.2.1',
+    },
+  ],
+  {
+    id: 'thua-thien-hue-headlines-2024',
+    title: {
+      vi: 'Tỉnh Thừa Thiên Huế, chỉ tiêu nêu trong kế hoạch năm 2024',
+      en: 'Thừa Thiên Huế province, targets in the text of the plan for 2024',
+    },
+    parameters: {
+      sheetName: 'Chỉ tiêu chủ yếu 2024',
+      level: 'province',
+      placeName: 'tỉnh Thừa Thiên Huế',
+      year: 2024,
+      issuingBody: 'UBND tỉnh',
+    },
+  },
+);
+
+/** A year of a path, as it is written: "giảm từ 37,13% xuống còn 26,20% (giảm 10,94%)". */
+const yearOfPath = (year: number, [from, to, fall]: readonly [string, string, string]): Quoted[] =>
+  [
+    ['Tỷ lệ hộ nghèo', `Đầu năm ${year}`, from],
+    ['Tỷ lệ hộ nghèo', `Cuối năm ${year}`, to],
+    ['Giảm tỷ lệ hộ nghèo', `Năm ${year}`, fall],
+  ].map(([indicator, period, value]) => ({
+    indicator: indicator!,
+    period: period!,
+    value: value!,
+    unit: '%',
+    paragraph: 'II.1',
+  }));
+
+/**
+ * Parts I.2 and II.1 of the plan of UBND huyện Tu Mơ Rông for 2021–2025, figures as they are printed:
+ * one of them with a dot.
+ */
+export const tuMoRongHeadlines: TemplateSample = sampleOf(
+  'Huyện Tu Mơ Rông',
+  [
+    {
+      indicator: 'Giảm tỷ lệ hộ nghèo bình quân hằng năm',
+      period: 'Giai đoạn 2021-2025',
+      value: '6-8',
+      unit: '%',
+      paragraph: 'I.2',
+    },
+    ...yearOfPath(2021, ['32.69', '24,55', '8,14']),
+    ...yearOfPath(2022, ['58,08', '49,03', '9,05']),
+    ...yearOfPath(2023, ['49,03', '37,13', '11,90']),
+    ...yearOfPath(2024, ['37,13', '26,20', '10,94']),
+    ...yearOfPath(2025, ['26,20', '16,07', '10,13']),
+  ],
+  {
+    id: 'tu-mo-rong-headlines-2021-2025',
+    title: {
+      vi: 'Huyện Tu Mơ Rông, chỉ tiêu nêu trong kế hoạch 2021-2025',
+      en: 'Tu Mơ Rông district, targets in the text of the plan for 2021–2025',
+    },
+    parameters: {
+      sheetName: 'Chỉ tiêu chủ yếu 2021-2025',
+      level: 'district',
+      placeName: 'huyện Tu Mơ Rông',
+      year: 2021,
+      issuingBody: 'UBND huyện',
+    },
+  },
+);

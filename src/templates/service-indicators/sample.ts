@@ -144,6 +144,13 @@ export const haQuangServices: TemplateSample = sampleOf(
     ['Lao động được tạo việc làm mới', 'Việc làm', 1000, { unit: 'người', operator: 'ít nhất' }],
     [TRAINED, 'Việc làm', 48.8, { baseline: 47.6, change: 1.2 }],
     ['Đào tạo nghề', 'Việc làm', 29.5, { baseline: 28.8, partOf: TRAINED }],
+    [
+      'Hội nghị truyền thông về giảm nghèo của mỗi xã, thị trấn',
+      'Thông tin',
+      1,
+      { unit: 'hội nghị', operator: 'ít nhất' },
+    ],
+    ['Giải ngân vốn các công trình cơ sở hạ tầng', 'Khác', 100],
   ],
   {
     id: 'ha-quang-services-2023',
@@ -153,6 +160,28 @@ export const haQuangServices: TemplateSample = sampleOf(
       level: 'district',
       placeName: 'huyện Hà Quảng',
       year: 2023,
+      issuingBody: 'UBND huyện',
+      columns: { baseline: true, partOf: true },
+    },
+  },
+);
+
+/** Part A.II of the same plan: what 2022 is expected to bring. It does not say from what 47,6% has risen. */
+export const haQuangServices2022: TemplateSample = sampleOf(
+  [
+    ['Lao động được tạo việc làm mới', 'Việc làm', 1000, { unit: 'người', operator: 'trên' }],
+    [TRAINED, 'Việc làm', 47.6, { change: 1.2 }],
+    ['Đào tạo nghề', 'Việc làm', 28.8, { partOf: TRAINED }],
+    ['Giải ngân vốn các công trình cơ sở hạ tầng', 'Khác', 95, { operator: 'trên' }],
+  ],
+  {
+    id: 'ha-quang-services-2022',
+    title: { vi: 'Huyện Hà Quảng, năm 2022', en: 'Hà Quảng district, 2022' },
+    parameters: {
+      sheetName: 'Chỉ tiêu dịch vụ 2022',
+      level: 'district',
+      placeName: 'huyện Hà Quảng',
+      year: 2022,
       issuingBody: 'UBND huyện',
       columns: { baseline: true, partOf: true },
     },

@@ -60,11 +60,11 @@ it('computes percentages down to the total, and marks one that is typed over', a
   const typed = [
     { at: 'DA1', key: 'allocatedInvestment', value: 3_000 },
     { at: 'DA1', key: 'disbursedInvestment', value: 1_000 },
-    { at: 'DA2', key: 'allocatedRecurrent', value: 1_000 },
-    { at: 'DA2', key: 'disbursedRecurrent', value: 1_250 },
+    { at: 'DA3.1', key: 'allocatedRecurrent', value: 1_000 },
+    { at: 'DA3.1', key: 'disbursedRecurrent', value: 1_250 },
   ];
   const honest = await calculate(store(), compiled, typed);
-  expect(['DA1', 'DA2', 'total'].map((at) => honest.value(at, 'disbursedPercent'))).toEqual([
+  expect(['DA1', 'DA3.1', 'total'].map((at) => honest.value(at, 'disbursedPercent'))).toEqual([
     33.33, 125, 56.25,
   ]);
   expect(honest.checks()).toEqual({});
@@ -77,10 +77,10 @@ it('computes percentages down to the total, and marks one that is typed over', a
 it('says of a negative amount that it is negative, and not that a right share of it is wrong', async () => {
   const compiled = compile({ ...haQuang2022.parameters, columns: ALL }, budgetExecution);
   const result = await calculate(store(), compiled, [
-    { at: 'DA2', key: 'allocatedRecurrent', value: -100 },
-    { at: 'DA2', key: 'disbursedRecurrent', value: 5 },
+    { at: 'DA3.1', key: 'allocatedRecurrent', value: -100 },
+    { at: 'DA3.1', key: 'disbursedRecurrent', value: 5 },
     // 100 · 5 / −100
-    { at: 'DA2', key: 'disbursedPercent', value: -5 },
+    { at: 'DA3.1', key: 'disbursedPercent', value: -5 },
   ]);
-  expect(result.checks()['DA2']).toBe('Số tiền không được âm.');
+  expect(result.checks()['DA3.1']).toBe('Số tiền không được âm.');
 });

@@ -98,6 +98,34 @@ export const examples: RuleExamples = {
       },
     },
     {
+      name: 'what was reached by the middle of the year and by its end',
+      caption: 'Số thoát nghèo của sáu tháng và của cả năm: không phải một số liệu',
+      table: {
+        year: 2024,
+        foreign: true,
+        columns: ['poor', 'nearPoor', 'escaped'],
+        rows: [
+          ['Xã Hồng Kim', 45, 30, 3],
+          ['Xã Hồng Thủy', 38, 21, 5],
+          ['Xã Trung Sơn', 52, 19, 2],
+          ['Xã A Roàng', 27, 12, 4],
+        ],
+        beside: [
+          {
+            year: 2024,
+            foreign: true,
+            columns: ['poor', 'nearPoor', 'escaped'],
+            rows: [
+              ['Xã Hồng Kim', 45, 30, 9],
+              ['Xã Hồng Thủy', 38, 21, 8],
+              ['Xã Trung Sơn', 52, 19, 11],
+              ['Xã A Roàng', 27, 12, 6],
+            ],
+          },
+        ],
+      },
+    },
+    {
       name: 'a district and the tables of its communes',
       caption: 'Biểu của huyện và biểu của từng xã',
       table: {

@@ -57,9 +57,17 @@ const FEW = 3;
 function besides(one: Keyed, other: Keyed): Link[] {
   if (!areAboutTheSame(one.facts.table, other.facts.table)) return [];
   const shared = sharedFigures(one.facts, other.facts, columnsOf(one), columnsOf(other));
-  const differing = shared.filter((figures) => differ(one.facts, other.facts, figures));
-  if (shared.length > FEW && differing.length * 2 > shared.length) return [];
-  return shared.map((figures) => sameFigure(one, other, figures));
+  const agree = (figures: readonly Shared[]): boolean => {
+    const differing = figures.filter((each) => differ(one.facts, other.facts, each));
+    return figures.length <= FEW || differing.length * 2 <= figures.length;
+  };
+  if (!agree(shared)) return [];
+  // A column that nearly never agrees is of another day: the first half of the year, and all of it.
+  const columns = new Set(shared.map(({ first }) => first.column));
+  return [...columns]
+    .map((column) => shared.filter(({ first }) => first.column === column))
+    .filter(agree)
+    .flatMap((figures) => figures.map((each) => sameFigure(one, other, each)));
 }
 
 /** What a text says of a project, it says of that project's row in a budget. */

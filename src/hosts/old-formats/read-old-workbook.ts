@@ -55,7 +55,8 @@ function parse(bytes: Uint8Array): WorkBook {
     const detail = error instanceof Error ? error.message : String(error);
     // The only way in which it says so.
     const code = /password|encrypt/i.test(detail) ? 'encrypted' : 'damaged';
-    throw new WorkbookFileError(code, code === 'damaged' ? detail : undefined, { cause: error });
+    // What else it says is about its own inside, and helps nobody who has the file.
+    throw new WorkbookFileError(code, undefined, { cause: error });
   }
 }
 

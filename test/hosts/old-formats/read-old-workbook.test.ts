@@ -83,4 +83,8 @@ test('more cells than are read, and what is no workbook, are refused', () => {
   );
   const damaged = bytesOf('biff8').subarray(0, 700);
   expect(() => readOldWorkbook(damaged)).toThrow(WorkbookFileError);
+  // The words of the package that reads it are no words for people.
+  expect(() => readOldWorkbook(damaged)).toThrow(
+    expect.objectContaining({ code: 'damaged', subject: undefined }),
+  );
 });

@@ -1,4 +1,4 @@
-import { falseAlarms, isFound, readCells, readColumns } from './submissions/judge';
+import { falseAlarms, isFound, readCells, readColumns, readNodes } from './submissions/judge';
 import { knownSubmissions } from './submissions/known';
 import { laterBBudgets } from './submissions/later-b-budgets';
 import { laterBForms } from './submissions/later-b-forms';
@@ -9,6 +9,7 @@ import { laterCPlans } from './submissions/later-c-plans';
 import { laterCReviews } from './submissions/later-c-reviews';
 import { laterDPlans } from './submissions/later-d-plans';
 import { laterDReviews } from './submissions/later-d-reviews';
+import { laterE } from './submissions/later-e';
 import { laterForms } from './submissions/later-forms';
 import { laterHouseholds } from './submissions/later-households';
 
@@ -25,6 +26,7 @@ const SUBMISSIONS = [
   ...laterCReviews,
   ...laterDPlans,
   ...laterDReviews,
+  ...laterE,
 ];
 
 /** Workbooks as offices lay them out, each with something that is hard to read. */
@@ -32,6 +34,7 @@ describe.each(SUBMISSIONS.map((one) => [one.name, one] as const))('%s', (_, subm
   it('is read as its author meant it', () => {
     expect(readColumns(submission)).toEqual(submission.columns);
     expect(readCells(submission)).toEqual(submission.cells ?? {});
+    expect(readNodes(submission)).toEqual(submission.nodes ?? {});
   });
 
   it('raises no alarm as it is', () => {

@@ -61,7 +61,7 @@ export const readLevel = remembered(readLevelAfresh);
 function readLevelAfresh(text: string): Level {
   const node = findNodeHeader(text);
   const timeOnly = node ? undefined : timeAlone(text);
-  const reading = timeOnly ?? readWords(node?.rest ?? text);
+  const reading = timeOnly ?? readWords(node?.besides ?? text);
   const { meanings } = reading;
   const subjects = unique(meanings.flatMap((one) => (one.says === 'subject' ? [one.subject] : [])));
   const persons = first(meanings, 'persons-of');

@@ -1,3 +1,4 @@
+import { readWords } from '../words/read-words';
 import { bareText } from '../words/remembered';
 
 /** `Dự án 3`, `Dự án 03`, `DA3`; also the number of the project that a sub-project belongs to. */
@@ -14,8 +15,10 @@ const PROJECT_ALONE = new RegExp(`(?<![a-z])${PROJECT}`);
 export interface NodeHeader {
   /** `DA3`, `DA3.1`. */
   readonly code: string;
-  /** The header without the name of the node: what it says besides. */
+  /** The header without the number of the node. */
   readonly rest: string;
+  /** What the header says besides the number and the name of the node. */
+  readonly besides: string;
 }
 
 /** Codes as in QĐ 90/QĐ-TTg ngày 18/01/2022; a sub-project must name its project. */
@@ -53,6 +56,41 @@ export function nodeOfTitles(titles: readonly string[]): string | undefined {
 }
 
 function toNode(text: string, match: RegExpExecArray, code: string): NodeHeader {
-  const rest = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`;
-  return { code, rest: rest.trim() };
+  const before = text.slice(0, match.index);
+  const after = text.slice(match.index + match[0].length);
+  return {
+    code,
+    rest: `${before} ${after}`.trim(),
+    besides: `${before} ${withoutName(after)}`.trim(),
+  };
+}
+
+/** Words with which one begins to say of what money a column is. */
+const MONEY = /(?<![a-z])(?=(?:von|kinh phi|nguon|ngan sach|kp|nstw|nsdp|dtpt|sn)(?![a-z]))/;
+
+/**
+ * `: Hỗ trợ đầu tư phát triển hạ tầng` is a name, in which no word says what a column holds; what
+ * stands behind it may: `… giảm nghèo (vốn SN)`, `… giảm nghèo` and below it `Vốn SN`.
+ */
+function withoutName(after: string): string {
+  if (!hasUnknown(after)) return after;
+  return after
+    .split(/[():;]|\s[-–—]\s/)
+    .map((part) => {
+      const words = part.split(MONEY);
+      const ends = words.map((_, at) => words.slice(at).join(''));
+      return ends.find((end) => !hasUnknown(end) && isOfMoney(end)) ?? '';
+    })
+    .join(' ');
+}
+
+/** Numbers and single letters are no words. */
+function hasUnknown(text: string): boolean {
+  return readWords(text).unknown.some((word) => /\p{L}{3}/u.test(word));
+}
+
+function isOfMoney(text: string): boolean {
+  return readWords(text).meanings.some(
+    ({ says }) => says === 'capital' || says === 'source' || says === 'money',
+  );
 }

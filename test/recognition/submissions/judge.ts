@@ -1,5 +1,6 @@
 import { checkSnapshot } from '../../../src/app/check-snapshot';
 import { formatPlace, parseCell, type CellAddress } from '../../../src/domain/address';
+import { isBudget } from '../../../src/domain/dimensions';
 import type { Finding } from '../../../src/domain/finding';
 import { cellAt, type Table, type TableColumn } from '../../../src/domain/table';
 import { meaningText } from '../meaning-text';
@@ -7,17 +8,38 @@ import { placeOfColumn, sheetsOf, type Mistake, type Submission } from './submis
 
 /** What is made of each column of which the author said what it is. */
 export function readColumns(submission: Submission): Record<string, string> {
+  return ofColumns(submission, Object.keys(submission.columns), meaningOf);
+}
+
+/** Of which project the columns are of which the author said so. */
+export function readNodes(submission: Submission): Record<string, string | undefined> {
+  return ofColumns(
+    submission,
+    Object.keys(submission.nodes ?? {}),
+    (found) => found && nodeOf(found),
+  );
+}
+
+function ofColumns<Said>(
+  submission: Submission,
+  keys: readonly string[],
+  say: (found: TableColumn | undefined) => Said,
+): Record<string, Said> {
   const { tables } = checkSnapshot({ sheets: sheetsOf(submission), names: [] });
   return Object.fromEntries(
-    Object.keys(submission.columns).map((key) => {
+    keys.map((key) => {
       const { sheet, column } = placeOfColumn(submission, key);
       const found = tables
         .filter((table) => table.sheet === sheet)
         .flatMap(({ columns }) => columns)
         .find((one) => one.column === column);
-      return [key, meaningOf(found)];
+      return [key, say(found)];
     }),
   );
+}
+
+function nodeOf({ dimensions }: TableColumn): string | undefined {
+  return isBudget(dimensions) ? dimensions.node : undefined;
 }
 
 /** The same for single cells, of tables in which a column has no meaning of its own. */

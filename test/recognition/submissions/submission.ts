@@ -24,6 +24,8 @@ export interface Submission {
   readonly columns: Readonly<Record<string, string>>;
   /** The same by cell (`D5`), where years or places stand across and a column has no meaning of its own. */
   readonly cells?: Readonly<Record<string, string>>;
+  /** Projects of which columns are, where it matters: `DA1`. */
+  readonly nodes?: Readonly<Record<string, string>>;
   /** Mistakes, planted one at a time: where, what stands there then. */
   readonly mistakes?: readonly Mistake[];
 }

@@ -41,8 +41,8 @@ class ExcelHost implements WorkbookPort {
   }
 
   async readSnapshot(scope: SnapshotScope): Promise<WorkbookSnapshot> {
-    const { snapshot, sheetIds } = await runBatch((context) => readSnapshot(context, scope));
-    this.marks.noteSheets(sheetIds);
+    const { snapshot, ...known } = await runBatch((context) => readSnapshot(context, scope));
+    this.marks.note(known);
     return snapshot;
   }
 

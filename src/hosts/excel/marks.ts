@@ -2,6 +2,7 @@ import type { AnnotationRemark, Mark } from '../../ports/annotation';
 import { readRequestLimits, syncCommands, type Command } from './chunking';
 import { loadConditionalFormats, SheetMarks, type MarkedRanges } from './mark-writes';
 import type { OwnWrites } from './own-writes';
+import { findOfficeCode } from './errors';
 import { loadParts } from './part';
 import type { FoundWorkbook } from './report/found-workbook';
 import { ReportWrite, type WantedReport } from './report/report-write';
@@ -11,6 +12,12 @@ import { getSheetNamed, loadActiveSheet, loadSheets } from './sheets';
 
 /** Marks by sheet id. */
 type MarksBySheet = ReadonlyMap<string, readonly MarkedRanges[]>;
+
+/** What need not be asked for before the rest can be. */
+interface KnownWorkbook {
+  readonly sheetIds: readonly string[];
+  readonly partId?: string;
+}
 
 /** All that a workbook is to say of the figures in it. */
 interface Wanted {
@@ -38,16 +45,17 @@ export interface Replacement {
 /**
  * Writes of marks, and of the report beside them. They know which sheets the workbook has had so
  * far: that lets the first request ask for the conditional formats of all of them, and the second
- * replace the marks. A sheet that has come since, or a part of ours, costs one more request, and so
- * does a report where there was none.
+ * replace the marks; so it is with our part. A sheet or a part that nobody has read yet costs one more
+ * request, and so does a report where there was none.
  */
 export class MarkWriter {
-  private knownSheetIds: readonly string[] = [];
+  private known: KnownWorkbook = { sheetIds: [] };
 
   constructor(private readonly ownWrites: OwnWrites) {}
 
-  noteSheets(ids: readonly string[]): void {
-    this.knownSheetIds = ids;
+  /** What a workbook was last seen to hold. */
+  note(known: KnownWorkbook): void {
+    this.known = known;
   }
 
   /** All our marks, and our report, give way to these, on every sheet or on none. */
@@ -119,24 +127,32 @@ export class MarkWriter {
     context: Excel.RequestContext,
     interrupted: readonly SheetMarks[] = [],
   ): Promise<Annotated> {
-    const { worksheets, protection } = context.workbook;
+    const { worksheets, protection, customXmlParts } = context.workbook;
+    const { sheetIds, partId } = this.known;
     const formats = new Map(
-      this.knownSheetIds.map((id) => [
-        id,
-        loadConditionalFormats(worksheets.getItemOrNullObject(id)),
-      ]),
+      sheetIds.map((id) => [id, loadConditionalFormats(worksheets.getItemOrNullObject(id))]),
     );
     const sheets = loadSheets(context);
     const active = loadActiveSheet(context);
     protection.load('protected');
     const parts = loadParts(context);
-    await context.sync();
+    const expected = partId === undefined ? undefined : customXmlParts.getItem(partId).getXml();
+    try {
+      await context.sync();
+    } catch (error) {
+      // The part has gone since: nothing was changed, and it is looked for again.
+      if (partId === undefined || findOfficeCode(error) !== 'ItemNotFound') throw error;
+      this.known = { sheetIds };
+      return this.load(context, interrupted);
+    }
     const unknown = sheets.items.filter(({ id }) => !formats.has(id));
     for (const sheet of unknown) formats.set(sheet.id, loadConditionalFormats(sheet));
     const part = parts.items[0];
-    const xml = part?.getXml();
-    if (unknown.length > 0 || xml) await context.sync();
-    this.noteSheets(sheets.items.map(({ id }) => id));
+    const isExpected = part !== undefined && part.id === partId;
+    const xml = isExpected ? expected : part?.getXml();
+    if (unknown.length > 0 || (xml && !isExpected)) await context.sync();
+    // A write may take the part away or add one: it is known again once the workbook has been read.
+    this.note({ sheetIds: sheets.items.map(({ id }) => id), ...(isExpected && { partId }) });
     return {
       found: {
         sheets: sheets.items,

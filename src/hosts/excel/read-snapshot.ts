@@ -16,7 +16,7 @@ import { loadActiveSheet, loadSheets } from './sheets';
 export async function readSnapshot(
   context: Excel.RequestContext,
   scope: SnapshotScope,
-): Promise<{ snapshot: WorkbookSnapshot; sheetIds: string[] }> {
+): Promise<{ snapshot: WorkbookSnapshot; sheetIds: string[]; partId?: string }> {
   const sheets = loadSheets(context);
   const active = loadActiveSheet(context);
   const names = context.workbook.names;
@@ -30,8 +30,10 @@ export async function readSnapshot(
     part = parts.items[0]?.getXml();
   });
   const reportSheetId = part && findReportSheetId(part.value);
+  const partId = parts.items[0]?.id;
   return {
     sheetIds: sheets.items.map(({ id }) => id),
+    ...(partId !== undefined && { partId }),
     snapshot: {
       sheets: readings
         .filter(({ sheet }) => sheet.id !== reportSheetId)

@@ -1,7 +1,8 @@
+import type { Status } from '../../domain/dimensions';
 import { normaliseLabel, removeDiacritics } from '../../reading/label';
 import { isWhole } from './arithmetic';
 import type { ColumnSource } from './draft';
-import type { HeaderFeatures } from './header-features';
+import { readFeatures, type HeaderFeatures } from './header-features';
 import { isContent } from './household-draft';
 import type { Resolution } from './resolution';
 import type { TableContext } from './table-context';
@@ -20,13 +21,15 @@ export const NOT_ADDED =
  */
 export function toIndicator(
   { texts, figures }: ColumnSource,
-  { flags, aspect, unknown }: HeaderFeatures,
+  { flags, aspect, unknown, year: own }: HeaderFeatures,
   { year, tense }: TableContext,
 ): Resolution | undefined {
+  const known = own?.year ?? year?.year;
+  const status = statusOf(texts) ?? (tense === 'plan' ? 'planned' : 'actual');
   const name = nameOfIndicator(texts);
   const bare = removeDiacritics(name);
   const last = removeDiacritics(normaliseLabel(texts[texts.length - 1] ?? ''));
-  if (!year || aspect === 'rate' || aspect === 'points' || flags.has('comparison'))
+  if (known === undefined || aspect === 'rate' || aspect === 'points' || flags.has('comparison'))
     return undefined;
   if (!unknown.some(isContent) || !COUNTED.test(last) || NOT_ADDED.test(bare)) return undefined;
   if (!isWhole(figures) || !figures.some((figure) => figure !== undefined)) return undefined;
@@ -35,15 +38,28 @@ export function toIndicator(
       measure: 'indicator',
       aspect: 'count',
       subset: 'all',
-      period: { year: year.year, point: 'end' },
-      status: tense === 'plan' ? 'planned' : 'actual',
+      period: { year: known, point: 'end' },
+      status,
       indicator: name,
-      role: tense === 'plan' ? 'target' : 'achieved',
+      role: isGoal(status) ? 'target' : 'achieved',
       unit: /ho\b/.test(bare) ? 'hộ' : '',
     },
     confidence: 0.6,
     reason: 'said-by-header',
   };
+}
+
+/** `Ước thực hiện` above `Số người được cấp thẻ`: nothing that is said of money counts here. */
+function statusOf(texts: readonly string[]): Status | undefined {
+  return texts
+    .map((text) => readFeatures([text]).status)
+    .findLast((said) => said !== undefined && OF_COUNTS.has(said));
+}
+
+const OF_COUNTS: ReadonlySet<Status> = new Set(['planned', 'assigned', 'estimated', 'actual']);
+
+function isGoal(status: Status): boolean {
+  return status === 'planned' || status === 'assigned';
 }
 
 /** The headers above a column as one name. */

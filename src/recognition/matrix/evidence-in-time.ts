@@ -113,22 +113,26 @@ function compareHeads(
   );
   return expand(comparing, (own) => {
     const figures = ofHead(own);
+    const shown = figures.map((figure) => figure || undefined);
     const sum = fitsSum(
       figures,
       heads.map((head) => ofHead(head.at)),
       [],
     );
     const isSum = heads.length > 1 && sum.rows >= FEWEST_LINES && sum.share >= SUM_HOLDS;
-    const best = (fitsBy: typeof fitsRatio): readonly number[] | undefined => {
+    const best = (fitsBy: typeof fitsRatio, of: Figures): readonly number[] | undefined => {
       const tried = pairs
-        .map((pair) => ({ pair, fit: fitsBy(figures, ofHead(pair[0]), ofHead(pair[1])) ?? 0 }))
+        .map((pair) => ({ pair, fit: fitsBy(of, ofHead(pair[0]), ofHead(pair[1])) ?? 0 }))
         .filter(({ fit }) => fit >= HOLDS);
       // Of several, those that stand next to it
       tried.sort((one, other) => other.fit - one.fit || other.pair[0] - one.pair[0]);
       return tried[0]?.pair;
     };
-    const difference = isSum ? undefined : best(fitsDifference);
-    const compared = isSum ? heads.map((head) => head.at) : (difference ?? best(fitsRatio) ?? []);
+    const difference = isSum ? undefined : best(fitsDifference, figures);
+    const isShare = !isSum && !difference;
+    const compared = isSum
+      ? heads.map((head) => head.at)
+      : (difference ?? best(fitsRatio, shown) ?? []);
     const found: { shares: ColumnShare[]; balances: ColumnBalance[] } = {
       shares: [],
       balances: [],
@@ -138,6 +142,8 @@ function compareHeads(
       const terms = compared.map((head) => at(line.at, head) ?? -1);
       const [first, second] = terms;
       if (subject === undefined || first === undefined || second === undefined) continue;
+      // A dash says that no share is taken of that line
+      if (isShare && !line.figures.get(own)) continue;
       if (isSum) found.balances.push({ subject, plus: terms, minus: [] });
       else if (difference) found.balances.push({ subject, plus: [first], minus: [second] });
       else found.shares.push({ rate: subject, part: first, whole: second });

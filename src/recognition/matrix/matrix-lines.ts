@@ -61,7 +61,9 @@ export function findMatrixLines(
     ({ texts }, at) =>
       namesPoor(readFeatures(texts.slice(-1))) || texts.length > lines[at]!.texts.length,
   );
-  return tellsPoor && known >= 2 && known * 3 >= lines.length ? headed : undefined;
+  // With a unit in every row they are indicators, however many of them speak of other things
+  const enough = unitColumn !== undefined || known * 3 >= lines.length;
+  return tellsPoor && known >= 2 && enough ? headed : undefined;
 }
 
 interface HeadedLine extends MatrixLine {

@@ -1,4 +1,4 @@
-import { sumOf, type Line, type Submission } from './submission';
+import { share, sumOf, type Line, type Submission } from './submission';
 import { totals } from './totals';
 
 /** Millions of đồng: investment and recurrent of project 1, recurrent of 2, both of 4. */
@@ -23,6 +23,18 @@ const projectsLine = (amounts: readonly number[]): number[] => {
 
 const central = (capital: string): string =>
   `flow 2025 money amount allocated ${capital} central millionVnd`;
+
+/** What was done in 2022; of 2023 the plan and the estimate; the plan for 2024. */
+const TARGETS: readonly [string, string, number[]][] = [
+  ['Số lao động được giải quyết việc làm', 'Người', [5120, 5300, 5413, 5450]],
+  ['Số lao động thuộc hộ nghèo được đào tạo nghề', 'Người', [1275, 1400, 1338, 1450]],
+  ['Số người nghèo được cấp thẻ bảo hiểm y tế', 'Người', [18420, 17650, 17704, 16900]],
+  ['Số hộ nghèo được hỗ trợ nhà ở', 'Hộ', [214, 260, 247, 280]],
+  ['Số hộ nghèo, cận nghèo được vay vốn ưu đãi', 'Lượt hộ', [2960, 3100, 3165, 3200]],
+];
+const targetsLine = ([done, plan, estimate, next]: readonly number[]): number[] => [
+  ...[done!, plan!, estimate!, share(estimate!, plan!), next!],
+];
 
 export const laterE: readonly Submission[] = [
   {
@@ -65,6 +77,49 @@ export const laterE: readonly Submission[] = [
     mistakes: [
       { at: 'G8', value: 27840 },
       { at: 'C9', value: 34659 },
+    ],
+  },
+  {
+    name: 'a list of targets with units, years across, most of them not about the poor as such',
+    sheets: [
+      {
+        name: 'Chi tieu',
+        lines: [
+          ['KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU GIẢM NGHÈO NĂM 2023 VÀ KẾ HOẠCH NĂM 2024'],
+          [],
+          [
+            ...['TT', 'Chỉ tiêu', 'ĐVT', 'Thực hiện năm 2022', 'Năm 2023', '<', '<'],
+            'Kế hoạch năm 2024',
+          ],
+          ['^', '^', '^', '^', 'Kế hoạch', 'Ước thực hiện', 'Đạt tỷ lệ (%)', '^'],
+          [1, 'Số hộ nghèo', 'Hộ', 6120, 5310, 5265, '-', 4480],
+          [2, 'Tỷ lệ hộ nghèo', '%', 9.14, 7.9, 7.83, '-', 6.64],
+          ...TARGETS.map(([name, unit, figures], at): Line => [
+            at + 3,
+            name,
+            unit,
+            ...targetsLine(figures),
+          ]),
+        ],
+      },
+    ],
+    columns: {},
+    cells: {
+      D5: 'end 2022 poor count actual',
+      D6: 'end 2022 poor rate actual',
+      E5: 'end 2023 poor count planned',
+      F5: 'end 2023 poor count estimated',
+      F6: 'end 2023 poor rate estimated',
+      H6: 'end 2024 poor rate planned',
+      G5: '-',
+      D9: 'indicator',
+      E9: 'indicator',
+      G9: 'indicator',
+      G11: 'indicator',
+    },
+    mistakes: [
+      { at: 'G8', value: 95.75 },
+      { at: 'F10', value: 274 },
     ],
   },
 ];

@@ -16,10 +16,7 @@ export function tellBothKinds(
   features: readonly HeaderFeatures[],
   sources: readonly ColumnSource[],
 ): readonly HeaderFeatures[] {
-  const doubtful = features.map(
-    ({ flags, subject }, at) =>
-      subject === undefined && flags.has('unclear') && saysManySided(sources[at]!),
-  );
+  const doubtful = features.map((one, at) => isDoubtful(one, sources[at]!));
   if (!doubtful.includes(true)) return features;
   const countsOf = (kind: 'poor' | 'nearPoor'): number[] =>
     features.flatMap(({ subject, aspect, flow }, at) =>
@@ -40,6 +37,11 @@ export function tellBothKinds(
     flags.delete('unclear');
     return { ...one, subject: 'multidimensional', flags };
   });
+}
+
+/** "Hộ nghèo đa chiều", of which nothing tells yet whom it means. */
+export function isDoubtful({ flags, subject }: HeaderFeatures, source: ColumnSource): boolean {
+  return subject === undefined && flags.has('unclear') && saysManySided(source);
 }
 
 function saysManySided({ texts }: ColumnSource): boolean {

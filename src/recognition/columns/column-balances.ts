@@ -111,7 +111,9 @@ function kindOf(dimensions: Dimensions): string | undefined {
       : [aspect, measure, dimensions.of ?? '', dimensions.subset].join(' ');
   if (isBudget(dimensions))
     return measure === 'money' && aspect === 'amount' ? `money ${dimensions.unit}` : undefined;
-  return aspect === 'count' ? `indicator ${dimensions.unit}` : undefined;
+  return aspect === 'count' || aspect === 'percent'
+    ? `indicator ${aspect} ${dimensions.unit}`
+    : undefined;
 }
 
 /** The balances among the columns, each an indicator of its own name that may be below zero. */

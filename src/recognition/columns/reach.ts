@@ -2,7 +2,7 @@ import type { Dimensions, IndicatorDimensions } from '../../domain/dimensions';
 import type { ColumnBalance, ColumnShare } from '../../domain/table';
 import { bareText } from '../words/remembered';
 import { fitsDifference, fitsRatio, hasSpread, isWhole, type Figures } from './arithmetic';
-import { SAYS_DIFFERENCE } from './column-balances';
+import { findBalances, SAYS_DIFFERENCE, withBalances } from './column-balances';
 import { SAYS_SHARE } from './column-shares';
 import type { ColumnSource } from './draft';
 import type { Evidence } from './evidence';
@@ -34,14 +34,15 @@ export function withReach(
   const found = resolved.flatMap((resolution, rate): ColumnShare[] => {
     if (!isOpen(resolution, sources[rate]!, SAYS_SHARE)) return [];
     const pair = pairOf(sources[rate]!.figures, counts, sources);
-    return pair && isUnknown(resolved[pair.part]!) && isUnknown(resolved[pair.whole]!)
+    return pair && isUnknown(resolved[pair.part]!) && mayBeWhole(resolved[pair.whole]!)
       ? [{ rate, ...pair }]
       : [];
   });
   if (found.length === 0) return { resolved, shares, balances };
   const named = [...resolved];
   for (const { rate, part, whole } of found) {
-    named[whole] = toIndicator(sources[whole]!, 'denominator', context);
+    if (isUnknown(resolved[whole]!))
+      named[whole] = toIndicator(sources[whole]!, 'denominator', context);
     named[part] = toIndicator(sources[part]!, 'numerator', context);
     named[rate] = toIndicator(sources[rate]!, 'achieved', context);
   }
@@ -54,7 +55,12 @@ export function withReach(
   );
   for (const { subject } of changes)
     named[subject] = toIndicator(sources[subject]!, 'change', context);
-  return { resolved: named, shares: [...shares, ...found], balances: [...balances, ...changes] };
+  const differences = findBalances(sources, named);
+  return {
+    resolved: withBalances(named, differences, sources),
+    shares: [...shares, ...found],
+    balances: [...balances, ...changes, ...differences],
+  };
 }
 
 function mayCount(resolution: Resolution, { texts, figures, corrected }: ColumnSource): boolean {
@@ -65,6 +71,14 @@ function mayCount(resolution: Resolution, { texts, figures, corrected }: ColumnS
 /** Nobody knows, or it is known by nothing but its own name. */
 function isUnknown(resolution: Resolution): boolean {
   return !('dimensions' in resolution) || isOwnName(resolution.dimensions);
+}
+
+/** All households are the whole of those of whom nobody knows who is meant. */
+function mayBeWhole(resolution: Resolution): boolean {
+  return (
+    isUnknown(resolution) ||
+    ('dimensions' in resolution && resolution.dimensions.measure === 'households')
+  );
 }
 
 function isOwnName(dimensions: Dimensions): dimensions is IndicatorDimensions {

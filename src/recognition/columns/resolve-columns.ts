@@ -1,6 +1,6 @@
 import type { BudgetDimensions, HouseholdDimensions } from '../../domain/dimensions';
 import type { FlowOwner } from '../words/meaning';
-import { tellBothKinds } from './both-kinds';
+import { isDoubtful, tellBothKinds } from './both-kinds';
 import { completeParts } from './complete-parts';
 import { completePercents } from './complete-percents';
 import { completeShares } from './complete-shares';
@@ -137,12 +137,15 @@ function nameHouseholds(
   owner: FlowOwner | undefined,
   { titleCounts }: TableContext,
 ): Draft[] {
+  // "Hộ nghèo đa chiều" are some of the households, whomever it means
+  const isSome = features.map((one, at) => isDoubtful(one, sources[at]!));
   const tellsPoor = features.some(
-    ({ subject, flow }) =>
+    ({ subject, flow }, at) =>
       flow !== undefined ||
       subject === 'poor' ||
       subject === 'nearPoor' ||
-      subject === 'multidimensional',
+      subject === 'multidimensional' ||
+      isSome[at],
   );
   /** `Số hộ dân | Đầu năm: số hộ`: all households have a column of their own. */
   const isOfTitle = (at: number): boolean =>
@@ -164,6 +167,7 @@ function nameHouseholds(
     );
   const besideShare = (at: number): boolean => {
     const { group } = sources[at]!;
+    if (isSome.some((is, position) => is && sources[position]!.group === group)) return false;
     const beside = drafts.flatMap((other, position) =>
       group !== undefined && sources[position]!.group === group && other.kind === 'household'
         ? [other]

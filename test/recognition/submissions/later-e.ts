@@ -36,6 +36,24 @@ const targetsLine = ([done, plan, estimate, next]: readonly number[]): number[] 
   ...[done!, plan!, estimate!, share(estimate!, plan!), next!],
 ];
 
+/** All households and the poor in many ways, of three years. */
+const YEARS: readonly [string, number[]][] = [
+  ['Huyện Đình Lập', [6810, 1430, 6895, 1210, 6940, 985]],
+  ['Huyện Bình Gia', [12940, 3890, 13015, 3415, 13110, 2940]],
+  ['Huyện Văn Quan', [13520, 2975, 13600, 2580, 13645, 2215]],
+  ['Huyện Tràng Định', [15230, 2440, 15310, 2105, 15420, 1790]],
+  ['Huyện Lộc Bình', [19875, 2620, 19990, 2195, 20105, 1850]],
+];
+const yearsLine = (figures: readonly number[]): number[] => {
+  const years = [0, 2, 4].map((at) => [figures[at]!, figures[at + 1]!] as const);
+  const rates = years.map(([all, poor]) => share(poor, all));
+  return [
+    ...years.flatMap(([all, poor], at) => [all, poor, rates[at]!]),
+    years[2]![1] - years[1]![1],
+    Number((rates[2]! - rates[1]!).toFixed(2)),
+  ];
+};
+
 export const laterE: readonly Submission[] = [
   {
     name: 'projects across by number and name, whose names speak of investment and of the poor',
@@ -120,6 +138,48 @@ export const laterE: readonly Submission[] = [
     mistakes: [
       { at: 'G8', value: 95.75 },
       { at: 'F10', value: 274 },
+    ],
+  },
+  {
+    name: 'the poor in many ways through the years, and nobody says whom that means',
+    sheets: [
+      {
+        name: 'So sanh',
+        lines: [
+          ['SO SÁNH TỶ LỆ HỘ NGHÈO ĐA CHIỀU CÁC NĂM 2022 - 2024'],
+          [],
+          [
+            ...['TT', 'Địa phương', 'Năm 2022', '<', '<', 'Năm 2023', '<', '<'],
+            ...['Năm 2024', '<', '<', 'Tăng (+), giảm (-) năm 2024 so với năm 2023', '<'],
+          ],
+          [
+            ...['^', '^'],
+            ...['Tổng số hộ', 'Số hộ nghèo đa chiều', 'Tỷ lệ (%)'],
+            ...['Tổng số hộ', 'Số hộ nghèo đa chiều', 'Tỷ lệ (%)'],
+            ...['Tổng số hộ', 'Số hộ nghèo đa chiều', 'Tỷ lệ (%)'],
+            ...['Số hộ nghèo đa chiều', 'Tỷ lệ (%)'],
+          ],
+          ...YEARS.map(([name, figures], at): Line => [at + 1, name, ...yearsLine(figures)]),
+          ['', 'Toàn tỉnh', ...yearsLine(totals(YEARS.map(([, figures]) => figures)))],
+        ],
+      },
+    ],
+    columns: {
+      C: 'end 2022 households count actual',
+      D: 'indicator',
+      E: 'indicator',
+      F: 'end 2023 households count actual',
+      G: 'indicator',
+      H: 'indicator',
+      I: 'end 2024 households count actual',
+      L: 'indicator',
+      M: 'indicator',
+    },
+    mistakes: [
+      { at: 'E7', value: 22.4 },
+      { at: 'I6', value: 13101 },
+      { at: 'L8', value: -351 },
+      { at: 'M9', value: -1.87 },
     ],
   },
 ];

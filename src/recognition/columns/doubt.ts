@@ -184,7 +184,7 @@ function mayRepeat(draft: Draft): boolean {
 }
 
 /** Everything that a draft says of its column, as one key. */
-function meaningOf(draft: HouseholdDraft | MoneyDraft): string {
+export function meaningOf(draft: HouseholdDraft | MoneyDraft): string {
   const { kind, aspect, status, year, years } = draft;
   const common = [kind, aspect, status, year, years];
   const own =

@@ -27,6 +27,7 @@ import { ofNeighbours, personsOfOwner } from './of-neighbours';
 import { nameBySum } from './name-by-sum';
 import { nameByTime } from './name-by-time';
 import { withSource } from './source-names';
+import { withoutPartsOfYear } from './parts-of-year';
 import { placeInTime } from './place-in-time';
 import type { Resolution } from './resolution';
 import type { TableContext } from './table-context';
@@ -78,7 +79,7 @@ export function resolveColumns(
     return money ? toMoneyDraft(column, table) : toHouseholdDraft(column, owner);
   });
   const timed = nameByTime(
-    ofNeighbours(quantitiesOfMoney(withoutRestOfMoney(drafts)), owner),
+    ofNeighbours(quantitiesOfMoney(withoutRestOfMoney(withoutPartsOfYear(drafts))), owner),
     sources,
     context,
     owner,

@@ -54,6 +54,26 @@ const yearsLine = (figures: readonly number[]): number[] => {
   ];
 };
 
+/** Given for the year, and spent in each of its quarters. */
+const QUARTERS: readonly [string, number[]][] = [
+  ['Dự án 1: Hỗ trợ đầu tư phát triển hạ tầng kinh tế - xã hội', [24310, 1215, 4376, 5105, 8509]],
+  ['Dự án 2: Đa dạng hóa sinh kế', [13875, 555, 2081, 2914, 4440]],
+  ['Dự án 3: Hỗ trợ phát triển sản xuất, cải thiện dinh dưỡng', [9640, 482, 1350, 2024, 2796]],
+  ['Dự án 6: Truyền thông và giảm nghèo về thông tin', [5215, 313, 730, 991, 1721]],
+  ['Dự án 7: Nâng cao năng lực và giám sát, đánh giá', [4480, 179, 582, 807, 1344]],
+];
+const quartersLine = ([plan, ...quarters]: readonly number[]): number[] => [
+  ...[plan!, ...quarters, sumOf(quarters), share(sumOf(quarters), plan!)],
+];
+const halvesLine = ([plan, first, second, third, fourth]: readonly number[]): number[] => {
+  const [early, late] = [first! + second!, third! + fourth!];
+  return [plan!, early, late, early + late, share(early + late, plan!, 1)];
+};
+const sumOfQuarters = totals(QUARTERS.map(([, figures]) => figures));
+
+const ofYear = (status: string, aspect = 'amount'): string =>
+  `flow 2024 money ${aspect} ${status} all all millionVnd`;
+
 export const laterE: readonly Submission[] = [
   {
     name: 'projects across by number and name, whose names speak of investment and of the poor',
@@ -180,6 +200,68 @@ export const laterE: readonly Submission[] = [
       { at: 'I6', value: 13101 },
       { at: 'L8', value: -351 },
       { at: 'M9', value: -1.87 },
+    ],
+  },
+  {
+    name: 'what was spent in each quarter, and in the year',
+    sheets: [
+      {
+        name: 'Giai ngan',
+        lines: [
+          ['KẾT QUẢ GIẢI NGÂN VỐN CHƯƠNG TRÌNH MTQG GIẢM NGHÈO BỀN VỮNG NĂM 2024'],
+          ['', '', '', '', '', '', 'ĐVT: triệu đồng'],
+          [
+            ...['TT', 'Dự án', 'Kế hoạch vốn giao năm 2024', 'Giải ngân năm 2024'],
+            ...['<', '<', '<', '<', 'Tỷ lệ giải ngân so với kế hoạch (%)'],
+          ],
+          ['^', '^', '^', 'Quý I', 'Quý II', 'Quý III', 'Quý IV', 'Cả năm', '^'],
+          ['', 'TỔNG CỘNG', ...quartersLine(sumOfQuarters)],
+          ...QUARTERS.map(([name, figures], at): Line => [at + 1, name, ...quartersLine(figures)]),
+        ],
+      },
+    ],
+    columns: {
+      C: ofYear('allocated'),
+      D: 'indicator',
+      E: 'indicator',
+      G: 'indicator',
+      H: ofYear('disbursed'),
+      I: ofYear('disbursed', 'percent'),
+    },
+    mistakes: [
+      { at: 'E7', value: 2018 },
+      { at: 'H8', value: 6562 },
+      { at: 'I9', value: 72.9 },
+    ],
+  },
+  {
+    name: 'what was spent in each half of the year, and in the year',
+    sheets: [
+      {
+        name: 'Giai ngan',
+        lines: [
+          ['BÁO CÁO GIẢI NGÂN VỐN CHƯƠNG TRÌNH MTQG GIẢM NGHÈO BỀN VỮNG NĂM 2024'],
+          ['', '', '', '', 'ĐVT: triệu đồng'],
+          [
+            ...['TT', 'Dự án', 'Kế hoạch vốn năm 2024', 'Giải ngân 6 tháng đầu năm'],
+            ...['Giải ngân 6 tháng cuối năm', 'Giải ngân cả năm', 'Tỷ lệ giải ngân (%)'],
+          ],
+          ...QUARTERS.map(([name, figures], at): Line => [at + 1, name, ...halvesLine(figures)]),
+          ['', 'TỔNG CỘNG', ...halvesLine(sumOfQuarters)],
+        ],
+      },
+    ],
+    columns: {
+      C: ofYear('allocated'),
+      D: 'indicator',
+      E: 'indicator',
+      F: ofYear('disbursed'),
+      G: ofYear('disbursed', 'percent'),
+    },
+    mistakes: [
+      { at: 'F5', value: 9909 },
+      { at: 'E6', value: 4280 },
+      { at: 'G7', value: 27.0 },
     ],
   },
 ];

@@ -5,6 +5,7 @@ import type { TableRecord } from '../domain/workbook-part';
 import { formatWorkbookPart } from '../hosts/workbook-part';
 import {
   compileTemplate,
+  findUnknownParameters,
   planTable,
   sampleInputs,
   type ParameterProblem,
@@ -52,7 +53,7 @@ export function planWorkbook(
     prepared.push(result);
   }
   const { sorted, problems } = linkOrders(prepared);
-  const found = [...problems, ...sheetNameProblems(prepared)];
+  const found = [...unknownNames(orders, prepared), ...problems, ...sheetNameProblems(prepared)];
   const planned = new Map<string, PlannedTable>();
   for (const table of sorted) {
     const result = planLinked(table, [...planned.values()]);
@@ -75,6 +76,20 @@ export function planWorkbook(
       part: formatWorkbookPart(part),
     },
   };
+}
+
+/** Parameters that all tables have in common may be meant for any of them. */
+function unknownNames(
+  orders: readonly TableOrder[],
+  prepared: readonly PreparedOrder[],
+): OrderProblem[] {
+  const definitions = prepared.map(({ definition }) => definition);
+  return prepared.flatMap(({ definition: { id } }, position) =>
+    findUnknownParameters(definitions, orders[position]!.raw).map((problem) => ({
+      template: id,
+      problem,
+    })),
+  );
 }
 
 interface PlannedTable {

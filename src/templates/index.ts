@@ -101,6 +101,7 @@ export { withLinkFields } from './links/link-fields';
 export type { PartnerTable } from './layout/table-layout';
 export { defaultParameters, type RawParameters } from './parameters/default-parameters';
 export { parseParameters } from './parameters/parse-parameters';
+export { findUnknownParameters } from './parameters/unknown-parameters';
 export { parsePlaces } from './parameters/parse-places';
 export type { ParameterProblem, TemplateParameters } from './parameters/template-parameters';
 export { planTable } from './plan-table';

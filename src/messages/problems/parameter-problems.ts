@@ -9,6 +9,10 @@ type Words = Readonly<Record<ParameterProblemId, (datum: (name: string) => strin
 const vi: Words = {
   required: () => 'Mục này phải điền.',
   'wrong-kind': () => 'Giá trị không đúng loại của mục này.',
+  'name-unknown': (d) =>
+    d('names') === ''
+      ? 'Không có tham số nào tên như vậy.'
+      : `Không có tham số nào tên như vậy; các tên được dùng: ${d('names')}.`,
   'text-too-long': (d) => `Dài quá ${d('maximum')} ký tự; hãy viết gọn lại.`,
   'not-a-choice': (d) => `Phải là một trong: ${d('choices')}.`,
   'year-out-of-range': (d) => `Năm phải từ ${d('minimum')} đến ${d('maximum')}.`,
@@ -54,6 +58,10 @@ const vi: Words = {
 const en: Words = {
   required: () => 'This is required.',
   'wrong-kind': () => 'This is not the kind of value that belongs here.',
+  'name-unknown': (d) =>
+    d('names') === ''
+      ? 'There is no parameter of this name.'
+      : `There is no parameter of this name; there are: ${d('names')}.`,
   'text-too-long': (d) => `More than ${d('maximum')} characters; shorten it.`,
   'not-a-choice': (d) => `Must be one of: ${d('choices')}.`,
   'year-out-of-range': (d) => `The year must be from ${d('minimum')} to ${d('maximum')}.`,

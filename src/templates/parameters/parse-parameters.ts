@@ -54,6 +54,9 @@ const rawParameters = z.object({
 
 type RawParameters = z.infer<typeof rawParameters>;
 
+/** What parameters may hold, by name. */
+export const PARAMETER_NAMES: readonly string[] = Object.keys(rawParameters.shape);
+
 /**
  * What a form or a stored record holds → parameters to compile with, or everything that is
  * wrong with them. Unknown properties are ignored: a later version may have written them.

@@ -59,6 +59,8 @@ export type ParameterProblemId =
   | 'required'
   /** Not the kind of value that belongs there. */
   | 'wrong-kind'
+  /** No parameter has this name. data: names */
+  | 'name-unknown'
   /** data: maximum */
   | 'text-too-long'
   /** data: choices */

@@ -163,4 +163,27 @@ describe('several templates in one workbook', () => {
     const { lines } = await run(['works-list', 'household-list'], undefined);
     expect(lines.at(-1)).toContain('{"common": {"placeName": "huyện A"}, "works-list": {"places"');
   });
+
+  it('are refused where a name means nothing, and common names may be meant for any of them', async () => {
+    const ids = ['works-list', 'target-allocation'];
+    const params = {
+      common: { ...COMMON, columns: { nearPoor: true, levels: true } },
+      'works-list': { places: ['Đường Đông'], unitt: 'vnd', columns: { centrall: true } },
+      'target-allocation': { places: VILLAGES },
+    };
+    const { code, lines } = await run(ids, params);
+    expect(code).toBe(2);
+    expect(lines).toHaveLength(3);
+    expect(lines[1]).toContain('works-list.unitt: Không có tham số nào tên như vậy');
+    expect(lines[2]).toContain('works-list.columns.centrall: Không có tham số nào tên như vậy');
+    expect(existsSync(output())).toBe(false);
+  });
+
+  it('nor is one written alone with a name that means nothing', async () => {
+    const params = { ...COMMON, yeer: 2027, places: VILLAGES };
+    const { code, lines } = await run(['target-allocation'], params);
+    expect(code).toBe(2);
+    expect(lines[1]).toContain('yeer: Không có tham số nào tên như vậy; các tên được dùng: ');
+    expect(lines[1]).toContain(' year, ');
+  });
 });

@@ -8,6 +8,7 @@ import type {
 const PROBLEMS: Readonly<Record<ParameterProblemId, ParameterProblem['data']>> = {
   required: {},
   'wrong-kind': {},
+  'name-unknown': { names: 'year, places' },
   'text-too-long': { maximum: 200 },
   'not-a-choice': { choices: 'top, bottom' },
   'year-out-of-range': { minimum: 2016, maximum: 2035 },

@@ -1,4 +1,3 @@
-import { checkWorkbook } from '../../src/app/check-workbook';
 import { insertSample } from '../../src/app/insert-sample';
 import { insertTemplate } from '../../src/app/insert-template';
 import { applyRecalculation, planRecalculation } from '../../src/app/recalculate-workbook';
@@ -6,6 +5,7 @@ import { tablesOf } from '../../src/app/workbook-tables';
 import { formatCell, parseCell } from '../../src/domain/address';
 import { findCell, type CellValue } from '../../src/domain/snapshot';
 import { openExcelHost, type ExcelContractHost } from '../hosts/excel/excel-contract-host';
+import { findingsOfWorkbook } from '../support/findings-of-workbook';
 import { createUniverStore } from '../support/univer/create-univer-store';
 
 const HEADLINES = 'Chỉ tiêu chủ yếu';
@@ -20,13 +20,7 @@ beforeEach(async () => {
 });
 afterEach(() => host.dispose());
 
-async function findings(): Promise<string[]> {
-  const report = await checkWorkbook(host.port, 'all');
-  return report.findings.map(
-    ({ ruleId, place: { sheet, range } }) =>
-      `${ruleId} ${sheet} ${formatCell({ row: range.top, column: range.left })}`,
-  );
-}
+const findings = (): Promise<string[]> => findingsOfWorkbook(host.port);
 
 /** What stands in a column of the headlines, from their first row on. */
 async function column(key: keyof typeof COLUMNS, count: number): Promise<CellValue[]> {

@@ -1,4 +1,3 @@
-import { checkWorkbook } from '../../src/app/check-workbook';
 import { insertSample } from '../../src/app/insert-sample';
 import { insertTemplate } from '../../src/app/insert-template';
 import { offerTemplatesOf, previewTemplate } from '../../src/app/offer-templates';
@@ -8,6 +7,7 @@ import { formatCell } from '../../src/domain/address';
 import { findCell, isErrorValue, type CellValue } from '../../src/domain/snapshot';
 import type { Table } from '../../src/domain/table';
 import { openExcelHost, type ExcelContractHost } from '../hosts/excel/excel-contract-host';
+import { findingsOfWorkbook } from '../support/findings-of-workbook';
 import { createUniverStore } from '../support/univer/create-univer-store';
 
 const WORKS = 'Công trình 2023';
@@ -35,13 +35,7 @@ beforeEach(async () => {
 });
 afterEach(() => host.dispose());
 
-async function findings(): Promise<string[]> {
-  const report = await checkWorkbook(host.port, 'all');
-  return report.findings.map(
-    ({ ruleId, place: { sheet, range } }) =>
-      `${ruleId} ${sheet} ${formatCell({ row: range.top, column: range.left })}`,
-  );
-}
+const findings = (): Promise<string[]> => findingsOfWorkbook(host.port);
 
 /**
  * The whole way without a screen: the works of a list, and a budget that takes their capital, while

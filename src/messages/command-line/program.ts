@@ -58,6 +58,18 @@ export interface ProgramWords {
   readonly seeHelp: (command: string) => string;
 }
 
+/** The same in every language: names of places and works are examples, not words. */
+const PARAMETERS_OF_SEVERAL = [
+  '  {',
+  '    "common": {"placeName": "huyện A", "year": 2026},',
+  '    "works-list": {"places": ["Đường B", "Cầu C"]},',
+  '    "project-budget": {',
+  '      "places": ["Dự án 1: Hạ tầng", "Công trình theo danh mục"],',
+  '      "links": {"works": "works-list"}',
+  '    }',
+  '  }',
+];
+
 const vi: ProgramWords = {
   description: 'Soát Biểu: soát số liệu kế hoạch giảm nghèo trong sổ tính Excel.',
   help: 'hiện trợ giúp này',
@@ -95,14 +107,7 @@ const vi: ProgramWords = {
     templateFile: 'tệp JSON định nghĩa mẫu biểu riêng, thay cho mã mẫu biểu',
     several: [
       'Tham số của nhiều mẫu ghi theo mã mẫu, common là phần chung; links để biểu này lấy số từ biểu kia:',
-      '  {',
-      '    "common": {"placeName": "huyện A", "year": 2026},',
-      '    "works-list": {"places": ["Đường B", "Cầu C"]},',
-      '    "project-budget": {',
-      '      "places": ["Dự án 1: Hạ tầng", "Công trình theo danh mục"],',
-      '      "links": {"works": "works-list"}',
-      '    }',
-      '  }',
+      ...PARAMETERS_OF_SEVERAL,
     ].join('\n'),
     pack: 'mã gói chương trình có sẵn hoặc tệp JSON chứa gói riêng; sổ tính sẽ ghi nhớ gói này',
     params: 'tệp JSON chứa tham số của biểu; nhiều mẫu thì theo mã mẫu',
@@ -168,14 +173,7 @@ const en: ProgramWords = {
     templateFile: 'JSON file that defines another template, in place of an id',
     several: [
       'Parameters of several templates stand under their ids, those of all under common; links let one table take figures from another:',
-      '  {',
-      '    "common": {"placeName": "huyện A", "year": 2026},',
-      '    "works-list": {"places": ["Đường B", "Cầu C"]},',
-      '    "project-budget": {',
-      '      "places": ["Dự án 1: Hạ tầng", "Công trình theo danh mục"],',
-      '      "links": {"works": "works-list"}',
-      '    }',
-      '  }',
+      ...PARAMETERS_OF_SEVERAL,
     ].join('\n'),
     pack: 'id of a programme pack, or a JSON file with one; the workbook will remember it',
     params: 'JSON file with parameters of the table; of several by their ids',

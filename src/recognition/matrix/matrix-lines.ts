@@ -61,9 +61,9 @@ export function findMatrixLines(
     ({ texts }, at) =>
       namesPoor(readFeatures(texts.slice(-1))) || texts.length > lines[at]!.texts.length,
   );
-  // With a unit in every row they are indicators, however many of them speak of other things
-  const enough = unitColumn !== undefined || known * 3 >= lines.length;
-  return tellsPoor && known >= 2 && enough ? headed : undefined;
+  // With a unit in every row they are indicators, however few of them speak of the poor
+  const enough = unitColumn === undefined ? known >= 2 && known * 3 >= lines.length : known >= 1;
+  return tellsPoor && enough ? headed : undefined;
 }
 
 interface HeadedLine extends MatrixLine {

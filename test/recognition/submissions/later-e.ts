@@ -161,6 +161,36 @@ export const laterE: readonly Submission[] = [
     ],
   },
   {
+    name: 'a list of targets of all kinds, with one line about the poor',
+    sheets: [
+      {
+        name: 'KTXH',
+        lines: [
+          ['CÁC CHỈ TIÊU PHÁT TRIỂN KINH TẾ - XÃ HỘI VÀ GIẢM NGHÈO NĂM 2024'],
+          [
+            ...['STT', 'Chỉ tiêu', 'Đơn vị tính', 'Thực hiện 2023', 'Kế hoạch 2024'],
+            ...['Ước TH 2024', 'So với KH (%)'],
+          ],
+          [1, 'Thu nhập bình quân đầu người', 'Triệu đồng', 41.2, 44, 45, share(45, 44)],
+          [2, 'Tỷ lệ hộ nghèo', '%', 12.5, 10.5, 10.2, share(10.2, 10.5)],
+          [3, 'Tỷ lệ lao động qua đào tạo', '%', 55, 58, 58.5, share(58.5, 58)],
+          [4, 'Số lao động được tạo việc làm', 'Lao động', 1510, 1600, 1650, share(1650, 1600)],
+          [5, 'Tỷ lệ bao phủ bảo hiểm y tế', '%', 92, 93, 93.2, share(93.2, 93)],
+        ],
+      },
+    ],
+    columns: {},
+    cells: {
+      D3: '-',
+      D4: 'end 2023 poor rate actual',
+      E4: 'end 2024 poor rate planned',
+      F4: 'end 2024 poor rate estimated',
+      G4: 'indicator',
+      F6: 'indicator',
+    },
+    mistakes: [{ at: 'G6', value: 103.31 }],
+  },
+  {
     name: 'the poor in many ways through the years, and nobody says whom that means',
     sheets: [
       {

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { WorkbookSnapshot } from '../../src/domain/snapshot';
 import { readWorkbook } from '../../src/hosts/xlsx/read';
-import { judgedWorkbooks, toBytes, type JudgedWorkbook } from './cases/workbooks';
+import { toBytes, type JudgedWorkbook } from './cases/workbooks';
 import { withScratch, type ScratchCell } from './cases/scratch';
 import { convertAll } from './programs/libreoffice';
 import { readValues, type ReadSheet } from './programs/openpyxl';
@@ -20,10 +20,10 @@ export interface Judged {
 }
 
 /** Writes every case, lets LibreOffice calculate all of them in one run, and reads the results. */
-export function judgeAll(folder: string): Judged[] {
+export function judgeAll(workbooks: readonly JudgedWorkbook[], folder: string): Judged[] {
   const calculated = path.join(folder, 'calculated');
   mkdirSync(calculated);
-  const written = judgedWorkbooks().map((workbook) => {
+  const written = workbooks.map((workbook) => {
     const file = path.join(folder, `${workbook.name}.xlsx`);
     const marksFile = path.join(folder, `${workbook.name}-marks.xlsx`);
     const outlined = workbook.sheets.map(({ plan }) => withScratch(plan));

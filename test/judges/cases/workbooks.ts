@@ -50,31 +50,19 @@ const SLIPS_OF_A_SAMPLE = 50;
 const SLIPS_OF_A_VARIANT = 8;
 /** In what is written beside the figures of a list. */
 const WORD_SLIPS = 12;
-const WORD_SLIPS_OF_ANOTHER_LIST = 4;
-
-/** Nothing is worked out in lists of words but the numbers of their rows: of several samples the first tells nearly all. */
-function slipsOf(
-  { id, columns, list }: TemplateDefinition,
-  position: number,
-): { readonly figures: number; readonly words: number } {
-  const isFirst = samples.findIndex(({ templateId }) => templateId === id) === position;
-  const isOfWords = list !== undefined && columns.every(({ option }) => option !== undefined);
-  return isOfWords && !isFirst
-    ? { figures: SLIPS_OF_A_VARIANT, words: WORD_SLIPS_OF_ANOTHER_LIST }
-    : { figures: SLIPS_OF_A_SAMPLE, words: WORD_SLIPS };
-}
 
 /** While something is being worked on: judges only what has this in its name. */
 export const ONLY = process.env['JUDGED'] ?? '';
 
+/** Every template with every sample of it, and with other columns, totals and numbers of places. */
 export function judgedWorkbooks(): JudgedWorkbook[] {
-  return allWorkbooks().filter(({ name }) => name.includes(ONLY));
+  return [...judgedSamples(), ...judgedVariants()];
 }
 
-/** Every template with every sample of it, and with other columns, totals and numbers of places. */
-function allWorkbooks(): JudgedWorkbook[] {
-  return [
-    ...samples.flatMap((sample, position): JudgedWorkbook[] => {
+/** Every template with every sample of it. */
+export function judgedSamples(): JudgedWorkbook[] {
+  return samples
+    .flatMap((sample): JudgedWorkbook[] => {
       const definition = findTemplate(sample.templateId)!;
       const order = {
         definition,
@@ -82,14 +70,13 @@ function allWorkbooks(): JudgedWorkbook[] {
         figures: figuresOfSample(sample),
         words: wordsOfSample(sample),
       };
-      const slips = slipsOf(definition, position);
       return [
         {
           name: `${sample.id}-top`,
           ...(sample.id in PUBLISHED && { published: PUBLISHED[sample.id]! }),
           sheets: [
-            ...withSlips(withTotal(order, 'top'), slips.figures),
-            ...withWordSlips(withTotal(order, 'top'), slips.words),
+            ...withSlips(withTotal(order, 'top'), SLIPS_OF_A_SAMPLE),
+            ...withWordSlips(withTotal(order, 'top'), WORD_SLIPS),
           ],
         },
         ...(asksForTotal(definition)
@@ -101,9 +88,17 @@ function allWorkbooks(): JudgedWorkbook[] {
             ]
           : []),
       ];
-    }),
-    ...templates.flatMap(variantsOf),
-  ];
+    })
+    .filter(isJudged);
+}
+
+/** With other columns, totals and numbers of places. */
+export function judgedVariants(): JudgedWorkbook[] {
+  return templates.flatMap(variantsOf).filter(isJudged);
+}
+
+function isJudged({ name }: JudgedWorkbook): boolean {
+  return name.includes(ONLY);
 }
 
 /**

@@ -1,0 +1,4 @@
+import { judgedSamples } from './cases/workbooks';
+import { judgeByLibreOffice } from './judge-by-libreoffice';
+
+judgeByLibreOffice(judgedSamples());

@@ -1,0 +1,4 @@
+import { judgedVariants } from './cases/workbooks';
+import { judgeByLibreOffice } from './judge-by-libreoffice';
+
+judgeByLibreOffice(judgedVariants());

@@ -75,18 +75,13 @@ class Told {
 
   constructor(readonly explanation: Explanation) {
     const cells = new Map<number, ExchangedCell>();
-    // What fits a suspect was found when it was; where rows alone were asked, nobody else explains them.
-    const solved = new Map(
-      explanation.suspects.map(({ index, satisfying }) => [index, satisfying]),
-    );
     for (const { problem, relation } of explanation.relations) {
       // A sum over many rows says nothing of which two of them were exchanged.
       if (isWide(problem, relation)) continue;
       const support = supportOf(problem, relation);
       if (support.size > FEW_CELLS) continue;
       for (const index of support)
-        if (!cells.has(index) && (!explanation.rowsAsked || solved.has(index)))
-          cells.set(index, new ExchangedCell(problem, relation, index, solved.get(index)));
+        if (!cells.has(index)) cells.set(index, new ExchangedCell(problem, relation, index));
     }
     this.cells = [...cells.values()];
   }
@@ -102,10 +97,7 @@ class ExchangedCell {
     private readonly problem: Problem,
     private readonly relation: RelationAt,
     readonly index: number,
-    /** The values of a suspect with which its row holds: known without looking for them. */
-    solved: Interval | undefined,
   ) {
-    this.fitting = solved;
     this.value = problem.facts.facts.at(index)!.quantity.value;
     this.column = index % problem.facts.table.columns.length;
   }

@@ -18,8 +18,6 @@ export interface Explanation {
   readonly suspects: readonly Suspect[];
   /** No suspect explains anything alone: they must change together. */
   readonly together?: true;
-  /** Sums down the table ruled no cell out: whoever is no suspect does not explain its row, or is dearer. */
-  readonly rowsAsked?: true;
   /** The block was too large to search it whole. */
   readonly approximate?: true;
 }

@@ -185,11 +185,7 @@ function explainByParts(problem: Problem, block: readonly RelationAt[]): Explana
       rest.push(...open);
       continue;
     }
-    const explanation: Explanation = {
-      relations: locate(problem, open),
-      suspects: own,
-      rowsAsked: true,
-    };
+    const explanation = { relations: locate(problem, open), suspects: own };
     explanations.push(explanation);
     symptoms.add(explanation);
   }

@@ -65,6 +65,21 @@ export type FundingSource =
 
 export type MoneyUnit = 'vnd' | 'thousandVnd' | 'millionVnd' | 'billionVnd';
 
+/** Decimal places by which amounts of a unit are moved to become đồng. */
+export const PLACES_TO_VND: Readonly<Record<MoneyUnit, number>> = {
+  vnd: 0,
+  thousandVnd: 3,
+  millionVnd: 6,
+  billionVnd: 9,
+};
+
+const MONEY_UNITS: ReadonlySet<string> = new Set(Object.keys(PLACES_TO_VND));
+
+/** Of units that stand beside figures, as `hộ` does, too. */
+export function isMoneyUnit(unit: string | undefined): unit is MoneyUnit {
+  return unit !== undefined && MONEY_UNITS.has(unit);
+}
+
 /** What a column of a budget table holds; the programme's node is the row's. */
 export interface BudgetDimensions extends CommonDimensions {
   /** Money, or the quantity and the unit cost of which an activity's amount is the product. */

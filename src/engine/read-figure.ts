@@ -1,6 +1,6 @@
 import type { Fact, UnreadCell, Written } from '../domain/fact';
 import { Decimal } from '../domain/decimal';
-import { isBudget, type Aspect, type MoneyUnit } from '../domain/dimensions';
+import { isBudget, isMoneyUnit, PLACES_TO_VND, type Aspect } from '../domain/dimensions';
 import { around, exactly, scale } from '../domain/interval';
 import type { Quantity } from '../domain/quantity';
 import type { CellSnapshot } from '../domain/snapshot';
@@ -146,19 +146,11 @@ function isDecided([first, ...others]: readonly Decimal[], aspect: Aspect): bool
   }
 }
 
-/** Decimal places by which a unit of money is moved to become đồng. */
-const PLACES: Readonly<Record<string, number>> = {
-  vnd: 0,
-  thousandVnd: 3,
-  millionVnd: 6,
-  billionVnd: 9,
-} satisfies Record<MoneyUnit, number> & Record<string, number>;
-
 /** Powers of ten from the unit that is written beside an amount to that of its column; 0 without one. */
 function shiftToColumn({ written }: CellNumber, { dimensions }: TableColumn): number {
   if (!isBudget(dimensions) || dimensions.aspect !== 'amount') return 0;
-  const own = PLACES[written?.unit ?? ''];
-  return own === undefined ? 0 : own - PLACES[dimensions.unit]!;
+  const own = written?.unit;
+  return isMoneyUnit(own) ? PLACES_TO_VND[own] - PLACES_TO_VND[dimensions.unit] : 0;
 }
 
 /**

@@ -1,5 +1,11 @@
 import { normaliseLabel } from '../reading/label';
-import { isBudget, isHousehold, momentOf, type Dimensions } from '../domain/dimensions';
+import {
+  isBudget,
+  isHousehold,
+  momentOf,
+  PLACES_TO_VND,
+  type Dimensions,
+} from '../domain/dimensions';
 
 /**
  * What a column holds, so that the same figure is found in another table: everything but the
@@ -19,10 +25,8 @@ export function columnKey(dimensions: Dimensions): string {
   return [...common, indicator, role, normaliseLabel(unit)].join(' ');
 }
 
-const PLACES = { vnd: 0, thousandVnd: 3, millionVnd: 6, billionVnd: 9 } as const;
-
 /** Power of ten from amounts of the one column to those of the other. */
 export function shiftBetween(from: Dimensions, to: Dimensions): number {
   if (!isBudget(from) || !isBudget(to) || from.aspect !== 'amount') return 0;
-  return PLACES[from.unit] - PLACES[to.unit];
+  return PLACES_TO_VND[from.unit] - PLACES_TO_VND[to.unit];
 }

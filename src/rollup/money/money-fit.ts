@@ -1,28 +1,21 @@
 import type { Decimal } from '../../domain/decimal';
 import {
   LAST_UNDATED_YEAR,
+  PLACES_TO_VND,
   type BudgetDimensions,
   type MoneyUnit,
   type Status,
 } from '../../domain/dimensions';
 import type { SubmittedAmount, SubmittedMoneyTable } from '../submission';
 
-/** Decimal places by which a unit is moved to become đồng. */
-const PLACES: Readonly<Record<MoneyUnit, number>> = {
-  vnd: 0,
-  thousandVnd: 3,
-  millionVnd: 6,
-  billionVnd: 9,
-};
-
 const PREFERRED: readonly MoneyUnit[] = ['millionVnd', 'thousandVnd', 'billionVnd', 'vnd'];
 
 export function toVnd(value: Decimal, unit: MoneyUnit): Decimal {
-  return value.shifted(PLACES[unit]);
+  return value.shifted(PLACES_TO_VND[unit]);
 }
 
 export function fromVnd(value: Decimal, unit: MoneyUnit): Decimal {
-  return value.shifted(-PLACES[unit]).normalised();
+  return value.shifted(-PLACES_TO_VND[unit]).normalised();
 }
 
 /** One text for columns that can be added up together, in whatever unit. */

@@ -2,14 +2,22 @@ import type { FactTable } from '../domain/fact';
 import type { Link } from '../domain/relation';
 import { areAboutTheSame, areOfOnePlace, rowsByKey, WHOLE } from './row-identity';
 import { defineLinkRule } from './define-rule';
-import { differ, keyedColumns, nodeColumns, sharedFigures, type Shared } from './same-figures';
-import { wholesInRows } from './whole-in-row';
+import {
+  differ,
+  keyedColumns,
+  nodeColumns,
+  sharedFigures,
+  type KeyedColumn,
+  type Shared,
+} from './same-figures';
+import { wholesInRows, type WholeInRow } from './whole-in-row';
 
-/** A table of the workbook with its rows by what they are. */
+/** A table of the workbook with its rows and columns by what they are. */
 interface Keyed {
   readonly index: number;
   readonly facts: FactTable;
   readonly rows: ReadonlyMap<string, number>;
+  readonly columns: readonly KeyedColumn[];
 }
 
 /**
@@ -27,9 +35,13 @@ export const crossTableConflict = defineLinkRule({
   link(tables) {
     // Most workbooks hold one table, of which nothing needs to be looked up.
     if (tables.length < 2) return [];
-    const keyed = tables.map((facts, index) => ({ index, facts, rows: rowsByKey(facts.table) }));
+    const keyed = tables.map((facts, index): Keyed => {
+      const rows = rowsByKey(facts.table);
+      return { index, facts, rows, columns: columnsOf(facts, rows) };
+    });
+    const wholes = wholesInRows(tables.map(({ table }) => table));
     const above = keyed.map((upper): Part[] => [
-      ...placesWithin(upper, keyed),
+      ...placesWithin(upper, keyed, wholes),
       ...projectsWithin(upper, keyed),
     ]);
     return [
@@ -56,11 +68,11 @@ const FEW = 3;
 /** What two tables about the same whole have in common. */
 function besides(one: Keyed, other: Keyed): Link[] {
   if (!areAboutTheSame(one.facts.table, other.facts.table)) return [];
-  const shared = sharedFigures(one.facts, other.facts, columnsOf(one), columnsOf(other));
-  const agree = (figures: readonly Shared[]): boolean => {
-    const differing = figures.filter((each) => differ(one.facts, other.facts, each));
-    return figures.length <= FEW || differing.length * 2 <= figures.length;
-  };
+  const shared = sharedFigures(one.facts, other.facts, one.columns, other.columns);
+  const differing = new Set(shared.filter((each) => differ(one.facts, other.facts, each)));
+  const agree = (figures: readonly Shared[]): boolean =>
+    figures.length <= FEW ||
+    figures.filter((each) => differing.has(each)).length * 2 <= figures.length;
   if (!agree(shared)) return [];
   // A column that nearly never agrees is of another day: the first half of the year, and all of it.
   const columns = new Set(shared.map(({ first }) => first.column));
@@ -71,7 +83,7 @@ function besides(one: Keyed, other: Keyed): Link[] {
 }
 
 /** What a text says of a project, it says of that project's row in a budget. */
-function columnsOf({ facts, rows }: Keyed): ReturnType<typeof keyedColumns> {
+function columnsOf(facts: FactTable, rows: ReadonlyMap<string, number>): KeyedColumn[] {
   const whole = rows.get(WHOLE);
   if (!facts.table.options.statements || whole === undefined) return keyedColumns(facts, rows);
   const ofNodes = nodeColumns(facts, whole);
@@ -85,9 +97,12 @@ interface Part {
   readonly shared: readonly Shared[];
 }
 
-function placesWithin(upper: Keyed, tables: readonly Keyed[]): Part[] {
-  const found = wholesInRows(tables.map(({ facts }) => facts.table));
-  return found.flatMap(({ upper: index, row, lower: below }): Part[] => {
+function placesWithin(
+  upper: Keyed,
+  tables: readonly Keyed[],
+  wholes: readonly WholeInRow[],
+): Part[] {
+  return wholes.flatMap(({ upper: index, row, lower: below }): Part[] => {
     const lower = tables[below]!;
     const whole = lower.rows.get(WHOLE);
     if (index !== upper.index || whole === undefined) return [];
@@ -106,7 +121,7 @@ function projectsWithin(upper: Keyed, tables: readonly Keyed[]): Part[] {
     if (whole === undefined || table.options.statements || table.subject !== 'places') return [];
     if (!areOfOnePlace(table, upper.facts.table)) return [];
     const own = nodeColumns(lower.facts, whole);
-    return [{ lower, shared: sharedFigures(lower.facts, upper.facts, own, columnsOf(upper)) }];
+    return [{ lower, shared: sharedFigures(lower.facts, upper.facts, own, upper.columns) }];
   });
 }
 

@@ -1,4 +1,4 @@
-import { cellRange, parseCell, parseRange } from '../../../src/domain/address';
+import { parseCell, parseRange } from '../../../src/domain/address';
 import { findCell } from '../../../src/domain/snapshot';
 import { createExcelHost } from '../../../src/hosts/excel';
 import { markFormula } from '../../../src/hosts/mark-rules';
@@ -29,11 +29,6 @@ async function open(parts: WorkbookParts): Promise<OpenedWorkbook> {
   return current;
 }
 
-const at = (address: string) => {
-  const { row, column } = parseCell(address);
-  return cellRange(row, column);
-};
-
 test('the grid holds what the file holds: text, numbers, flags, errors, formulas with results', async () => {
   const { store } = await open(simple());
   await store.settle();
@@ -44,8 +39,8 @@ test('the grid holds what the file holds: text, numbers, flags, errors, formulas
     { value: true },
     { value: { error: '#DIV/0!' }, formula: '=1/0' },
   ]);
-  expect(store.readFormat(store.activeSheet(), at('C1'))).toMatchObject({ bold: true });
-  expect(store.readNumberFormats(store.activeSheet(), at('C1'))).toEqual([['#,##0']]);
+  expect(store.readFormat(store.activeSheet(), parseRange('C1'))).toMatchObject({ bold: true });
+  expect(store.readNumberFormats(store.activeSheet(), parseRange('C1'))).toEqual([['#,##0']]);
   expect(store.listSheets().map(({ name }) => name)).toEqual(['Biểu 1', 'Trang 2']);
 });
 
@@ -59,10 +54,10 @@ test('nothing is to be written where nothing has changed, whatever the grid has 
 test('typed cells are written, and what follows from them as a result alone', async () => {
   const { store, file } = await open(simple());
   const sheet = store.activeSheet();
-  store.writeCells(sheet, at('B1'), [[{ value: 60 }]]);
-  store.writeCells(sheet, at('D9'), [[{ value: '=chữ' }]]);
-  store.writeCells(sheet, at('A2'), [[{ value: null }]]);
-  store.writeCells(sheet, at('D1'), [[{ formula: '=C1+1' }]]);
+  store.writeCells(sheet, parseRange('B1'), [[{ value: 60 }]]);
+  store.writeCells(sheet, parseRange('D9'), [[{ value: '=chữ' }]]);
+  store.writeCells(sheet, parseRange('A2'), [[{ value: null }]]);
+  store.writeCells(sheet, parseRange('D1'), [[{ formula: '=C1+1' }]]);
   await store.settle();
   const writes = findWrites(store, file);
   expect(writes).toEqual(
@@ -95,8 +90,8 @@ test('marks in the file are marks in the grid', async () => {
   const rule = `<conditionalFormatting sqref="B1 C2"><cfRule type="expression" dxfId="0" priority="1"><formula>${markFormula('error').slice(1).replaceAll('"', '&quot;')}</formula></cfRule></conditionalFormatting>`;
   const { store, file } = await open(simple(rule));
   const marks = [
-    { severity: 'error', place: { sheet: 'Biểu 1', range: at('B1') } },
-    { severity: 'error', place: { sheet: 'Biểu 1', range: at('C2') } },
+    { severity: 'error', place: { sheet: 'Biểu 1', range: parseRange('B1') } },
+    { severity: 'error', place: { sheet: 'Biểu 1', range: parseRange('C2') } },
   ];
   expect(marksInGrid(store)).toEqual(marks);
   expect(marksInFile(file)).toEqual(marks);
@@ -135,7 +130,7 @@ test('merged cells beyond all measure, or over each other, do not reach the grid
 test('what changes the order of rows or sheets is told from what is typed', async () => {
   const { store, log } = await open(simple());
   expect([log.isEdited, log.wasEdited, log.isRestructured]).toEqual([false, false, false]);
-  store.writeCells(store.activeSheet(), at('A1'), [[{ value: 1 }]]);
+  store.writeCells(store.activeSheet(), parseRange('A1'), [[{ value: 1 }]]);
   expect([log.isEdited, log.isRestructured]).toEqual([true, false]);
   log.noteSaved();
   expect([log.isEdited, log.wasEdited]).toEqual([false, true]);
@@ -239,7 +234,7 @@ describe('our report', () => {
     expect(store.listSheets().map(({ name }) => name)).toEqual(['Biểu 1', 'Trang 2', REPORT]);
     const sheet = store.listSheets()[2]!.id;
     expect(store.readTexts(sheet, parseRange('A1:A4')).flat()).toEqual([REPORT, '', 'Ô', 'B1']);
-    expect(store.readLinks(sheet, at('A4'))).toEqual([["'Biểu 1'!B1"]]);
+    expect(store.readLinks(sheet, parseRange('A4'))).toEqual([["'Biểu 1'!B1"]]);
     expect(findChanges({ ...again, log: { wasEdited: true, wasTouched: true } })).toEqual({});
     const office = await bootOffice(again.store);
     await createExcelHost().clearMarks();

@@ -1,5 +1,5 @@
 import { BooleanNumber, BorderStyleTypes } from '@univerjs/core';
-import { cellRange, parseCell, parseRange } from '../../../src/domain/address';
+import { parseRange } from '../../../src/domain/address';
 import { findCell } from '../../../src/domain/snapshot';
 import { readLook } from '../../../src/hosts/xlsx/look';
 import { readWorkbook } from '../../../src/hosts/xlsx/read';
@@ -19,17 +19,12 @@ async function open(parts: WorkbookParts): Promise<OpenedWorkbook> {
   return current;
 }
 
-const at = (address: string) => {
-  const { row, column } = parseCell(address);
-  return cellRange(row, column);
-};
-
 test('a workbook of the grid is written to a new file as it stands and looks', async () => {
   const opened = await open(simple());
   const { store, context } = opened;
   const sheet = store.activeSheet();
-  store.writeFormat(sheet, at('A1'), { fill: '#FFEB9C', italic: true });
-  writeStyles(context, sheet, at('A1'), () => ({
+  store.writeFormat(sheet, parseRange('A1'), { fill: '#FFEB9C', italic: true });
+  writeStyles(context, sheet, parseRange('A1'), () => ({
     ul: { s: BooleanNumber.TRUE },
     tr: { a: -90 },
     bd: { b: { s: BorderStyleTypes.DOUBLE, cl: { rgb: '#C00000' } } },

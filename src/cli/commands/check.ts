@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import type { ProgrammePack } from '../../app/definition-files';
 import type { Severity } from '../../domain/severity';
 import { checkCommandWords } from '../../messages/command-line/check-command';
@@ -80,7 +81,7 @@ export async function runCheck(
   let summary: Summary;
   let empty: readonly string[];
   try {
-    pool.startOne();
+    pool.start(paths.length === 1 && isFile(paths[0]!) ? 1 : options.jobs);
     const found = await findWorkbooks(paths);
     empty = found.empty;
     empty.map(words.nothingFound).forEach(complain);
@@ -106,6 +107,11 @@ export async function runCheck(
   }
   if (summary.refused > 0 || empty.length > 0) return 2;
   return summary.errors > 0 ? 1 : 0;
+}
+
+/** One that cannot be asked is named later on, when it is looked for. */
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 /** Options with the pack itself in place of its name. */

@@ -20,9 +20,9 @@ export class ChildPool<Task extends object, Answer> {
 
   constructor(private readonly options: PoolOptions) {}
 
-  /** Starts a process that the first task will find ready: its start takes longer than most tasks. */
-  startOne(): void {
-    this.idle.push(this.createWorker());
+  /** Starts processes that the first tasks will find ready: a start takes longer than most tasks. */
+  start(processes: number): void {
+    for (let index = 0; index < processes; index += 1) this.idle.push(this.createWorker());
   }
 
   /** Outcomes in the order of the tasks, each as soon as it and all before it are there. */
@@ -31,41 +31,58 @@ export class ChildPool<Task extends object, Answer> {
     const settle: ((outcome: TaskOutcome<Answer>) => void)[] = [];
     for (let index = 0; index < tasks.length; index += 1)
       outcomes.push(new Promise((resolve) => settle.push(resolve)));
-    let next = 0;
-    const work = async (): Promise<void> => {
-      while (next < tasks.length) {
-        const index = next;
-        next += 1;
-        settle[index]!(await this.runTask(tasks[index]!));
-      }
+    const remaining = new Remaining(tasks.length);
+    const runNext = async (index: number, worker: ChildWorker<Task, Answer>): Promise<void> => {
+      const outcome = await worker.run(tasks[index]!);
+      if (outcome === 'not-begun') remaining.giveBack(index);
+      else settle[index]!(outcome);
     };
-    const workers = Array.from({ length: Math.min(this.options.jobs, tasks.length) }, work);
+    const jobs = Array.from({ length: Math.min(this.options.jobs, tasks.length) }, () =>
+      this.runJob(remaining, runNext),
+    );
     try {
       for (const outcome of outcomes) yield await outcome;
     } finally {
       // Who stops listening wants no more tasks to be begun.
-      next = tasks.length;
-      await Promise.all(workers);
+      remaining.clear();
+      await Promise.all(jobs);
       this.close();
     }
   }
 
   /** For a task that has no company. */
   async runOne(task: Task): Promise<TaskOutcome<Answer>> {
-    try {
-      return await this.runTask(task);
-    } finally {
-      this.close();
-    }
+    for await (const outcome of this.run([task])) return outcome;
+    throw new Error('A task has an outcome');
   }
 
-  private async runTask(task: Task): Promise<TaskOutcome<Answer>> {
-    const waiting = this.idle.pop();
-    const worker = waiting?.isFit() === true ? waiting : this.createWorker();
-    const outcome = await worker.run(task);
+  /** Keeps one process at work, and another one in its place where it is no longer fit. */
+  private async runJob(
+    remaining: Remaining,
+    runNext: (index: number, worker: ChildWorker<Task, Answer>) => Promise<void>,
+  ): Promise<void> {
+    const running = new Set<Promise<void>>();
+    let worker = this.takeWorker();
+    for (;;) {
+      while (worker.hasRoom && worker.isFit()) {
+        const index = remaining.take();
+        if (index === undefined) break;
+        const run = runNext(index, worker).then(() => void running.delete(run));
+        running.add(run);
+      }
+      if (running.size > 0) await Promise.race(running);
+      else if (!worker.isFit() && remaining.areAny()) {
+        worker.stop();
+        worker = this.takeWorker();
+      } else break;
+    }
     if (worker.isFit()) this.idle.push(worker);
     else worker.stop();
-    return outcome;
+  }
+
+  private takeWorker(): ChildWorker<Task, Answer> {
+    const waiting = this.idle.pop();
+    return waiting?.isFit() === true ? waiting : this.createWorker();
   }
 
   private createWorker(): ChildWorker<Task, Answer> {
@@ -75,6 +92,35 @@ export class ChildPool<Task extends object, Answer> {
   /** Lets the processes go that are at no task. */
   close(): void {
     for (const worker of this.idle.splice(0)) worker.release();
+  }
+}
+
+/** Which tasks nobody has begun, in their order: what comes back is the next one. */
+class Remaining {
+  private next = 0;
+  private readonly returned: number[] = [];
+
+  constructor(private readonly count: number) {}
+
+  take(): number | undefined {
+    const returned = this.returned.pop();
+    if (returned !== undefined) return returned;
+    if (this.next >= this.count) return undefined;
+    this.next += 1;
+    return this.next - 1;
+  }
+
+  giveBack(index: number): void {
+    this.returned.push(index);
+  }
+
+  areAny(): boolean {
+    return this.returned.length > 0 || this.next < this.count;
+  }
+
+  clear(): void {
+    this.next = this.count;
+    this.returned.length = 0;
   }
 }
 

@@ -18,6 +18,9 @@ export interface TaskFailure {
 
 export type TaskOutcome<Answer> = { readonly ok: true; readonly answer: Answer } | TaskFailure;
 
+/** Of a task that stood behind one that ended its process. */
+export type NotBegun = 'not-begun';
+
 /** What a child sends for each task. */
 export interface WorkerMessage<Answer> {
   readonly answer: Answer;
@@ -29,14 +32,19 @@ const YOUNG_MEGABYTES = 32;
 /** V8's last words; their end is kept, as little precedes them. */
 const OUT_OF_MEMORY = /heap out of memory|allocation failed|invalid (?:array|table) length/i;
 const LAST_WORDS = 4096;
+/** A task that took no longer is done before its answer is read and the next task sent. */
+const QUICK_MS = 50;
 
-/** One child process and the task that it is at. */
+/** One child process, the task that it is at, and those that it does next, in their order. */
 export class ChildWorker<Task extends object, Answer> {
   private readonly child: ChildProcess;
   private lastWords = '';
   private residentBytes = 0;
   private isAlive = true;
-  private settle: ((outcome: TaskOutcome<Answer>) => void) | undefined;
+  private isQuick = false;
+  private readonly settle: ((outcome: TaskOutcome<Answer> | NotBegun) => void)[] = [];
+  private begunAt = 0;
+  private timer: NodeJS.Timeout | undefined;
 
   constructor(
     script: string,
@@ -48,6 +56,8 @@ export class ChildWorker<Task extends object, Answer> {
         // Files make much that is soon forgotten: room for it saves a little time.
         `--max-semi-space-size=${YOUNG_MEGABYTES}`,
       ],
+      // It asks nobody anything; reading these certificates takes longer than Node.js to start.
+      env: { ...process.env, NODE_EXTRA_CA_CERTS: undefined },
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
       serialization: limits.serialization ?? 'json',
     });
@@ -65,17 +75,23 @@ export class ChildWorker<Task extends object, Answer> {
     );
   }
 
-  /** One task at a time. Never rejects. */
-  run(task: Task): Promise<TaskOutcome<Answer>> {
+  /** Done when those before it are, one at a time. Never rejects. */
+  run(task: Task): Promise<TaskOutcome<Answer> | NotBegun> {
     return new Promise((resolve) => {
-      const { timeoutSeconds } = this.limits;
-      const timer = setTimeout(() => this.fail('took-too-long'), timeoutSeconds * 1000);
-      this.settle = (outcome) => {
-        clearTimeout(timer);
-        resolve(outcome);
-      };
+      this.settle.push(resolve);
+      if (this.settle.length === 1) this.begin();
       this.child.send(task);
     });
+  }
+
+  /** How many it has been given and not answered. */
+  get pending(): number {
+    return this.settle.length;
+  }
+
+  /** Whether a second task may wait at the process: it need not be idle while its answer travels. */
+  get hasRoom(): boolean {
+    return this.pending < (this.isQuick ? 2 : 1);
   }
 
   /** Whether it can be given another task. */
@@ -97,13 +113,25 @@ export class ChildWorker<Task extends object, Answer> {
     (this.child.stderr as Socket | null)?.unref();
   }
 
+  /** The first of its tasks has the process to itself from now on. */
+  private begin(): void {
+    this.begunAt = performance.now();
+    const allowed = this.limits.timeoutSeconds * 1000;
+    this.timer = setTimeout(() => this.fail('took-too-long'), allowed);
+  }
+
   private fail(cause: TaskFailure['cause']): void {
     this.isAlive = false;
     this.finish({ ok: false, cause });
+    for (const settle of this.settle.splice(0)) settle('not-begun');
+    clearTimeout(this.timer);
   }
 
   private finish(outcome: TaskOutcome<Answer>): void {
-    this.settle?.(outcome);
-    this.settle = undefined;
+    clearTimeout(this.timer);
+    this.isQuick = performance.now() - this.begunAt <= QUICK_MS;
+    const settle = this.settle.shift();
+    if (this.settle.length > 0) this.begin();
+    settle?.(outcome);
   }
 }

@@ -17,13 +17,16 @@ interface Answer {
 
 /** A child that does what it is told to, the worst included. */
 const CHILD = `
-process.on('message', (task) => {
+let before = Promise.resolve();
+process.on('message', (task) => { before = before.then(() => work(task)); });
+async function work(task) {
   if (task.do === 'hang') for (;;);
   if (task.do === 'die') process.exit(3);
   if (task.do === 'fill-memory') { const kept = []; for (;;) kept.push(new Array(1000).fill({})); }
   const residentBytes = task.do === 'grow' ? 2 ** 40 : 1000;
-  setTimeout(() => process.send({ answer: { pid: process.pid, number: task.number }, residentBytes }), 20 - task.number);
-});
+  await new Promise((done) => setTimeout(done, 20 - task.number));
+  process.send({ answer: { pid: process.pid, number: task.number }, residentBytes });
+}
 process.on('disconnect', () => process.exit());
 `;
 
@@ -40,7 +43,13 @@ async function run(
   tasks: readonly Task['do'][],
   options: Partial<PoolOptions> = {},
 ): Promise<TaskOutcome<Answer>[]> {
-  const pool = new ChildPool<Task, Answer>({
+  const outcomes: TaskOutcome<Answer>[] = [];
+  for await (const outcome of createPool(options).run(numbered(tasks))) outcomes.push(outcome);
+  return outcomes;
+}
+
+function createPool(options: Partial<PoolOptions>): ChildPool<Task, Answer> {
+  return new ChildPool({
     script: path.join(folder, 'child.cjs'),
     jobs: 2,
     timeoutSeconds: 20,
@@ -48,10 +57,10 @@ async function run(
     residentMegabytes: 500,
     ...options,
   });
-  const outcomes: TaskOutcome<Answer>[] = [];
-  const numbered = tasks.map((task, number) => ({ do: task, number }));
-  for await (const outcome of pool.run(numbered)) outcomes.push(outcome);
-  return outcomes;
+}
+
+function numbered(tasks: readonly Task['do'][]): Task[] {
+  return tasks.map((task, number) => ({ do: task, number }));
 }
 
 function namesOf(outcomes: readonly TaskOutcome<Answer>[]): (number | string)[] {
@@ -71,6 +80,33 @@ test('outcomes come in the order of the tasks, from as many processes as there a
 test('a task that kills its process costs no other task anything', async () => {
   const outcomes = await run(['answer', 'die', 'answer', 'fill-memory', 'answer', 'answer']);
   expect(namesOf(outcomes)).toEqual([0, 'failed', 2, 'out-of-memory', 4, 5]);
+});
+
+// From the third one on a task waits at the process while the one before it is worked on
+test('nor does it cost those anything that wait at the process', async () => {
+  const tasks = [
+    'answer',
+    'answer',
+    'answer',
+    'die',
+    'answer',
+    'answer',
+    'hang',
+    'answer',
+  ] as const;
+  const outcomes = await run(tasks, { jobs: 1, timeoutSeconds: 1 });
+  expect(namesOf(outcomes)).toEqual([0, 1, 2, 'failed', 4, 5, 'took-too-long', 7]);
+  expect(processesOf(outcomes).size).toBe(3);
+});
+
+test('processes that were started before are the ones that are used', async () => {
+  const pool = createPool({ jobs: 2 });
+  pool.start(2);
+  const outcomes: TaskOutcome<Answer>[] = [];
+  for await (const outcome of pool.run(numbered(new Array<'answer'>(6).fill('answer'))))
+    outcomes.push(outcome);
+  expect(namesOf(outcomes)).toEqual([0, 1, 2, 3, 4, 5]);
+  expect(processesOf(outcomes).size).toBe(2);
 });
 
 test('a task without end is stopped in time', async () => {

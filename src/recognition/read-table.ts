@@ -13,11 +13,11 @@ import { withReach } from './columns/reach';
 import { resolveColumns } from './columns/resolve-columns';
 import type { Resolution } from './columns/resolution';
 import type { BodyRow } from './rows/body-row';
-import { splitLabel } from './rows/numbering';
 import { readBody } from './rows/read-body';
+import { createOutline } from './rows/outline';
 import { readRows } from './rows/read-rows';
+import { readRowName } from './rows/row-name';
 import { onOneLine } from './words/on-one-line';
-import { placeDepth } from './rows/row-words';
 import { describeTable, type TableSource } from './table-source';
 import { findOwner } from './words/find-owner';
 import type { Recognition, UnrecognisedFigures } from './recognition';
@@ -43,8 +43,9 @@ export function readTable(source: TableSource): Recognition {
   const read = resolveColumns(sources, context, findOwner(block.titles));
   const evidence = withReach(readEvidence(sources, read), sources, context);
   const { shares, balances } = evidence;
+  const outline = createOutline(body);
   const sumsOf = (): RowSum[] => {
-    const told = readRows(body, additiveAmong(evidence.resolved));
+    const told = readRows(body, outline, additiveAmong(evidence.resolved));
     const inBody = (row: number): number => told.origin[row]!;
     return told.sums.map((sum) => ({
       ...sum,
@@ -70,7 +71,7 @@ export function readTable(source: TableSource): Recognition {
       : [],
   );
   if (known.length === 0) return { tables: [], unrecognised };
-  const { rows, sums } = readRows(body, additiveAmong(resolved));
+  const { rows, sums } = readRows(body, outline, additiveAmong(resolved));
   const held = known.map(({ resolution: { dimensions }, position }) => ({
     dimensions,
     figures: sources[position]!.figures,
@@ -159,9 +160,7 @@ function subjectOf(
 ): Table['subject'] {
   const nodes = body.filter(({ node }) => node).length;
   if (nodes >= 2 && nodes * 3 >= body.length) return 'programme';
-  const places = body.filter(
-    ({ label: name }) => placeDepth(splitLabel(name).text) !== undefined,
-  ).length;
+  const places = body.filter(({ label: name }) => readRowName(name).depth !== undefined).length;
   if (places * 3 >= body.length) return 'places';
   const head = label === undefined ? '' : (paths.get(label)?.texts.join(' ') ?? '');
   const namesPlaces = /đơn vị|xã|phường|huyện|thôn|bản|xóm|ấp|tổ|khu|địa/i.test(head);

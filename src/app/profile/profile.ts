@@ -46,6 +46,15 @@ export interface Unusable {
  * @param given a pack named by the caller, which stands in place of the workbook's
  */
 export function profileOf(part: WorkbookPart | undefined, given?: ProgrammePack): Profile {
+  return part === undefined && given === undefined
+    ? (plain ??= createProfile())
+    : createProfile(part, given);
+}
+
+/** Of the many workbooks that remember nothing: the same object, by which others know what follows from it. */
+let plain: Profile | undefined;
+
+function createProfile(part?: WorkbookPart, given?: ProgrammePack): Profile {
   const stored = part?.pack && parsePack(part.pack, rules);
   const packs = [...(given ? [given] : []), ...(stored?.ok ? [stored.pack] : [])];
   const [pack] = packs;

@@ -1,5 +1,5 @@
 import { describeProfile } from '../../app/profile/describe-profile';
-import type { Profile } from '../../app/profile/profile';
+import { profileOf, type Profile } from '../../app/profile/profile';
 import type { Language } from '../../messages/language';
 import type { FileReport } from './check-report';
 
@@ -8,6 +8,7 @@ export function toSettingsReport(
   profile: Profile,
   language: Language,
 ): Pick<FileReport, 'settings'> {
+  if (profile === profileOf(undefined)) return {};
   const { pack, severities, options, unusable } = describeProfile(profile, language);
   const isPlain =
     !pack && unusable.length === 0 && [severities, options].every((one) => isEmpty(one));

@@ -58,13 +58,16 @@ function tally({ body, left, right }: Block): Map<number, Tally> {
   for (const { cells } of body) {
     for (const cell of cells) {
       if (cell.column < left || cell.column > right) continue;
-      const sum = tallies.get(cell.column) ?? { numbers: 0, words: 0, years: [], numberings: 0 };
+      let sum = tallies.get(cell.column);
+      if (sum === undefined) {
+        sum = { numbers: 0, words: 0, years: [], numberings: 0 };
+        tallies.set(cell.column, sum);
+      }
       if (cell.kind === 'number') sum.numbers++;
       if (cell.kind === 'words') sum.words++;
       const year = cell.kind === 'number' ? yearOfCell(cell.cell) : undefined;
       if (year !== undefined) sum.years.push(year);
       if (isNumbering(cell)) sum.numberings++;
-      tallies.set(cell.column, sum);
     }
   }
   return tallies;

@@ -44,11 +44,14 @@ export function findNumberRow({ row, cells }: GridRow): NumberRow | undefined {
 }
 
 const LONGEST_ENTRY = 60;
+/** Names are no entries; to look is much faster than to replace. */
+const WORD = /\p{L}{3}/u;
 
 function parseEntry(value: unknown): NumberRowEntry | undefined {
   if (typeof value === 'number')
     return Number.isInteger(value) && value > 0 && value < 500 ? { number: value } : undefined;
-  if (typeof value !== 'string' || value.length > LONGEST_ENTRY) return undefined;
+  if (typeof value !== 'string' || value.length > LONGEST_ENTRY || WORD.test(value))
+    return undefined;
   const text = foldGlyphs(value)
     .toLowerCase()
     .replace(/[()[\]{}\s]/g, '')

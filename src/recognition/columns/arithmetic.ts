@@ -124,8 +124,17 @@ function decimalsOf(figures: Figures): number {
 
 const MOST_DECIMALS = 4;
 
+/** Beyond it a double has no four decimals of its own. */
+const LARGEST_WITH_DECIMALS = 1e9;
+
 function shownDecimals(figure: number): number {
   if (Number.isInteger(figure)) return 0;
+  if (Math.abs(figure) < LARGEST_WITH_DECIMALS) {
+    // The same answer as that of its text, without writing it
+    for (let decimals = 1, unit = 10; decimals < MOST_DECIMALS; decimals++, unit *= 10)
+      if (Math.round(figure * unit) / unit === figure) return decimals;
+    return MOST_DECIMALS;
+  }
   const text = String(figure);
   const point = text.indexOf('.');
   return point < 0 ? MOST_DECIMALS : text.length - point - 1;

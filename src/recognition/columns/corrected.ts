@@ -57,6 +57,7 @@ export function withCorrections(
   resolutions: readonly Resolution[],
   sources: readonly ColumnSource[],
 ): Resolution[] {
+  if (sources.every(({ corrected }) => corrected === undefined)) return [...resolutions];
   const said = new Set(sources.flatMap(({ corrected }) => (corrected ? [keyOf(corrected)] : [])));
   return resolutions.map((resolution, at): Resolution => {
     const { corrected } = sources[at]!;

@@ -10,6 +10,9 @@ export interface Numbering {
   readonly first: boolean;
 }
 
+/** Whatever may be one, and no name: most cells are told apart by this alone. */
+const MAY_BE_NUMBERING = /^(?:[\d.,]+|[ivx]+|[a-hđk-m]|-+|\+)$/i;
+
 const ROMAN = /^(?:x{0,2}(?:ix|iv|v?i{0,3}))$/i;
 
 /** The numbering in a cell of its own; undefined for words and blanks. */
@@ -41,6 +44,7 @@ export function splitLabel(label: string): { numbering?: Numbering; text: string
 }
 
 function parseNumbering(text: string): Numbering | undefined {
+  if (!MAY_BE_NUMBERING.test(text)) return undefined;
   if (/^\d{1,4}$/.test(text)) return { style: 'number', first: Number(text) === 1 };
   if (/^\d+[.,]\d+$/.test(text)) return { style: 'decimal', first: /[.,]1$/.test(text) };
   if (/^\d+(?:[.,]\d+){2,}$/.test(text)) return { style: 'decimals', first: /[.,]1$/.test(text) };

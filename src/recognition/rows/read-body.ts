@@ -3,9 +3,9 @@ import { figureOfCell } from '../grid/figure-of-cell';
 import type { GridCell, GridRow } from '../grid/sheet-grid';
 import { onOneLine } from '../words/on-one-line';
 import { hasFigures, type BodyRow } from './body-row';
-import { findNumbering, splitLabel } from './numbering';
+import { findNumbering } from './numbering';
 import { findRowNode, type RowContext } from './row-node';
-import { readRowWords } from './row-words';
+import { readRowName } from './row-name';
 
 /** Rows with words or figures; projects are followed down to their sub-projects. */
 export function readBody(
@@ -26,27 +26,36 @@ export function readBody(
   const found = rows.map(({ row, hidden, cells }): BodyRow => {
     const full = onOneLine(labelOf(cells, columns));
     const index = cells.find(({ column }) => column === columns.index)?.cell.value;
-    const { numbering: inLabel, text } = splitLabel(full);
+    const { numbering: inLabel, words } = readRowName(full);
     const numbering = (numbersOthers ? undefined : findNumbering(index)) ?? inLabel;
     const beside = textOf(index);
     const node =
       findRowNode(full, project, context) ??
       (beside === '' ? undefined : findRowNode(`${beside} ${full}`, project, context));
     if (node?.isProject) project = node.code;
-    const at = new Map(cells.map((cell) => [cell.column, cell]));
-    const isPending = columns.figures.some((column) => isUnknownResult(at.get(column)));
+    const stated = cellsAt(cells, columns.figures);
+    const isPending = stated.some(isUnknownResult);
     return {
       row,
       hidden,
       label: full,
       ...(numbering && { numbering }),
-      words: readRowWords(text),
+      words,
       ...(node && { node }),
-      figures: columns.figures.map((column) => figureOfCell(at.get(column)?.cell)),
+      figures: stated.map((cell) => figureOfCell(cell?.cell)),
       ...(isPending && { pending: true as const }),
     };
   });
   return found.filter((row) => row.label !== '' || hasFigures(row));
+}
+
+/** One for each column; both ascend by column. */
+function cellsAt(cells: readonly GridCell[], columns: readonly number[]): (GridCell | undefined)[] {
+  let next = 0;
+  return columns.map((column) => {
+    while (next < cells.length && cells[next]!.column < column) next++;
+    return cells[next]?.column === column ? cells[next] : undefined;
+  });
 }
 
 function isUnknownResult(cell: GridCell | undefined): boolean {

@@ -1,6 +1,6 @@
 import type { RowSum, TableRow } from '../../domain/table';
 import { hasFigures, type BodyRow } from './body-row';
-import { createOutline, type OutlineNode } from './outline';
+import type { OutlineNode } from './outline';
 
 export interface RowReading {
   readonly rows: readonly TableRow[];
@@ -13,8 +13,12 @@ export interface RowReading {
  * Roles and sums of a table's rows. Words decide first, then numbering, then names; figures
  * only where the first three leave open whether rows are parts or all of what they stand under.
  */
-export function readRows(body: readonly BodyRow[], additive: readonly number[]): RowReading {
-  return new RowReader(body, additive).read();
+export function readRows(
+  body: readonly BodyRow[],
+  outline: OutlineNode,
+  additive: readonly number[],
+): RowReading {
+  return new RowReader(body, outline, additive).read();
 }
 
 class RowReader {
@@ -25,13 +29,14 @@ class RowReader {
   /** `additive`: positions of the figures that add up down the table. */
   constructor(
     private readonly body: readonly BodyRow[],
+    private readonly outline: OutlineNode,
     private readonly additive: readonly number[],
   ) {
     this.roles = body.map(() => 'unit');
   }
 
   read(): RowReading {
-    const outline = createOutline(this.body);
+    const { outline } = this;
     const breakdown = this.addsUpUnderDashes(outline);
     for (const node of outline.children) this.readNode(node, breakdown);
     const tops = this.termsOf(outline);
@@ -178,7 +183,7 @@ class RowReader {
         heads.add(node.at);
       node.children.forEach(visit);
     };
-    visit(createOutline(this.body));
+    visit(this.outline);
     const origin = [...this.body.keys()].filter(
       (at) => summed.has(at) || (!heads.has(at) && this.isRow(this.body[at]!)),
     );

@@ -20,7 +20,9 @@ export const sourceMismatch = defineRelationRule({
   relate(table) {
     return FundingColumns.of(table).flatMap((funding) =>
       funding.columns.flatMap(({ index: whole, held: { capital, source } }): LinearPattern[] => {
-        const parts = funding.partsBySource(capital, source) ?? evident(table, funding, whole);
+        const parts =
+          withoutMore(table, whole, funding.partsBySource(capital, source)) ??
+          evident(table, funding, whole);
         if (!parts)
           return partsWithin({
             ruleId: RULE_ID,
@@ -35,6 +37,22 @@ export const sourceMismatch = defineRelationRule({
     );
   },
 });
+
+/** The parts, unless the figures of most rows show that they are all only with others of which no source is told. */
+function withoutMore(
+  { columnBalances = [] }: Table,
+  whole: number,
+  parts: readonly number[] | undefined,
+): readonly number[] | undefined {
+  const isWithMore = columnBalances.some(
+    ({ subject, plus, minus }) =>
+      subject === whole &&
+      minus.length === 0 &&
+      plus.length > (parts?.length ?? 0) &&
+      parts?.every((part) => plus.includes(part)),
+  );
+  return isWithMore ? undefined : parts;
+}
 
 /** Sources that the figures of most rows show to be all of it, whichever others there might be. */
 function evident(

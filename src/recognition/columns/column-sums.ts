@@ -24,12 +24,7 @@ export function findColumnSums(columns: readonly SummedColumn[]): ColumnSum[] {
     isAmount(dimensions) ? [{ held: dimensions, figures, at }] : [],
   );
   return amounts.flatMap((whole): ColumnSum[] => {
-    const inside = amounts.filter(
-      (part) => isPartOf(part.held, whole.held) && !isPartOf(whole.held, part.held),
-    );
-    const terms = inside.filter(
-      (part) => !inside.some((other) => other !== part && isPartOf(part.held, other.held)),
-    );
+    const terms = outermost(whole, amounts);
     if (terms.length < 2) return [];
     const { share, rows } = fitsSum(
       whole.figures,
@@ -49,7 +44,20 @@ interface Amount {
   readonly at: number;
 }
 
-function isAmount(held: Dimensions): held is BudgetDimensions {
+/** The amounts that are parts of a whole, and of no other part of it. */
+export function outermost<Held extends { readonly held: BudgetDimensions }>(
+  whole: Held,
+  amounts: readonly Held[],
+): readonly Held[] {
+  const inside = amounts.filter(
+    (part) => isPartOf(part.held, whole.held) && !isPartOf(whole.held, part.held),
+  );
+  return inside.filter(
+    (part) => !inside.some((other) => other !== part && isPartOf(part.held, other.held)),
+  );
+}
+
+export function isAmount(held: Dimensions): held is BudgetDimensions {
   return isBudget(held) && held.measure === 'money' && held.aspect === 'amount';
 }
 

@@ -3,6 +3,7 @@ import { findBalances, withBalances } from './column-balances';
 import { findParts, withParts } from './column-parts';
 import { findShares, withShares } from './column-shares';
 import type { ColumnSource } from './draft';
+import { findPartsOfSeveral } from './parts-of-several';
 import type { Resolution } from './resolution';
 
 /** What figures say of columns whose words do not; shares and balances by position among all columns. */
@@ -17,7 +18,7 @@ export function readEvidence(
   sources: readonly ColumnSource[],
   read: readonly Resolution[],
 ): Evidence {
-  const parts = findParts(sources, read);
+  const parts = [...findParts(sources, read), ...findPartsOfSeveral(sources, read)];
   const parted = withParts(read, parts, sources);
   const differences = findBalances(sources, parted);
   const balanced = withBalances(parted, differences, sources);

@@ -68,6 +68,11 @@ function readPathAfresh(texts: readonly string[]): HeaderFeatures {
     subjects.length > 0 ? own.has('several') : undefined,
   );
   if (several !== true) flags.delete('several');
+  // Two sources above are told apart by the header beneath them, too
+  const fromSeveral = nearest(({ source, flags: own }) =>
+    own.has('several-sources') ? true : source === undefined ? undefined : false,
+  );
+  if (fromSeveral !== true) flags.delete('several-sources');
   if (!levels.every(({ flags: own }) => own.has('time-only'))) flags.delete('time-only');
   const movement = movementOf(levels);
   const subject = subjectAbove(levels);

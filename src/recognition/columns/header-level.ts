@@ -11,6 +11,7 @@ import { readWords, type WordReading } from '../words/read-words';
 import { remembered } from '../words/remembered';
 import type { YearMention } from '../words/year-mentions';
 import { findNodeHeader } from './node-header';
+import { sourceSaid } from './source-said';
 
 export type HeaderFlag =
   | 'money'
@@ -27,6 +28,8 @@ export type HeaderFlag =
   | 'unclear'
   /** One header speaks of two groups of households, or of two ways to count them. */
   | 'several'
+  /** One header speaks of money from two sources, of which none is part of the other. */
+  | 'several-sources'
   | 'repaired'
   /** `Trong đó: hộ DTTS` names a part of what stands to its left. */
   | 'of-which'
@@ -66,6 +69,7 @@ function readLevelAfresh(text: string): Level {
   const subjects = unique(meanings.flatMap((one) => (one.says === 'subject' ? [one.subject] : [])));
   const persons = first(meanings, 'persons-of');
   const status = statusOf(meanings);
+  const { source, several } = sourceSaid(meanings);
   const mention = reading.years[reading.years.length - 1];
   return defined({
     subjects: persons ? ['persons' as const] : withoutWhole(togetherOf(subjects)),
@@ -80,13 +84,14 @@ function readLevelAfresh(text: string): Level {
     status,
     subset: first(meanings, 'subset')?.subset,
     capital: first(meanings, 'capital')?.capital,
-    source: first(meanings, 'source')?.source,
+    source,
     percentOf: first(meanings, 'percent-of'),
     moneyUnit: first(meanings, 'money-unit')?.unit,
     role: meanings.length === 1 ? first(meanings, 'role')?.role : undefined,
     flags: new Set([
       ...flagsOf(reading, subjects),
       ...(timeOnly ? ['time-only' as const] : []),
+      ...(several ? ['several-sources' as const] : []),
       ...(/^\s*tổng /i.test(text.normalize('NFC')) ? ['whole' as const] : []),
     ]),
     unknown: reading.unknown,
@@ -94,7 +99,9 @@ function readLevelAfresh(text: string): Level {
 }
 
 const COUNTED_IN = /\(\s*(?:[đd]vt\s*:?\s*)?(?:s[ốo]\s+)?h[ộo]\s*\)\s*$/i;
-const TIME: ReadonlySet<Meaning['says']> = new Set(['status', 'target', 'role', 'filler']);
+const TIME: ReadonlySet<Meaning['says']> = new Set([
+  ...(['status', 'target', 'role', 'filler', 'interim'] as const),
+]);
 
 /** A time, a status, or `cả năm`; `đầu năm` and `còn lại` say more than that. */
 function isOfTime(meaning: Meaning): boolean {
@@ -105,7 +112,8 @@ function isOfTime(meaning: Meaning): boolean {
 function timeAlone(text: string): WordReading | undefined {
   const reading = readWords(text.normalize('NFC').replace(COUNTED_IN, ''));
   const { meanings, years, against, unknown } = reading;
-  const saysTime = years.length > 0 || meanings.some(({ says }) => says === 'status');
+  const saysTime =
+    years.length > 0 || meanings.some(({ says }) => says === 'status' || says === 'interim');
   const isAlone = meanings.every(isOfTime) && unknown.length === 0;
   return saysTime && isAlone && !against ? reading : undefined;
 }

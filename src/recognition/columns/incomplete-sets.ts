@@ -28,9 +28,10 @@ export function doubtIncompleteSets(
 ): Draft[] {
   const hasUnknown = drafts.some(({ kind }) => kind === 'rejected');
   const columns = drafts.map((draft, at) => ({ draft, at, figures: sources[at]!.figures }));
+  const ofSeveral = columns.flatMap(({ draft, figures }) => (isOfSeveral(draft) ? [figures] : []));
   const doubtful = new Set([
     ...movementsInDoubt(columns.filter(isOfHouseholds), unknownAt(drafts)),
-    ...(hasUnknown ? fundingInDoubt(columns.filter(isOfMoney)) : []),
+    ...(hasUnknown ? fundingInDoubt(columns.filter(isOfMoney), ofSeveral) : []),
     ...partsBeyondWhole(columns.filter(isOfMoney)),
   ]);
   return drafts.map((draft, at) => (doubtful.has(at) ? reject('does-not-follow') : draft));
@@ -38,6 +39,11 @@ export function doubtIncompleteSets(
 
 function unknownAt(drafts: readonly Draft[]): number[] {
   return drafts.flatMap(({ kind }, at) => (kind === 'rejected' ? [at] : []));
+}
+
+/** Money of two sources together is none of both, and still a part of the whole. */
+function isOfSeveral(draft: Draft): boolean {
+  return draft.kind === 'rejected' && draft.reason === 'several-meanings';
 }
 
 function isOfHouseholds(column: Column<Draft>): column is Column<HouseholdDraft> {
@@ -132,7 +138,10 @@ function shareBeyond(figures: Figures, others: Figures): number {
 }
 
 /** Sources and kinds of capital that do not make up the whole beside them. */
-function fundingInDoubt(columns: readonly Column<MoneyDraft>[]): number[] {
+function fundingInDoubt(
+  columns: readonly Column<MoneyDraft>[],
+  ofSeveral: readonly Figures[],
+): number[] {
   return columns.flatMap((whole): number[] => {
     const beside = columns.filter(
       ({ draft, at }) =>
@@ -152,8 +161,8 @@ function fundingInDoubt(columns: readonly Column<MoneyDraft>[]): number[] {
       ({ draft }) => draft.source === whole.draft.source && draft.capital !== 'all',
     );
     return [
-      ...(whole.draft.source === 'all' ? partsInDoubt(whole, outermost) : []),
-      ...(whole.draft.capital === 'all' ? partsInDoubt(whole, byCapital) : []),
+      ...(whole.draft.source === 'all' ? partsInDoubt(whole, outermost, ofSeveral) : []),
+      ...(whole.draft.capital === 'all' ? partsInDoubt(whole, byCapital, ofSeveral) : []),
     ];
   });
 }
@@ -161,12 +170,12 @@ function fundingInDoubt(columns: readonly Column<MoneyDraft>[]): number[] {
 function partsInDoubt(
   whole: Column<MoneyDraft>,
   parts: readonly Column<MoneyDraft>[],
+  ofSeveral: readonly Figures[],
 ): readonly number[] {
   if (parts.length < 2) return [];
-  const { share } = fitsSum(
-    whole.figures,
-    parts.map(({ figures }) => figures),
-    [],
+  const known = parts.map(({ figures }) => figures);
+  const isTrusted = [[], ...ofSeveral.map((one) => [one]), ofSeveral].some(
+    (more) => fitsSum(whole.figures, [...known, ...more], []).share >= FAILS,
   );
-  return share < FAILS ? parts.map(({ at }) => at) : [];
+  return isTrusted ? [] : parts.map(({ at }) => at);
 }

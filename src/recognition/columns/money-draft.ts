@@ -32,6 +32,7 @@ export function speaksOfMoney(features: HeaderFeatures): boolean {
     flags.has('unit-cost') ||
     features.capital !== undefined ||
     features.source !== undefined ||
+    flags.has('several-sources') ||
     features.percentOf !== undefined ||
     features.moneyUnit !== undefined ||
     features.node !== undefined ||
@@ -75,7 +76,8 @@ function measureOf(
 export function toMoneyDraft(features: HeaderFeatures, table: MoneyTable): Draft {
   const { flags, unknown, node, percentOf } = features;
   const { context } = table;
-  if (flags.has('unclear') || features.subject !== undefined) return reject('several-meanings');
+  if (flags.has('unclear') || flags.has('several-sources') || features.subject !== undefined)
+    return reject('several-meanings');
   // What is left of an amount is neither given nor spent
   if (features.role !== undefined || isOfOtherMoney(features.point))
     return reject('header-not-understood');

@@ -1,6 +1,7 @@
 import type { FlowOwner } from '../words/meaning';
 import { isWhole, type Figures } from './arithmetic';
 import { weaken, type ColumnSource, type Draft, type HouseholdDraft } from './draft';
+import type { HeaderFeatures } from './header-features';
 import type { TableContext } from './table-context';
 
 /** Largest share of all households, in percent. */
@@ -13,13 +14,14 @@ const ALL = 100;
  */
 export function nameByTime(
   drafts: readonly Draft[],
+  features: readonly HeaderFeatures[],
   sources: readonly ColumnSource[],
   { titleCounts, titleReduces, titleTargets }: TableContext,
   owner: FlowOwner | undefined,
 ): Draft[] {
   const named: Draft[] = [];
   drafts.forEach((draft, at) => {
-    const isBehindUnknown = hidesWhatIsBehind(named[at - 1]);
+    const isBehindUnknown = hidesWhatIsBehind(named[at - 1], features[at - 1]);
     named.push(
       isTimeOnly(draft) && !isBehindUnknown ? nameOne(draft, sources[at]!.figures) : draft,
     );
@@ -55,12 +57,16 @@ export function nameByTime(
   }
 }
 
-/** `Thoát nghèo 6 tháng | Ước cả năm`: the second is of what nobody reads in the first. */
-function hidesWhatIsBehind(before: Draft | undefined): boolean {
-  return (
-    before?.kind === 'rejected' &&
-    (before.reason === 'part-of-a-year' || before.reason === 'unknown-words')
-  );
+/**
+ * `Thoát nghèo 6 tháng | Ước cả năm`: the second is of what nobody reads in the first, unless the
+ * first says no more than when, too.
+ */
+function hidesWhatIsBehind(
+  before: Draft | undefined,
+  features: HeaderFeatures | undefined,
+): boolean {
+  if (before?.kind !== 'rejected' || features?.flags.has('time-only')) return false;
+  return before.reason === 'part-of-a-year' || before.reason === 'unknown-words';
 }
 
 function totalOf(figures: Figures): number {

@@ -23,6 +23,7 @@ import { toIndicator } from './indicator';
 import { levelsOfOwner } from './levels-of-owner';
 import { countsThings, countsUnits, speaksOfMoney, toMoneyDraft } from './money-draft';
 import { quantitiesOfMoney, withoutRestOfMoney, withUnits } from './money-beside';
+import { withNamedNodes } from './node-names';
 import { ofNeighbours, personsOfOwner } from './of-neighbours';
 import { nameBySum } from './name-by-sum';
 import { nameByTime } from './name-by-time';
@@ -42,12 +43,7 @@ export function resolveColumns(
   titleContext: TableContext,
   titleOwner: FlowOwner | undefined,
 ): Resolution[] {
-  const read = sources.map(({ texts }) =>
-    titleContext.aboutMoney
-      ? withSource(readFeatures(texts), texts, titleContext.sourceNames)
-      : readFeatures(texts),
-  );
-  const features = tellBothKinds(read, sources);
+  const features = tellBothKinds(featuresOf(sources, titleContext), sources);
   const context = withColumnYears(titleContext, features);
   const owner = ownerOfTable(features) ?? titleOwner;
   const countsHouseholds = features.some(
@@ -80,6 +76,7 @@ export function resolveColumns(
   });
   const timed = nameByTime(
     ofNeighbours(quantitiesOfMoney(withoutRestOfMoney(withoutPartsOfYear(drafts))), owner),
+    features,
     sources,
     context,
     owner,
@@ -98,6 +95,19 @@ export function resolveColumns(
     toResolution(draft, sources[at]!, features[at]!, context),
   );
   return withCorrections(resolved, sources);
+}
+
+/** What the headers say; in a table of money they may be names that the programme's pack has. */
+function featuresOf(
+  sources: readonly ColumnSource[],
+  { aboutMoney, sourceNames, pack }: TableContext,
+): readonly HeaderFeatures[] {
+  const read = sources.map(({ texts }) => readFeatures(texts));
+  if (!aboutMoney) return read;
+  const paths = sources.map(({ texts }) => texts);
+  return withNamedNodes(read, paths, pack).map((features, at) =>
+    withSource(features, paths[at]!, sourceNames),
+  );
 }
 
 /** Where no title has a year, the last one that a column names. */

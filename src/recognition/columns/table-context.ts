@@ -31,6 +31,8 @@ export interface TableContext {
   readonly rounded: boolean;
   /** Sources of money by the names that the programme's pack has for them. */
   readonly sourceNames: SourceNames;
+  /** The programme of which the table is, where that is known. */
+  readonly pack?: ProgrammePack;
   /** Of whom the title speaks, where it speaks of no others. */
   readonly subset?: Subset;
   /** The title says what is counted in all columns: `Số hộ nghèo qua các năm`. */
@@ -121,6 +123,7 @@ export function readContext(
     titleTargets: TARGETS.test(text),
     restricted: RESTRICTED.test(text),
     sourceNames: sourceNamesOf(pack),
+    ...(pack && { pack }),
     rounded: /lam tron/.test(lines.join(' ')),
   };
 }

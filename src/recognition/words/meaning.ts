@@ -42,6 +42,8 @@ export type Meaning =
   | { readonly says: 'money' }
   | { readonly says: 'capital'; readonly capital: Capital }
   | { readonly says: 'source'; readonly source: FundingSource }
+  /** `Ngân sách huyện, xã`: money of two levels together. */
+  | { readonly says: 'several-sources' }
   | { readonly says: 'percent-of'; readonly status: Status; readonly of: Status }
   /** What one unit of a thing costs, and how many of them there are. */
   | { readonly says: 'unit-cost' }

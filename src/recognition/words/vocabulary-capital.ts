@@ -1,5 +1,13 @@
 import type { Meaning } from './meaning';
 
+/** `Ngân sách huyện, xã`; each level with its own `ngân sách` before it is two sources by their words. */
+const OF_TWO_LEVELS = ['tỉnh huyện', 'tỉnh xã', 'huyện xã', 'tỉnh và huyện', 'huyện và xã'].flatMap(
+  (levels) =>
+    ['ngân sách', 'ns', 'vốn', 'vốn ngân sách', 'ngân sách cấp', 'nguồn ngân sách', 'đối ứng'].map(
+      (money) => `${money} ${levels}`,
+    ),
+);
+
 /**
  * Kinds of capital and where money comes from. Sources: Luật Đầu tư công, Luật NSNN (kinds of
  * capital, levels of budgets) and the appendices of published plans.
@@ -98,6 +106,7 @@ export const CAPITAL_PHRASES: readonly (readonly [Meaning, readonly string[]])[]
     { says: 'source', source: 'commune' },
     ['ngân sách xã', 'nsx', 'vốn xã', 'vốn ngân sách xã', 'ns xã', 'cấp xã', 'ngân sách cấp xã'],
   ],
+  [{ says: 'several-sources' }, OF_TWO_LEVELS],
   [
     { says: 'source', source: 'integrated' },
     [

@@ -136,7 +136,7 @@ export const HOUSEHOLD_PHRASES: readonly (readonly [Meaning, readonly string[]])
     { says: 'flow', flow: 'reduction' },
     [
       ...['giảm', 'số giảm', 'giảm được', 'mức giảm', 'số hộ giảm', 'giảm nghèo', 'hộ giảm'],
-      ...['số hộ giảm nghèo', 'giảm bình quân', 'giảm thêm', 'tổng số giảm'],
+      ...['số hộ giảm nghèo', 'giảm thêm', 'tổng số giảm'],
       // As scanners read it
       ...['giàm', 'giãm', 'giâm'],
     ],

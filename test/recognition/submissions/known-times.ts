@@ -1,6 +1,7 @@
 import {
   AFTER,
   BEFORE,
+  COME,
   GONE,
   HOUSEHOLDS,
   NEAR_AFTER,
@@ -9,6 +10,9 @@ import {
   villages,
 } from './six-villages';
 import { share, type Submission } from './submission';
+
+/** What came about in the first half of the year. */
+const HALF = [4, 3, 2, 3, 1, 5];
 
 /** Headers that only say when or how certain, and rates of another day's households. */
 export const knownTimes: readonly Submission[] = [
@@ -107,5 +111,59 @@ export const knownTimes: readonly Submission[] = [
       E: 'indicator',
     },
     mistakes: [{ at: 'E5', value: 300.1 }],
+  },
+  {
+    name: 'half of a year beside the plan and the estimate of all of it',
+    sheets: [
+      {
+        name: 'Giam ngheo',
+        lines: [
+          ['KẾT QUẢ GIẢM NGHÈO 6 THÁNG ĐẦU NĂM, ƯỚC THỰC HIỆN CẢ NĂM 2024'],
+          [
+            'TT',
+            'Thôn',
+            'Hộ nghèo đầu năm',
+            'Kế hoạch giảm cả năm',
+            '6 tháng đầu năm',
+            'Ước cả năm',
+          ],
+          ...villages(
+            (name, of, index) => [index, name, of(BEFORE), of(GONE), of(HALF), of(GONE) - of(COME)],
+            'Toàn xã',
+          ),
+        ],
+      },
+    ],
+    columns: {
+      C: 'end 2023 poor count actual',
+      D: 'flow 2024 reduction of poor count planned',
+      E: '-',
+      F: 'flow 2024 reduction of poor count estimated',
+    },
+    mistakes: [{ at: 'F9', value: 34 }],
+  },
+  {
+    name: 'a yearly average beside the rates of the years, which is the fall of none of them',
+    sheets: [
+      {
+        name: 'Ty le',
+        lines: [
+          ['TỶ LỆ HỘ NGHÈO QUA CÁC NĂM'],
+          ['TT', 'Thôn', 'Tỷ lệ hộ nghèo (%)', '<', '<', 'Giảm bình quân/năm (điểm %)'],
+          ['^', '^', '2022', '2023', '2024', '^'],
+          [1, 'Bản Chang', 24.6, 21.3, 17.2, 3.7],
+          [2, 'Bản Cuôn', 31.8, 29.1, 25.6, 3.1],
+          [3, 'Nà Lại', 18.4, 16.9, 14.2, 2.1],
+          [4, 'Nà Phát', 27.5, 22.7, 19.3, 4.1],
+          [5, 'Khuổi Luông', 35.2, 32.6, 27.2, 4],
+        ],
+      },
+    ],
+    columns: {
+      C: 'end 2022 poor rate actual',
+      D: 'end 2023 poor rate actual',
+      E: 'end 2024 poor rate actual',
+      F: '-',
+    },
   },
 ];

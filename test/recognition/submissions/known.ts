@@ -3,6 +3,7 @@ import { knownDifferences } from './known-differences';
 import { knownForms } from './known-forms';
 import { knownGroups } from './known-groups';
 import { knownHouseholds } from './known-households';
+import { knownNamesOfMoney } from './known-names-of-money';
 import { knownNeighbours } from './known-neighbours';
 import { knownTimes } from './known-times';
 
@@ -13,5 +14,6 @@ export const knownSubmissions = [
   ...knownDifferences,
   ...knownTimes,
   ...knownGroups,
+  ...knownNamesOfMoney,
   ...knownNeighbours,
 ];

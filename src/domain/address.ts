@@ -85,10 +85,9 @@ export function parseRange(text: string): RangeAddress {
     if (range.bottom >= MAX_ROWS) throw new AddressError(text);
     return range;
   }
-  const parts = text.split(':');
-  if (parts.length > 2) throw new AddressError(text);
-  const first = parseCell(parts[0]!);
-  const last = parts.length === 2 ? parseCell(parts[1]!) : first;
+  const colon = text.indexOf(':');
+  const first = parseCell(colon < 0 ? text : text.slice(0, colon));
+  const last = colon < 0 ? first : parseCell(text.slice(colon + 1));
   return normalise(first.row, first.column, last.row, last.column);
 }
 

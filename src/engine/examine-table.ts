@@ -1,5 +1,5 @@
 import type { Finding } from '../domain/finding';
-import type { ColumnTrials, HouseholdGrowth, Rule } from '../domain/rule';
+import type { ColumnTrials, HouseholdGrowth, Rule, TableContext } from '../domain/rule';
 import type { SheetSnapshot } from '../domain/snapshot';
 import { reporterOf } from './reporter';
 import type { Problem } from './solve';
@@ -18,23 +18,31 @@ export function examineTable(
   const found: Finding[] = [];
   const { facts, growth } = problem;
   let view: HouseholdGrowth | undefined;
+  const viewOfGrowth = (): HouseholdGrowth => (view ??= growth.view(doubtfulRows));
   for (const rule of rules)
     if (rule.kind === 'table')
       rule.examine(
-        {
-          facts,
-          // Few rules ask for it.
-          get growth() {
-            return (view ??= growth.view(doubtfulRows));
-          },
-          sheet,
-          options: rule.options ?? {},
-          columns,
-        },
+        new Context(facts, sheet, columns, rule.options ?? {}, viewOfGrowth),
         reporterOf(rule, (finding, explains) => {
           found.push(finding);
           explain?.(explains);
         }),
       );
   return found;
+}
+
+/** A class, since a getter of every single object costs more than most rules. */
+class Context implements TableContext {
+  constructor(
+    readonly facts: TableContext['facts'],
+    readonly sheet: SheetSnapshot,
+    readonly columns: ColumnTrials,
+    readonly options: TableContext['options'],
+    private readonly viewOfGrowth: () => HouseholdGrowth,
+  ) {}
+
+  /** Few rules ask for it. */
+  get growth(): HouseholdGrowth {
+    return this.viewOfGrowth();
+  }
 }

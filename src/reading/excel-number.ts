@@ -167,6 +167,9 @@ function hasComputedDecimals(stored: Decimal): boolean {
 }
 
 function significantDecimals(value: Decimal): number {
-  const [whole = '', fraction = ''] = value.abs().toString().split('.');
-  return whole === '0' ? fraction.replace(/^0+/, '').length : fraction.length;
+  const text = value.abs().toString();
+  const point = text.indexOf('.');
+  if (point < 0) return 0;
+  const fraction = text.slice(point + 1);
+  return text.startsWith('0.') ? fraction.replace(/^0+/, '').length : fraction.length;
 }

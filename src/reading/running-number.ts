@@ -19,7 +19,7 @@ const VIETNAMESE = 'ABCDĐEGHIKLMNOPQRSTUVXY';
 export function parseRunningNumber(value: CellValue): RunningNumber | undefined {
   if (typeof value === 'number') {
     if (value <= 0) return undefined;
-    const path = String(value).split('.').map(Number);
+    const path = Number.isInteger(value) ? [value] : String(value).split('.').map(Number);
     return { style: 'digits', path, ...(path.length > 1 && { lossy: true }) };
   }
   if (typeof value !== 'string') return undefined;

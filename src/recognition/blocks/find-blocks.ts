@@ -16,11 +16,7 @@ export function findBlocks({ rows }: SheetGrid): Block[] {
 }
 
 function blocksOfBand(all: readonly GridRow[], band: Band): Block[] {
-  const rows = all.flatMap((row): GridRow[] => {
-    const cells = row.cells.filter(({ column }) => band.left <= column && column <= band.right);
-    if (cells.length === row.cells.length) return [row];
-    return cells.length > 0 ? [{ ...row, cells }] : [];
-  });
+  const rows = all.map((row) => within(row, band)).filter(({ cells }) => cells.length > 0);
   const blocks: Block[] = [];
   let from = 0;
   for (;;) {
@@ -41,6 +37,11 @@ function blocksOfBand(all: readonly GridRow[], band: Band): Block[] {
     });
     from = end + 1;
   }
+}
+
+function within(row: GridRow, { left, right }: Band): GridRow {
+  const isInside = ({ column }: GridCell): boolean => left <= column && column <= right;
+  return row.cells.every(isInside) ? row : { ...row, cells: row.cells.filter(isInside) };
 }
 
 function findFirstData(rows: readonly GridRow[], from: number): number | undefined {
@@ -147,12 +148,12 @@ function titlesOf(
   after: number,
   before: number,
 ): string[] {
-  return rows.flatMap(({ row, cells }) =>
-    after < row && row < before
-      ? cells
-          .filter((cell) => cells.length === 1 || (cell.column <= right && cell.right >= left))
-          .map(wordsOf)
-          .filter((text) => text.trim() !== '')
-      : [],
-  );
+  return rows
+    .filter(({ row }) => after < row && row < before)
+    .flatMap(({ cells }) =>
+      cells
+        .filter((cell) => cells.length === 1 || (cell.column <= right && cell.right >= left))
+        .map(wordsOf)
+        .filter((text) => text.trim() !== ''),
+    );
 }

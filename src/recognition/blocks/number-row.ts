@@ -44,15 +44,16 @@ export function findNumberRow({ row, cells }: GridRow): NumberRow | undefined {
 }
 
 const LONGEST_ENTRY = 60;
-/** Names are no entries; to look is much faster than to replace. */
-const WORD = /\p{L}{3}/u;
+/** What can be one begins with a digit or is a letter; to look is much faster than to replace. */
+const MAY_BE_ENTRY = /^[()[\]{}\s]*(?:\d|\p{L}[()[\]{}\s]*$)/u;
 
 function parseEntry(value: unknown): NumberRowEntry | undefined {
   if (typeof value === 'number')
     return Number.isInteger(value) && value > 0 && value < 500 ? { number: value } : undefined;
-  if (typeof value !== 'string' || value.length > LONGEST_ENTRY || WORD.test(value))
-    return undefined;
-  const text = foldGlyphs(value)
+  if (typeof value !== 'string' || value.length > LONGEST_ENTRY) return undefined;
+  const plain = foldGlyphs(value);
+  if (!MAY_BE_ENTRY.test(plain)) return undefined;
+  const text = plain
     .toLowerCase()
     .replace(/[()[\]{}\s]/g, '')
     .replace(/[:x×]/g, (sign) => (sign === ':' ? '/' : '*'));

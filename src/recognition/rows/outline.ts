@@ -69,9 +69,11 @@ function ranksOf(rows: readonly BodyRow[]): number[] {
     return RANKS[style];
   };
   const isNumbered = rows.filter(({ numbering }) => numbering).length * 2 >= rows.length;
-  const depths = new Set(
-    rows.flatMap(({ label, numbering }) => (numbering ? [] : (placeDepth(label) ?? []))),
-  );
+  const depths = new Set<number>();
+  for (const { label, numbering } of rows) {
+    const depth = numbering ? undefined : placeDepth(label);
+    if (depth !== undefined) depths.add(depth);
+  }
   let projectRank = RANKS.number;
   return rows.map((row, at): number => {
     const own = row.numbering && rankOf(row.numbering.style);

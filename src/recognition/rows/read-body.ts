@@ -39,10 +39,10 @@ export function readBody(
       row,
       hidden,
       label: full,
-      ...(numbering && { numbering }),
       words,
-      ...(node && { node }),
       figures: stated.map((cell) => figureOfCell(cell?.cell)),
+      ...(numbering && { numbering }),
+      ...(node && { node }),
       ...(isPending && { pending: true as const }),
     };
   });

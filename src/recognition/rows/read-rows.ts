@@ -109,14 +109,17 @@ class RowReader {
 
   /** The rows that add up to a node: its children, or theirs where a child is a mere heading. */
   private termsOf({ children }: OutlineNode): number[] {
-    return children.flatMap((child) => {
-      if (this.roles[child.at] === 'part') return [];
-      return hasFigures(this.body[child.at]!) ? [child.at] : this.termsOf(child);
-    });
+    const terms: number[] = [];
+    for (const child of children) {
+      if (this.roles[child.at] === 'part') continue;
+      if (hasFigures(this.body[child.at]!)) terms.push(child.at);
+      else terms.push(...this.termsOf(child));
+    }
+    return terms;
   }
 
   private readSums(outline: OutlineNode, tops: readonly number[]): void {
-    const totals = this.body.flatMap(({ words }, at) => (words === 'total' ? [at] : []));
+    const totals = this.rowsWhere(({ words }) => words === 'total');
     const last = Math.max(-1, ...tops);
     const isOutermost = (at: number): boolean => at < (tops[0] ?? 0) || at > last;
     const whole = totals.filter(isOutermost);
@@ -136,9 +139,7 @@ class RowReader {
 
   /** `Cộng khu vực I` under its places: the sum of what stands since the sum before it. */
   private readSectionSums(outline: OutlineNode, amid: readonly number[]): void {
-    const sumRows = this.body.flatMap(({ words }, at) =>
-      words === 'section-sum' || amid.includes(at) ? [at] : [],
-    );
+    const sumRows = this.rowsWhere(({ words }, at) => words === 'section-sum' || amid.includes(at));
     let from = -1;
     for (const at of sumRows) {
       this.roles[at] = 'subtotal';
@@ -147,6 +148,14 @@ class RowReader {
         this.sums.push({ total: at, terms, comparison: '=' });
       from = at;
     }
+  }
+
+  private rowsWhere(holds: (row: BodyRow, at: number) => boolean): number[] {
+    const found: number[] = [];
+    this.body.forEach((row, at) => {
+      if (holds(row, at)) found.push(at);
+    });
+    return found;
   }
 
   /** One row under which all others stand is the total, whatever it is called. */
@@ -171,12 +180,17 @@ class RowReader {
         .filter(({ comparison }) => comparison === '=')
         .map(({ total, terms }) => [total, terms]),
     );
+    if (tops.every(isComplete)) return [...tops];
     return tops.flatMap((at) => (isComplete(at) ? [at] : (below.get(at) ?? [at])));
   }
 
   /** Rows without figures that only head others are no rows of the table. */
   private compact(): RowReading {
-    const summed = new Set(this.sums.flatMap(({ total, terms }) => [total, ...terms]));
+    const summed = new Set<number>();
+    for (const { total, terms } of this.sums) {
+      summed.add(total);
+      for (const term of terms) summed.add(term);
+    }
     const heads = new Set<number>();
     const visit = (node: OutlineNode): void => {
       if (node.children.length > 0 && node.at >= 0 && !hasFigures(this.body[node.at]!))
@@ -184,16 +198,17 @@ class RowReader {
       node.children.forEach(visit);
     };
     visit(this.outline);
-    const origin = [...this.body.keys()].filter(
-      (at) => summed.has(at) || (!heads.has(at) && this.isRow(this.body[at]!)),
+    const origin = this.rowsWhere(
+      (row, at) => summed.has(at) || (!heads.has(at) && this.isRow(row)),
     );
+    const hasNodes = this.body.some((one) => one.node);
     const position = new Map(origin.map((at, index) => [at, index]));
     return {
       origin,
       rows: origin.map((at): TableRow => {
         const { row, label, node, hidden } = this.body[at]!;
         const role = this.roles[at]!;
-        const code = role === 'total' && this.body.some((one) => one.node) ? 'DA' : node?.code;
+        const code = role === 'total' && hasNodes ? 'DA' : node?.code;
         return {
           row,
           role,

@@ -68,7 +68,9 @@ export class OpcPackage {
     if (!entry) throw new WorkbookFileError('damaged', part);
     const decoder = new XmlDecoder();
     try {
-      unpackEntry(this.bytes, entry, (piece) => take(decoder.decode(piece)));
+      unpackEntry(this.bytes, entry, (piece) =>
+        take(decoder.decode(piece, piece.length === entry.size)),
+      );
       take(decoder.end());
       end();
     } catch (error) {

@@ -20,8 +20,19 @@ export function decodeAttribute(raw: string): string {
   return text.includes('&') ? decodeReferences(text) : text;
 }
 
+const REFERENCE = /&(?:#(\d{1,7})|#x([0-9A-Fa-f]{1,6})|([a-z]{2,4}));|&/y;
+
+/** By hand: some programs write every letter beyond ASCII so, and a replacing function is slow. */
 function decodeReferences(text: string): string {
-  return text.replace(/&(?:#(\d{1,7})|#x([0-9A-Fa-f]{1,6})|([a-z]{2,4}));|&/g, decodeReference);
+  let decoded = '';
+  let from = 0;
+  for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', from)) {
+    REFERENCE.lastIndex = at;
+    const [reference, decimal, hexadecimal, name] = REFERENCE.exec(text)!;
+    decoded += text.slice(from, at) + decodeReference(reference, decimal, hexadecimal, name);
+    from = at + reference.length;
+  }
+  return decoded + text.slice(from);
 }
 
 function decodeReference(

@@ -11,8 +11,11 @@ const DECLARATION_BYTES = 200;
 export class XmlDecoder {
   private decoder: TextDecoder | undefined;
 
-  decode(piece: Uint8Array): string {
-    this.decoder ??= createDecoder(findEncoding(piece));
+  /** @param whole whether no piece came before it and none comes after it */
+  decode(piece: Uint8Array, whole: boolean): string {
+    const encoding = this.decoder?.encoding ?? findEncoding(piece);
+    if (whole && /^utf-?8$/i.test(encoding)) return decodeWhole(piece);
+    this.decoder ??= createDecoder(encoding);
     return this.run(() => this.decoder?.decode(piece, { stream: true }));
   }
 
@@ -30,13 +33,24 @@ export class XmlDecoder {
   }
 }
 
+/** One for all: to make one that reads piece by piece takes longer than to read most parts. */
+const WHOLE = new TextDecoder('utf-8', { fatal: true });
+
+function decodeWhole(bytes: Uint8Array): string {
+  try {
+    return WHOLE.decode(bytes);
+  } catch {
+    throw malformed(`bytes that are no ${WHOLE.encoding}`);
+  }
+}
+
 function findEncoding(start: Uint8Array): string {
   const [first, second] = start;
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
   if (first === 0x3c && second === 0) return 'utf-16le';
   if (first === 0 && second === 0x3c) return 'utf-16be';
-  const declaration = new TextDecoder('latin1').decode(start.subarray(0, DECLARATION_BYTES));
+  const declaration = String.fromCharCode(...start.subarray(0, DECLARATION_BYTES));
   const declared = DECLARED.exec(declaration)?.[1] ?? 'utf-8';
   // The declaration itself could be read byte by byte, so the rest is no UTF-16, whatever it says.
   return /^utf-16/i.test(declared) ? 'utf-8' : declared;

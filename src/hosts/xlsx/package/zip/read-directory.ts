@@ -82,8 +82,11 @@ function refuseOverlaps(entries: readonly ZipEntry[]): void {
 
 /** Names without the UTF-8 flag are in an unknown code page; parts of a workbook are ASCII there. */
 function decodeName(bytes: Uint8Array, flags: number): string {
-  return new TextDecoder(flags & UTF8_NAME ? 'utf-8' : 'latin1').decode(bytes);
+  return (flags & UTF8_NAME ? UNICODE : LATIN).decode(bytes);
 }
+
+const UNICODE = new TextDecoder('utf-8');
+const LATIN = new TextDecoder('latin1');
 
 function damaged(what: string): WorkbookFileError {
   return new WorkbookFileError('damaged', what);

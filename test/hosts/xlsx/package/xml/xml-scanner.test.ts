@@ -67,17 +67,19 @@ test.each([
   for (let cut = 4; cut <= bytes.length; cut += 1) {
     const decoder = new XmlDecoder();
     const pieces = [bytes.slice(0, cut), bytes.slice(cut)].map((piece) =>
-      decoder.decode(Uint8Array.from(piece)),
+      decoder.decode(Uint8Array.from(piece), false),
     );
     expect([...pieces, decoder.end()].join('')).toBe('<a>Xã</a>');
   }
+  const decoder = new XmlDecoder();
+  expect(decoder.decode(Uint8Array.from(bytes), true) + decoder.end()).toBe('<a>Xã</a>');
 });
 
-test('a declared encoding is believed, a wrong one refused', () => {
+test.each([true, false])('a declared encoding is believed, a wrong one refused', (whole) => {
   const decode = (encoding: string, ...rest: number[]): string => {
     const start = Buffer.from(`<?xml version="1.0" encoding="${encoding}"?>`);
     const decoder = new XmlDecoder();
-    return decoder.decode(Uint8Array.from([...start, ...rest])) + decoder.end();
+    return decoder.decode(Uint8Array.from([...start, ...rest]), whole) + decoder.end();
   };
   expect(decode('windows-1258', 0xd0)).toMatch(/Đ$/);
   expect(() => decode('UTF-8', 0xd0)).toThrow(XmlError);

@@ -3,6 +3,7 @@ import type { Heading, RowSum, Table, TableColumn, TextColumn } from '../domain/
 import { isBudget, type Dimensions } from '../domain/dimensions';
 import type { BlockColumns } from './blocks/block-columns';
 import { findColumnSums } from './columns/column-sums';
+import { findPartsOfCounts } from './columns/column-parts';
 import { withAddedDown } from './columns/columns-added-down';
 import type { ColumnSource } from './columns/draft';
 import { balanceAt, readEvidence, shareAt } from './columns/evidence';
@@ -54,6 +55,8 @@ export function readTable(source: TableSource): Recognition {
     }));
   };
   const resolved = withAddedDown(evidence.resolved, sources, sumsOf, context);
+  const ofCounts =
+    resolved === evidence.resolved ? [] : findPartsOfCounts(sources, resolved, balances);
   const known = resolved.flatMap((resolution, position) =>
     'dimensions' in resolution ? [{ resolution, position }] : [],
   );
@@ -81,7 +84,7 @@ export function readTable(source: TableSource): Recognition {
   const ofOtherDay = findRatesOfOtherDay(held);
   const columnShares = [...shares.map((share) => shareAt(share, at)), ...ofOtherDay.shares];
   const columnBalances = [
-    ...balances.map((balance) => balanceAt(balance, at)),
+    ...[...balances, ...ofCounts].map((balance) => balanceAt(balance, at)),
     ...findMovementBalances(held),
   ];
   const onePlan = findOnePlan(held);

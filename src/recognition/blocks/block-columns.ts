@@ -37,14 +37,14 @@ export function readBlockColumns(block: Block): BlockColumns {
     return numbers > 0 && numbers >= words && roles.get(column) !== 'note';
   });
   return {
-    ...(index !== undefined && { index }),
-    ...(label !== undefined && { label }),
     figures: figures.filter((column) => !holdsYears(tallies.get(column)!)),
     texts: rest.flatMap((column) => {
       const role = roles.get(column);
       return role && !figures.includes(column) ? [{ column, role }] : [];
     }),
     paths,
+    ...(index !== undefined && { index }),
+    ...(label !== undefined && { label }),
   };
 }
 

@@ -29,11 +29,12 @@ function blocksOfBand(all: readonly GridRow[], band: Band): Block[] {
     const body = rows.slice(start, end + 1).filter((row) => !isRepeated(row, header));
     const above = header ? header.start : first;
     blocks.push({
-      ...band,
+      left: band.left,
+      right: band.right,
       titles: titlesOf(all, band, rows[from - 1]?.row ?? -1, rows[above]!.row),
       header: header?.rows ?? [],
-      ...(header?.numberRow && { numberRow: header.numberRow }),
       body,
+      ...(header?.numberRow && { numberRow: header.numberRow }),
     });
     from = end + 1;
   }

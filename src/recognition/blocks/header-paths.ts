@@ -25,12 +25,13 @@ export function headerPaths(
   const owners = header.map((_, depth) => ownersOf(header, depth, left, right));
   const paths = new Map<number, HeaderPath>();
   for (let column = left; column <= right; column++) {
-    const steps = owners.flatMap((row, depth): Step[] => {
+    const steps: Step[] = [];
+    owners.forEach((row, depth) => {
       const cell = row.get(column);
-      if (!cell) return [];
+      if (!cell) return;
       const wide =
         cell.right > cell.column || [...row.values()].filter((one) => one === cell).length > 1;
-      return [{ text: textOf(cell), cell, row: header[depth]!.row, wide }];
+      steps.push({ text: textOf(cell), cell, row: header[depth]!.row, wide });
     });
     if (steps.length === 0) continue;
     const parent = steps.findLast(({ wide }, depth) => wide && depth < steps.length - 1);

@@ -43,7 +43,9 @@ export function findBalances(
     if (sum) return [sum];
     const pairs = [...kinds.values()].flatMap((alike) => pairsOf(subject, alike, sources));
     const [best] = pairs.sort((one, other) => other.fit - one.fit || one.reach - other.reach);
-    return best ? [{ subject, plus: [best.plus], minus: [best.minus] }] : [];
+    if (best) return [{ subject, plus: [best.plus], minus: [best.minus] }];
+    const rest = [...kinds.values()].flatMap((alike) => restOf(subject, alike, sources));
+    return rest.slice(0, 1);
   });
 }
 
@@ -100,6 +102,22 @@ function pairsOf(
       return fit >= HOLDS ? [{ plus, minus, fit, reach }] : [];
     }),
   );
+}
+
+/** `Kế hoạch | Đã giao | Giao năm nay | Còn lại`: one less all that stand between it and what is left. */
+function restOf(
+  subject: number,
+  alike: readonly number[],
+  sources: readonly ColumnSource[],
+): ColumnBalance[] {
+  const before = alike.filter((at) => at < subject);
+  return before.flatMap((plus, position): ColumnBalance[] => {
+    const minus = before.slice(position + 1);
+    if (minus.length < 2) return [];
+    const figuresOf = (at: number): ColumnSource['figures'] => sources[at]!.figures;
+    const { share, rows } = fitsSum(figuresOf(subject), [figuresOf(plus)], minus.map(figuresOf));
+    return rows >= FEWEST_ROWS && share >= HOLDS ? [{ subject, plus: [plus], minus }] : [];
+  });
 }
 
 /** Figures of which one less another means something; undefined for shares of different things. */

@@ -46,7 +46,7 @@ function reach({ rate, part, whole }: ColumnShare): number {
 }
 
 function isCounted({ aspect, measure }: Dimensions): boolean {
-  return aspect === 'count' || (aspect === 'amount' && measure === 'money');
+  return aspect === 'count' || (aspect === 'amount' && measure !== 'unitCost');
 }
 
 /** The shares among the columns, each an indicator of its own name which says of what it is taken. */

@@ -28,10 +28,9 @@ export function toIndicator(
   const status = statusOf(texts) ?? (tense === 'plan' ? 'planned' : 'actual');
   const name = nameOfIndicator(texts);
   const bare = removeDiacritics(name);
-  const last = removeDiacritics(normaliseLabel(texts[texts.length - 1] ?? ''));
   if (known === undefined || aspect === 'rate' || aspect === 'points' || flags.has('comparison'))
     return undefined;
-  if (!unknown.some(isContent) || !COUNTED.test(last) || NOT_ADDED.test(bare)) return undefined;
+  if (!unknown.some(isContent) || !namesCounted(texts) || NOT_ADDED.test(bare)) return undefined;
   if (!isWhole(figures) || !figures.some((figure) => figure !== undefined)) return undefined;
   return {
     dimensions: {
@@ -47,6 +46,11 @@ export function toIndicator(
     confidence: 0.6,
     reason: 'said-by-header',
   };
+}
+
+/** Whether the header next to the figures begins as the name of something counted does. */
+export function namesCounted(texts: readonly string[]): boolean {
+  return COUNTED.test(removeDiacritics(normaliseLabel(texts[texts.length - 1] ?? '')));
 }
 
 /** `Ước thực hiện` above `Số người được cấp thẻ`: nothing that is said of money counts here. */

@@ -1,6 +1,6 @@
 import type { BudgetDimensions, HouseholdDimensions } from '../../domain/dimensions';
 import type { FlowOwner } from '../words/meaning';
-import { isDoubtful, tellBothKinds } from './both-kinds';
+import { tellBothKinds } from './both-kinds';
 import { completeParts } from './complete-parts';
 import { completePercents } from './complete-percents';
 import { completeShares } from './complete-shares';
@@ -18,18 +18,20 @@ import {
   type MoneyDraft,
 } from './draft';
 import { readFeatures, type HeaderFeatures } from './header-features';
-import { isMoment, toHouseholdDraft } from './household-draft';
+import { toHouseholdDraft } from './household-draft';
 import { toIndicator } from './indicator';
 import { levelsOfOwner } from './levels-of-owner';
 import { countsThings, countsUnits, speaksOfMoney, toMoneyDraft } from './money-draft';
 import { quantitiesOfMoney, withoutRestOfMoney, withUnits } from './money-beside';
 import { withNamedNodes } from './node-names';
 import { ofNeighbours, personsOfOwner } from './of-neighbours';
-import { nameBySum } from './name-by-sum';
 import { nameByTime } from './name-by-time';
+import { nameHouseholds } from './name-households';
 import { withSource } from './source-names';
 import { withoutPartsOfYear } from './parts-of-year';
+import { withoutPartsOfOthers } from './parts-of-others';
 import { placeInTime } from './place-in-time';
+import { withPlanOfEnd } from './plan-of-end';
 import type { Resolution } from './resolution';
 import type { TableContext } from './table-context';
 import { withWaysByBalance } from './ways-by-balance';
@@ -63,7 +65,7 @@ export function resolveColumns(
       ({ status, percentOf }) => percentOf !== undefined || status === 'disbursed',
     ),
   };
-  const drafts = features.map((column, at): Draft => {
+  const said = features.map((column, at): Draft => {
     const corrected = draftOfCorrection(sources[at]!);
     if (corrected) return corrected;
     if (sources[at]!.texts.length === 0) return reject('no-header');
@@ -74,6 +76,7 @@ export function resolveColumns(
       (context.aboutMoney && !countsHouseholds && column.subject === undefined);
     return money ? toMoneyDraft(column, table) : toHouseholdDraft(column, owner);
   });
+  const drafts = withoutPartsOfOthers(said, features, sources);
   const timed = nameByTime(
     ofNeighbours(quantitiesOfMoney(withoutRestOfMoney(withoutPartsOfYear(drafts))), owner),
     features,
@@ -87,7 +90,8 @@ export function resolveColumns(
   const shared = completeShares(completeParts(named, sources), sources);
   const percents = completePercents(shared, sources);
   const placed = placeInTime(withUnits(percents, sources), sources, context);
-  const doubtful = doubtReductions(doubtByFigures(placed, sources), sources);
+  const ofPlans = withPlanOfEnd(placed, sources);
+  const doubtful = doubtReductions(doubtByFigures(ofPlans, sources), sources);
   const followed = doubtProducts(doubtful, sources);
   const certain = doubtDuplicates(followed, sources).map(doubtUncertain);
   const doubted = doubtIncompleteSets(withWaysByBalance(certain, features, sources), sources);
@@ -135,100 +139,6 @@ function ownerOfTable(features: readonly HeaderFeatures[]): FlowOwner | undefine
   owners.delete('persons');
   const [owner] = owners;
   return owners.size === 1 ? (owner as FlowOwner) : undefined;
-}
-
-/**
- * `Tổng số hộ` alone means all households where other columns tell the poor among them; beside
- * a share, or where it remains, it means those of whom the table speaks.
- */
-function nameHouseholds(
-  drafts: readonly Draft[],
-  features: readonly HeaderFeatures[],
-  sources: readonly ColumnSource[],
-  owner: FlowOwner | undefined,
-  { titleCounts }: TableContext,
-): Draft[] {
-  // "Hộ nghèo đa chiều" are some of the households, whomever it means
-  const isSome = features.map((one, at) => isDoubtful(one, sources[at]!));
-  const tellsPoor = features.some(
-    ({ subject, flow }, at) =>
-      flow !== undefined ||
-      subject === 'poor' ||
-      subject === 'nearPoor' ||
-      subject === 'multidimensional' ||
-      isSome[at],
-  );
-  /** `Số hộ dân | Đầu năm: số hộ`: all households have a column of their own. */
-  const isOfTitle = (at: number): boolean =>
-    !tellsPoor &&
-    owner !== undefined &&
-    isMoment(features[at]!.point) &&
-    features.some(({ subject }) => subject === 'households');
-  /** `Tổng số` under "Phân loại hộ nghèo", where no other column counts all of them. */
-  const isWholeOfTitle = ({ features: { flags, subset, point } }: HouseholdDraft): boolean =>
-    titleCounts &&
-    owner !== undefined &&
-    flags.has('whole') &&
-    !flags.has('some-households') &&
-    subset === undefined &&
-    point === undefined &&
-    !drafts.some(
-      (other) =>
-        other.kind === 'household' && other.measure !== undefined && other.aspect === 'count',
-    );
-  const besideShare = (at: number): boolean => {
-    const { group } = sources[at]!;
-    if (isSome.some((is, position) => is && sources[position]!.group === group)) return false;
-    const beside = drafts.flatMap((other, position) =>
-      group !== undefined && sources[position]!.group === group && other.kind === 'household'
-        ? [other]
-        : [],
-    );
-    const namesCount = beside.some(
-      ({ aspect, measure }) => aspect === 'count' && measure !== undefined,
-    );
-    return !namesCount && beside.some(({ aspect, measure }) => aspect === 'rate' && !measure);
-  };
-  const tellsAll = features.some(
-    ({ subject, subset, flags }) =>
-      subject === 'households' ||
-      (subject === undefined && subset === undefined && flags.has('some-households')),
-  );
-  /** `Chủ hộ là nữ` in a table of the poor alone, never more of them than there are poor. */
-  const isPartOfOwner = (at: number): boolean =>
-    !tellsAll &&
-    drafts.some(
-      (other, position) =>
-        other.kind === 'household' &&
-        other.measure === owner &&
-        other.aspect === 'count' &&
-        other.subset === 'all' &&
-        sources[at]!.figures.every(
-          (part, row) => (part ?? 0) <= (sources[position]!.figures[row] ?? part ?? 0),
-        ),
-    );
-  return drafts.map((draft, at) => {
-    if (draft.kind !== 'household' || draft.measure !== undefined) return draft;
-    if (draft.features.flags.has('of-which')) return draft;
-    const { flags, subset, point } = draft.features;
-    const sum = nameBySum(draft, at, drafts, sources);
-    if (sum) return sum;
-    if (draft.aspect === 'rate') return draft;
-    const isNumber = flags.has('some-households') || subset !== undefined;
-    const ofOwner =
-      point === 'remaining' ||
-      (!isNumber && isMoment(point)) ||
-      (subset !== undefined && owner !== undefined && isPartOfOwner(at));
-    if (isWholeOfTitle(draft)) return weaken({ ...draft, measure: owner! }, 0.85, 'owner-assumed');
-    if (isOfTitle(at)) return weaken({ ...draft, measure: owner! }, 0.9, 'owner-assumed');
-    if (!tellsPoor || !(isNumber || ofOwner)) return reject('header-not-understood');
-    const hasOwn = subset !== undefined && features.some(({ subject }) => subject === owner);
-    if (!ofOwner && (hasOwn || !besideShare(at)))
-      return { ...draft, measure: 'households', certainty: draft.certainty * 0.98 };
-    return owner
-      ? weaken({ ...draft, measure: owner }, 0.9, 'owner-assumed')
-      : reject('header-not-understood');
-  });
 }
 
 /** What the title says of all columns, where no header tells parts of the households apart. */

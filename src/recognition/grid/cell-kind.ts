@@ -1,6 +1,7 @@
 import { isErrorValue, type CellSnapshot } from '../../domain/snapshot';
 import { parseNumberFormat } from '../../reading/number-format';
 import { parseNumberText } from '../../reading/number-text';
+import { remembered } from '../words/remembered';
 
 /**
  * What a cell looks like to someone who does not read it: a number (typed, computed, or
@@ -19,8 +20,10 @@ export function kindOfCell(cell: CellSnapshot | null | undefined): CellKind {
   return kindOfText(value, cell.formula !== undefined);
 }
 
+const kindOfNumberText = remembered((text: string) => parseNumberText(text).kind);
+
 function kindOfText(text: string, computed: boolean): CellKind {
-  switch (parseNumberText(text).kind) {
+  switch (kindOfNumberText(text)) {
     case 'blank':
       // A formula that shows nothing yet stands where a figure will
       return computed ? 'sign' : 'blank';

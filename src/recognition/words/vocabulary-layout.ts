@@ -210,6 +210,7 @@ export const LAYOUT_PHRASES: readonly (readonly [Meaning, readonly string[]])[] 
       ...['nghị quyết', 'nq', 'hđnd', 'ubnd', 'hội đồng nhân dân', 'ủy ban nhân dân'],
       ...['trung hạn', 'đầu tư công trung hạn'],
       ...['giới tính', 'giới tính chủ hộ', 'giới tính của chủ hộ', 'thành phần dân tộc'],
+      ...['theo dân tộc', 'chia theo dân tộc', 'phân theo dân tộc', 'các dân tộc'],
       ...['nđ', 'quyết định', 'theo quyết định', 'phân ra', 'tương ứng', 'lên'],
       ...['dự án', 'tiểu dự án', 'nội dung', 'khoảng', 'lúc'],
       ...[

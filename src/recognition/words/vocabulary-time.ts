@@ -95,7 +95,7 @@ export const TIME_PHRASES: readonly (readonly [Meaning, readonly string[]])[] = 
         'đăng ký',
       ],
       ...['chỉ tiêu kế hoạch', 'chỉ tiêu phấn đấu', 'số kế hoạch', 'đề ra'],
-      ...['chỉ tiêu đăng ký', 'phấn đấu đạt', 'xây dựng kế hoạch', 'mục tiêu phấn đấu'],
+      ...['lộ trình', 'chỉ tiêu đăng ký', 'phấn đấu đạt', 'xây dựng kế hoạch', 'mục tiêu phấn đấu'],
     ],
   ],
   [

@@ -19,7 +19,8 @@ export function relationsOfTable(
   facts: FactTable,
   rules: readonly RelationRule[],
 ): RelationsOfTable {
-  const patterns = rules.flatMap((rule) => rule.relate(facts.table, rule.options ?? {}));
+  const patterns: RelationPattern[] = [];
+  for (const rule of rules) patterns.push(...rule.relate(facts.table, rule.options ?? {}));
   const rowPatternsOf: RelationPattern[][] = facts.table.columns.map(() => []);
   const totalPatternsOf: RelationPattern[][] = facts.table.columns.map(() => []);
   for (const pattern of patterns) {

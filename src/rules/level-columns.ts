@@ -41,7 +41,11 @@ export function findHouseholds(
 }
 
 function columnsWhere(table: Table, wanted: (dimensions: Dimensions) => boolean): number[] {
-  return table.columns.flatMap(({ dimensions }, column) => (wanted(dimensions) ? [column] : []));
+  const found: number[] = [];
+  table.columns.forEach(({ dimensions }, column) => {
+    if (wanted(dimensions)) found.push(column);
+  });
+  return found;
 }
 
 function isSameKind(one: Dimensions, other: Dimensions): boolean {

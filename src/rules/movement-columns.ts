@@ -15,8 +15,9 @@ export interface Movements {
 /** A measure may stand in several columns (two ways to escape poverty): roles are then numbered from the second. */
 export function movementsOf(table: Table, end: Dimensions): Movements {
   const seen = new Map<string, number>();
-  const termsOf = (measures: readonly FlowMeasure[], coefficient: 1 | -1): PatternTerm[] =>
-    table.columns.flatMap(({ dimensions: flow }, column): PatternTerm[] => {
+  const termsOf = (measures: readonly FlowMeasure[], coefficient: 1 | -1): PatternTerm[] => {
+    const terms: PatternTerm[] = [];
+    table.columns.forEach(({ dimensions: flow }, column) => {
       const measure = measures.find((one) => one === flow.measure);
       if (
         measure === undefined ||
@@ -27,10 +28,12 @@ export function movementsOf(table: Table, end: Dimensions): Movements {
         flow.period.year !== end.period.year ||
         yearsOf(flow) !== 1
       )
-        return [];
+        return;
       const times = (seen.get(measure) ?? 0) + 1;
       seen.set(measure, times);
-      return [{ column, coefficient, role: times === 1 ? measure : `${measure}${times}` }];
+      terms.push({ column, coefficient, role: times === 1 ? measure : `${measure}${times}` });
     });
+    return terms;
+  };
   return { outflows: termsOf(OUTFLOWS, -1), inflows: termsOf(INFLOWS, 1) };
 }

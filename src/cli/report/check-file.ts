@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import { checkSnapshot } from '../../app/check-snapshot';
 import type { ProgrammePack } from '../../app/definition-files';
 import type { Severity } from '../../domain/severity';
@@ -67,10 +67,14 @@ export async function readAnyWorkbook(bytes: Uint8Array): Promise<WorkbookSnapsh
  * meanwhile, and they would take a third of the time of a small file.
  */
 export function readBytes(path: string): Uint8Array {
-  const { size } = statSync(path);
-  if (size > FILE_LIMITS.fileBytes)
-    throw new WorkbookFileError('file-too-large', String(FILE_LIMITS.fileBytes / 1024 / 1024));
-  return readFileSync(path);
+  const file = openSync(path, 'r');
+  try {
+    if (fstatSync(file).size > FILE_LIMITS.fileBytes)
+      throw new WorkbookFileError('file-too-large', String(FILE_LIMITS.fileBytes / 1024 / 1024));
+    return readFileSync(file);
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** What stands in a file's way, by kind, whatever was thrown. */

@@ -24,6 +24,7 @@ export function relationshipsOf(source: string): string {
 }
 
 function decodeEscapes(path: string): string {
+  if (!path.includes('%')) return path;
   try {
     return decodeURIComponent(path);
   } catch {

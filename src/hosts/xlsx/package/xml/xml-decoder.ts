@@ -13,9 +13,9 @@ export class XmlDecoder {
 
   /** @param whole whether no piece came before it and none comes after it */
   decode(piece: Uint8Array, whole: boolean): string {
-    const encoding = this.decoder?.encoding ?? findEncoding(piece);
-    if (whole && /^utf-?8$/i.test(encoding)) return decodeWhole(piece);
-    this.decoder ??= createDecoder(encoding);
+    const text = whole ? findPlain(piece) : undefined;
+    if (text !== undefined) return text;
+    this.decoder ??= createDecoder(findEncoding(piece));
     return this.run(() => this.decoder?.decode(piece, { stream: true }));
   }
 
@@ -36,11 +36,14 @@ export class XmlDecoder {
 /** One for all: to make one that reads piece by piece takes longer than to read most parts. */
 const WHOLE = new TextDecoder('utf-8', { fatal: true });
 
-function decodeWhole(bytes: Uint8Array): string {
+/** The text of bytes that are UTF-8 and say nothing else, as nearly all parts are. */
+function findPlain(bytes: Uint8Array): string | undefined {
+  if (bytes[0] === 0 || bytes[1] === 0) return undefined;
   try {
-    return WHOLE.decode(bytes);
+    const text = WHOLE.decode(bytes);
+    return isUnicode(declaredIn(text.slice(0, DECLARATION_BYTES))) ? text : undefined;
   } catch {
-    throw malformed(`bytes that are no ${WHOLE.encoding}`);
+    return undefined;
   }
 }
 
@@ -50,10 +53,17 @@ function findEncoding(start: Uint8Array): string {
   if (first === 0xfe && second === 0xff) return 'utf-16be';
   if (first === 0x3c && second === 0) return 'utf-16le';
   if (first === 0 && second === 0x3c) return 'utf-16be';
-  const declaration = String.fromCharCode(...start.subarray(0, DECLARATION_BYTES));
-  const declared = DECLARED.exec(declaration)?.[1] ?? 'utf-8';
-  // The declaration itself could be read byte by byte, so the rest is no UTF-16, whatever it says.
+  return declaredIn(new TextDecoder('latin1').decode(start.subarray(0, DECLARATION_BYTES)));
+}
+
+/** Of a text that could be read byte by byte, which is no UTF-16 whatever it says. */
+function declaredIn(start: string): string {
+  const declared = DECLARED.exec(start)?.[1] ?? 'utf-8';
   return /^utf-16/i.test(declared) ? 'utf-8' : declared;
+}
+
+function isUnicode(encoding: string): boolean {
+  return /^utf-?8$/i.test(encoding);
 }
 
 function createDecoder(encoding: string): TextDecoder {

@@ -33,10 +33,10 @@ export function readSheet(
     name,
     hidden,
     protected: handler.protected,
-    ...(used && { used }),
     rows: handler.protected && used ? withLocks(rows, used.left, handler.unlocked) : rows,
     names,
     merges: handler.merges,
+    ...(used && { used }),
     ...(hiddenColumns.length > 0 && { hiddenColumns }),
   };
 }

@@ -98,7 +98,8 @@ export function isAmbiguous(number: WrittenNumber): boolean {
 }
 
 /** Nothing but punctuation, one `x`, or dots: spares labels the folding. */
-const SIGN = /^[\p{P}\p{S}\p{Z}\p{C}]*[xх\uff58]?[\p{P}\p{S}\p{Z}\p{C}]*$|^[\p{Z}\p{C}]*[.…]/iu;
+const SIGN =
+  /^[\p{P}\p{S}\p{Z}\p{C}]*[xXхХ\uff58\uff38]?[\p{P}\p{S}\p{Z}\p{C}]*$|^[\p{Z}\p{C}]*[.…]/u;
 
 function findSign(text: string): NumberText | undefined {
   if (text.length > LONGEST || !SIGN.test(text)) return undefined;

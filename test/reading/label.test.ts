@@ -29,6 +29,17 @@ describe('normaliseLabel', () => {
     expect(normaliseLabel(text.normalize('NFD'))).toBe(normaliseLabel(expected));
   });
 
+  it('loses its marks, and nothing else, in whatever script it is', () => {
+    const letters = fc.constantFrom(...'Hộ nghèo Đắk đ ủy ÿ ǖ Ệ ά й 한 ', '\u0323', 'o\u0302');
+    const text = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: letters }));
+    fc.assert(
+      fc.property(text, (marked) => {
+        const bare = marked.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');
+        expect(removeDiacritics(marked)).toBe(bare.replace(/Đ/g, 'D').normalize('NFC'));
+      }),
+    );
+  });
+
   it('does not confuse different words', () => {
     const words = ['tỉnh', 'tỷ', 'hòa', 'hóa', 'hoa', 'thủy', 'thúy', 'hộ', 'hố', 'của', 'cúa'];
     expect(new Set(words.map(normaliseLabel)).size).toBe(words.length);

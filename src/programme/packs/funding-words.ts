@@ -1,8 +1,16 @@
-const plans = { sureness: 'stated', source: 'Kế hoạch giảm nghèo của các địa phương 2022–2024' };
-const usage = { sureness: 'unverified', source: 'Cách ghi thường gặp trong biểu dự toán' };
+import type { Evidence, ProgrammePack } from './schema';
+
+const plans: Evidence = {
+  sureness: 'stated',
+  source: 'Kế hoạch giảm nghèo của các địa phương 2022–2024',
+};
+const usage: Evidence = {
+  sureness: 'unverified',
+  source: 'Cách ghi thường gặp trong biểu dự toán',
+};
 
 /** How plans and budget tables name the sources of money; every pack begins with these. */
-export const FUNDING_SOURCES = [
+export const FUNDING_SOURCES: ProgrammePack['sources'] = [
   {
     id: 'all',
     name: 'Tổng nguồn vốn',

@@ -1,25 +1,25 @@
 import { povertyStandardsNamed } from '../poverty-standards';
 import { FUNDING_SOURCES } from './funding-words';
-import { requirePack } from './parse-pack';
+import type { Evidence, ProgrammeNode, ProgrammePack } from './schema';
 
 const PROGRAMME = 'QĐ 90/QĐ-TTg ngày 18/01/2022';
 const DISTRICT_PLAN = 'UBND huyện Hà Quảng: Kế hoạch đề xuất kinh phí năm 2023 (tháng 8/2022)';
 const PROVINCE_PLAN = 'UBND tỉnh Thừa Thiên Huế: Kế hoạch 03/KH-UBND ngày 03/01/2024';
 
-const stated = (source: string) => ({ sureness: 'stated', source });
-const found = (source: string) => ({ sureness: 'found', source });
-const unverified = (source: string) => ({ sureness: 'unverified', source });
+const stated = (source: string): Evidence => ({ sureness: 'stated', source });
+const found = (source: string): Evidence => ({ sureness: 'found', source });
+const unverified = (source: string): Evidence => ({ sureness: 'unverified', source });
 
 const IN_DISTRICT_PLAN = stated(DISTRICT_PLAN);
-const RECURRENT = { kinds: ['recurrent'], evidence: IN_DISTRICT_PLAN };
+const RECURRENT: ProgrammeNode['capital'] = { kinds: ['recurrent'], evidence: IN_DISTRICT_PLAN };
 
 const node = (
   code: string,
   name: string,
-  spellings: readonly string[] = [],
-  capital?: object,
-  evidence: object = IN_DISTRICT_PLAN,
-) => ({ code, name, spellings, evidence, ...(capital && { capital }) });
+  spellings: string[] = [],
+  capital?: ProgrammeNode['capital'],
+  evidence: Evidence = IN_DISTRICT_PLAN,
+): ProgrammeNode => ({ code, name, spellings, evidence, ...(capital && { capital }) });
 
 const leadsOf = (level: 'province' | 'district', source: string, agencies: Agencies) =>
   Object.entries(agencies).flatMap(([agency, nodes]) =>
@@ -32,7 +32,7 @@ type Agencies = Readonly<Record<string, readonly string[]>>;
  * Chương trình mục tiêu quốc gia giảm nghèo bền vững 2021–2025. Kinds of capital are those seen
  * in plans; another kind in a plan proves no mistake.
  */
-export const GNBV_2021_2025 = requirePack({
+export const GNBV_2021_2025: ProgrammePack = {
   id: 'gnbv-2021-2025',
   name: 'Chương trình mục tiêu quốc gia giảm nghèo bền vững giai đoạn 2021–2025',
   evidence: found(PROGRAMME),
@@ -135,4 +135,4 @@ export const GNBV_2021_2025 = requirePack({
   ],
   povertyStandards: povertyStandardsNamed('qd-59-2015', 'nd-07-2021'),
   ruleSettings: {},
-});
+};

@@ -29,11 +29,3 @@ export function parsePack(raw: unknown, rules: readonly SettableRule[]): PackRes
 function settingsIn(raw: unknown): unknown {
   return typeof raw === 'object' && raw !== null ? Reflect.get(raw, 'ruleSettings') : undefined;
 }
-
-/** A pack of our own, which sets no rules. Throws RangeError that lists its faults. */
-export function requirePack(raw: unknown): ProgrammePack {
-  const result = parsePack(raw, []);
-  if (result.ok) return result.pack;
-  const faults = result.faults.map(({ path, code, detail }) => `${path}: ${code}: ${detail}`);
-  throw new RangeError(`programme pack is wrong: ${faults.join('; ')}`);
-}

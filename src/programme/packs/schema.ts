@@ -102,4 +102,5 @@ export const packSchema = z.strictObject({
 
 /** A national target programme: its projects, money, standards and thresholds, each with its evidence. */
 export type ProgrammePack = z.infer<typeof packSchema>;
+export type Evidence = ProgrammePack['evidence'];
 export type ProgrammeNode = ProgrammePack['nodes'][number];

@@ -101,7 +101,10 @@ function doubtPercent(
     amounts.find(({ draft }) => draft.status === status && isSameMoney(draft, share));
   const [part, whole] = [find(share.status), find(share.percentOf)];
   const fit = part && whole && fitOf(at, part.at, whole.at, sources);
-  return fit !== undefined && fit < FAILS ? reject('share-of-other') : share;
+  if (fit === undefined || fit >= HOLDS) return share;
+  // Capital carried over makes it another share in some rows, and the same in the others
+  const isOfOther = sources.some((_, other) => (fitOf(at, part!.at, other, sources) ?? 0) >= HOLDS);
+  return fit < FAILS || isOfOther ? reject('share-of-other') : share;
 }
 
 /** A share that names no year is of that in which the table has its amounts, if of one alone. */

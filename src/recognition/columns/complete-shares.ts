@@ -1,6 +1,8 @@
 import { bareText } from '../words/remembered';
 import type { ColumnSource, Draft, HouseholdDraft } from './draft';
 import { reject, weaken } from './draft';
+import { readFeatures } from './header-features';
+import { namesCounted } from './indicator';
 
 /**
  * Shares (`Tỷ lệ %`) and parts (`Trong đó: DTTS`) whose header does not say whose: of the
@@ -45,6 +47,7 @@ function completeShare(
 ): Draft {
   if (draft.kind !== 'household' || draft.aspect === 'count') return draft;
   const knowsWhose = draft.measure !== undefined;
+  if (isOfUnknown(position, drafts, sources)) return reject('share-of-unknown');
   if (knowsWhose && draft.point !== undefined) return draft;
   const partner = findPartner(draft, position, drafts, sources);
   if (!partner) return knowsWhose ? draft : reject('share-of-unknown');
@@ -59,6 +62,26 @@ function completeShare(
     },
     near ? 0.98 : 0.88,
     'from-neighbour',
+  );
+}
+
+/**
+ * `Hộ nghèo: Số hộ thiếu hụt | Tỷ lệ`: the share of those beside it, whom nobody knows, unless the header
+ * next to its figures says whose it is.
+ */
+function isOfUnknown(
+  position: number,
+  drafts: readonly Draft[],
+  sources: readonly ColumnSource[],
+): boolean {
+  const { group, texts } = sources[position]!;
+  const beside = drafts[position - 1];
+  if (group === undefined || sources[position - 1]?.group !== group) return false;
+  if (beside?.kind !== 'rejected' || beside.reason !== 'unknown-words') return false;
+  if (drafts.some((other, at) => isCount(other) && sources[at]!.group === group)) return false;
+  return (
+    readFeatures(texts.slice(-1)).subject === undefined &&
+    namesCounted(sources[position - 1]!.texts)
   );
 }
 

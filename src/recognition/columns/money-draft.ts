@@ -93,7 +93,7 @@ export function toMoneyDraft(features: HeaderFeatures, table: MoneyTable): Draft
   const unit = features.moneyUnit ?? context.moneyUnit;
   const status = statusOf(features, table);
   const years = features.year?.years ?? yearsOf(features, context);
-  const year = features.year?.year ?? context.year?.year;
+  const year = yearOf(features, context);
   return {
     kind: 'money',
     measure,
@@ -114,6 +114,15 @@ export function toMoneyDraft(features: HeaderFeatures, table: MoneyTable): Draft
       isUntilEarlier(features, table),
     ...(node !== undefined && { node }),
   };
+}
+
+/**
+ * `Ước giải ngân đến 31/01/2025` in a table of 2024: of that year's budget, which is spent until then.
+ * Source: Luật Ngân sách nhà nước 2015, Điều 64.
+ */
+function yearOf({ year }: HeaderFeatures, { year: known }: TableContext): number | undefined {
+  const settles = year?.point === 'between' && known?.from === 'title';
+  return settles && year.year === known.year + 1 ? known.year : (year?.year ?? known?.year);
 }
 
 /** "Lũy kế giải ngân đến 30/9" in a table of that year, beside nothing else that was spent: of the year. */

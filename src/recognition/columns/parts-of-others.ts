@@ -1,6 +1,7 @@
 import { reject, type ColumnSource, type Draft } from './draft';
 import type { HeaderFeatures } from './header-features';
 import { namesCounted } from './indicator';
+import type { TableContext } from './table-context';
 
 /**
  * `Số lao động được đào tạo | Trong đó: Hộ nghèo, Hộ cận nghèo`: of those who were trained, or who got a
@@ -10,6 +11,7 @@ export function withoutPartsOfOthers(
   drafts: readonly Draft[],
   features: readonly HeaderFeatures[],
   sources: readonly ColumnSource[],
+  { countsOthers }: TableContext,
 ): readonly Draft[] {
   const isPart = (at: number): boolean => features[at]!.flags.has('of-which');
   return drafts.map((draft, at) => {
@@ -19,7 +21,7 @@ export function withoutPartsOfOthers(
     const isOfOthers =
       before?.kind === 'rejected' &&
       before.reason === 'unknown-words' &&
-      namesCounted(sources[whole]!.texts);
+      (countsOthers || namesCounted(sources[whole]!.texts));
     return isOfOthers ? reject('header-not-understood') : draft;
   });
 }

@@ -76,7 +76,7 @@ export function resolveColumns(
       (context.aboutMoney && !countsHouseholds && column.subject === undefined);
     return money ? toMoneyDraft(column, table) : toHouseholdDraft(column, owner);
   });
-  const drafts = withoutPartsOfOthers(said, features, sources);
+  const drafts = withoutPartsOfOthers(said, features, sources, context);
   const timed = nameByTime(
     ofNeighbours(quantitiesOfMoney(withoutRestOfMoney(withoutPartsOfYear(drafts))), owner),
     features,

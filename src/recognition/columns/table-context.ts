@@ -29,6 +29,8 @@ export interface TableContext {
   readonly capital?: Capital;
   readonly source?: FundingSource;
   readonly rounded: boolean;
+  /** Its unit is neither households nor money: `Đơn vị: người`. */
+  readonly countsOthers: boolean;
   /** Sources of money by the names that the programme's pack has for them. */
   readonly sourceNames: SourceNames;
   /** The programme of which the table is, where that is known. */
@@ -53,7 +55,7 @@ export interface ContextYear {
 const PLAN =
   /ke hoach|phan dau|(?<!cac |mot so |he thong |nhom )chi tieu|muc tieu|du kien|lo trinh|phan bo|nhu cau|dang ky|(?<!ban )giao(?! duc| thong)/;
 const RESULT =
-  /ket qua|thuc trang|hien trang|tinh hinh|bao cao|bien dong|dien bien|ra soat|tong hop|danh sach|phan loai|phan tich|qua cac nam/;
+  /ket qua|thuc trang|hien trang|tinh hinh|bao cao|bien dong|dien bien|ra soat|tong hop|danh sach|phan loai|phan tich|qua cac nam|tien do thuc hien|theo doi (?:tien do|tinh hinh)/;
 const ASSIGNED =
   /giao chi tieu|chi tieu giao|giao ke hoach|ke hoach giao|chi tieu duoc giao|(?:chi tieu|ke hoach) .*\bgiao (?:cac|cho) /;
 const MONEY = /\bvon\b|kinh phi|ngan sach|giai ngan|du toan|kinh te phi/;
@@ -96,7 +98,9 @@ export function readContext(
   const own = main.flatMap((line) =>
     findMentions(line).mentions.filter(({ point }) => point !== 'between'),
   );
-  const plans = PLAN.test(text) && (!isDone || distinctYears(own) > 1 || /ke hoach nam/.test(text));
+  const plans =
+    PLAN.test(text) &&
+    (!isDone || distinctYears(own) > 1 || /(?<!thuc hien )ke hoach nam/.test(text));
   const meanings = titles
     .filter((_, i) => !isRemark(lines[i]!))
     .flatMap((title) => readWords(title).meanings);
@@ -111,7 +115,7 @@ export function readContext(
     atBeginning: !plans && /\bdau (?:nam|ky)\b/.test(text) && !/\bcuoi (?:nam|ky)\b/.test(text),
     assigned: ASSIGNED.test(text),
     moneyStatus: moneyStatusOf(text),
-    reports: !plans && /ket qua|bao cao|tinh hinh/.test(text),
+    reports: !plans && /ket qua|bao cao|tinh hinh|tien do thuc hien/.test(text),
     aboutPoverty: /ngheo|dich vu xa hoi|thieu hut/.test(text),
     aboutMoney: MONEY.test(text) || unit !== undefined,
     ...(unit && { moneyUnit: unit }),
@@ -124,6 +128,7 @@ export function readContext(
     restricted: RESTRICTED.test(text),
     sourceNames: sourceNamesOf(pack),
     ...(pack && { pack }),
+    countsOthers: lines.some((line) => UNIT_OF_OTHERS.test(line)),
     rounded: /lam tron/.test(lines.join(' ')),
   };
 }
@@ -180,6 +185,7 @@ function yearOf(
 }
 
 function moneyStatusOf(text: string): Status {
+  if (/(?:du kien|phuong an|du thao) (?:phan bo|giao|bo tri)/.test(text)) return 'planned';
   if (/nhu cau|de nghi|de xuat|dang ky|du toan|du kien/.test(text)) return 'requested';
   if (/giai ngan|thanh toan|quyet toan/.test(text)) return 'disbursed';
   if (/phan bo|giao|ke hoach von|bo tri/.test(text)) return 'allocated';
@@ -188,6 +194,9 @@ function moneyStatusOf(text: string): Status {
 
 const UNIT =
   /(?:don vi|dvt|dv tinh|don vi tinh)\s*(?:tinh)?\s*[:;.-]?\s*\(?\s*((?:1[ .]?000|nghin|ngan|trieu|ty|tr\.?)?\s*\.?(?:dong|d|vnd))(?![a-z])/;
+
+const UNIT_OF_OTHERS =
+  /(?:don vi|dvt)(?: tinh)?\s*[:;.-]?\s*\(?(?:nguoi|lao dong|em|hoc sinh|the)\b/;
 
 /** A line of its own, or brackets at the end of a title. */
 const UNIT_ALONE = /(?:^|\()\s*((?:nghin|ngan|trieu|ty|tr\.?) ?dong|dong)\s*\)?$/;

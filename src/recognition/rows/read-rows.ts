@@ -38,9 +38,13 @@ class RowReader {
   read(): RowReading {
     const { outline } = this;
     const breakdown = this.addsUpUnderDashes(outline);
-    for (const node of outline.children) this.readNode(node, breakdown);
+    const ofTotal = this.linesOfTotal(outline);
+    for (const node of ofTotal) this.markParts(node);
+    for (const node of outline.children)
+      if (!ofTotal.includes(node)) this.readNode(node, breakdown);
     const tops = this.termsOf(outline);
     this.readSums(outline, tops);
+    this.readLinesOfTotal(ofTotal);
     return this.compact();
   }
 
@@ -64,6 +68,36 @@ class RowReader {
     const some = parts.map(({ at }) => at).filter((at) => hasFigures(this.body[at]!));
     if (some.length > 0 && hasFigures(parent))
       this.sums.push({ total: node.at, terms: some, comparison: '<=' });
+  }
+
+  /**
+   * `Tổng cộng | - Vốn đầu tư | - Vốn sự nghiệp | 1. Dự án 1 …`: lines under a dash right below the total
+   * tell it another way than the rows that follow them.
+   */
+  private linesOfTotal({ children }: OutlineNode): readonly OutlineNode[] {
+    const end = children.findIndex(({ at }) => !this.isBulleted(at));
+    const [first] = children;
+    if (end < 1 || !first || this.body[first.at - 1]?.words !== 'total') return [];
+    return children.slice(0, end);
+  }
+
+  private readLinesOfTotal(lines: readonly OutlineNode[]): void {
+    const terms = lines.map(({ at }) => at).filter((at) => hasFigures(this.body[at]!));
+    const total = (lines[0]?.at ?? 0) - 1;
+    if (terms.length === 0 || !hasFigures(this.body[total]!)) return;
+    const makeUp = terms.length > 1 && this.mostAddUp(total, lines);
+    this.sums.push({ total, terms, comparison: makeUp ? '=' : '<=' });
+  }
+
+  /** Whether rows make up another in most columns that state it. */
+  private mostAddUp(total: number, lines: readonly OutlineNode[]): boolean {
+    const stated = this.additive.filter(
+      (column) => this.body[total]!.figures[column] !== undefined,
+    );
+    const equal = stated.filter(
+      (column) => Math.abs(this.body[total]!.figures[column]! - this.sumAt(lines, column)) < 1e-6,
+    );
+    return equal.length * 2 > stated.length;
   }
 
   private markParts(node: OutlineNode): void {

@@ -1,3 +1,4 @@
+import { foldWords, removeDiacritics } from '../../reading/label';
 import { bareText } from '../words/remembered';
 
 /** What a row's name says of its part in the table. */
@@ -36,14 +37,30 @@ export function readRowWords(label: string): RowWords {
 
 /** Kinds of administrative units, from the outermost; villages have no law but many names. */
 const PLACE_KINDS: readonly RegExp[] = [
-  /^tinh /,
-  /^(?:huyen|h\.|quan|thi xa|tx\.?|thanh pho|tp\.?) /,
-  /^(?:xa|phuong|thi tran|tt\.?|dac khu) /,
-  /^(?:thon|ban|xom|to dan pho|tdp|to|khu pho|khu|ap|buon|lang|khom|plei|bon|cum) /,
-];
+  ['tỉnh'],
+  ['huyện', 'h\\.', 'quận', 'thị xã', 'tx\\.?', 'thành phố', 'tp\\.?'],
+  ['xã', 'phường', 'thị trấn', 'tt\\.?', 'đặc khu'],
+  [
+    ...['thôn', 'bản', 'xóm', 'tổ dân phố', 'tdp', 'tổ', 'khu phố', 'khu', 'ấp', 'buôn', 'làng'],
+    ...['khóm', 'plei', 'bon', 'cụm'],
+  ],
+].map(toPattern);
+
+/** Each word as it is written, or without its marks: `Tình trạng …` is no province. */
+function toPattern(kinds: readonly string[]): RegExp {
+  const written = kinds.map((kind) =>
+    kind
+      .split(' ')
+      .map(foldWords)
+      .map((word) => `(?:${word}|${removeDiacritics(word)})`)
+      .join(' '),
+  );
+  return new RegExp(`^(?:${written.join('|')}) `);
+}
 
 /** 0 for provinces to 3 for villages; undefined for names without such a word. */
 export function placeDepth(label: string): number | undefined {
-  const depth = PLACE_KINDS.findIndex((kind) => kind.test(bareText(label) + ' '));
+  const folded = `${foldWords(label)} `;
+  const depth = PLACE_KINDS.findIndex((kind) => kind.test(folded));
   return depth < 0 ? undefined : depth;
 }

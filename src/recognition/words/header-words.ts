@@ -15,7 +15,7 @@ export interface HeaderWord {
  * `(nếu có)`), and the examples that follow "other": `Giảm khác (chuyển đi, chết, tách hộ)`.
  */
 const REMARK =
-  /\((?:theo|kèm|căn cứ|nếu|ghi|xem|chi tiết|bao gồm cả|kể cả)[^)]*\)|(?<=kh[áa]c\s*)\([^)%]*[,;…][^)%]*\)/g;
+  /\((?:theo|kèm|căn cứ|nếu|ghi|xem|chi tiết|bao gồm cả|kể cả|gồm cả|(?:đã |có )?(?:bao )?gồm (?:cả )?(?:phần |số )?(?:vốn|kinh phí))[^)]*\)|(?<=kh[áa]c\s*)\([^)%]*[,;…][^)%]*\)/g;
 
 /** `(3=2/1*100)`: from which columns it is worked out. */
 const FORMULA = /\(?\d{1,2}\)?\s*=\s*[(\d][\d\s()+\-*/:x×.,%]*/g;

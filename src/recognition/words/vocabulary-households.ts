@@ -57,6 +57,7 @@ export const HOUSEHOLD_PHRASES: readonly (readonly [Meaning, readonly string[]])
       ...['hộ nghèo', 'số hộ nghèo', 'tổng số hộ nghèo', 'tổng hộ nghèo', 'hn', 'nghèo', 'shn'],
       ...['số hn', 'tổng số hn', 'hộ gia đình nghèo', 'hộ thuộc diện nghèo'],
       ...['hộ nghèo chung', 'hộ thuộc hộ nghèo', 'diện nghèo', 'hộ dân nghèo', 'hộ diện nghèo'],
+      ...['quy mô hộ nghèo', 'quy mô số hộ nghèo'],
     ],
   ],
   [

@@ -211,6 +211,11 @@ export const LAYOUT_PHRASES: readonly (readonly [Meaning, readonly string[]])[] 
       ...['trung hạn', 'đầu tư công trung hạn'],
       ...['giới tính', 'giới tính chủ hộ', 'giới tính của chủ hộ', 'thành phần dân tộc'],
       ...['theo dân tộc', 'chia theo dân tộc', 'phân theo dân tộc', 'các dân tộc'],
+      // The programme's own name says nothing of what is reduced
+      ...['chương trình mục tiêu quốc gia', 'chương trình mtqg', 'ctmtqg', 'mtqg', 'chương trình']
+        .map((programme) => `${programme} giảm nghèo`)
+        .flatMap((name) => [name, `${name} bền vững`]),
+      ...['tiêu chí', 'nhóm tiêu chí'],
       ...['nđ', 'quyết định', 'theo quyết định', 'phân ra', 'tương ứng', 'lên'],
       ...['dự án', 'tiểu dự án', 'nội dung', 'khoảng', 'lúc'],
       ...[

@@ -12,6 +12,7 @@ export const MONEY_PHRASES: readonly (readonly [Meaning, readonly string[]])[] =
       ...['vốn', 'kinh phí', 'số tiền', 'thành tiền', 'tiền', 'nguồn vốn', 'tổng vốn', 'giá trị'],
       ...['tổng kinh phí', 'tổng số vốn', 'tổng nguồn vốn', 'tổng mức vốn', 'mức vốn', 'ngân sách'],
       ...['tổng mức', 'tổng số tiền', 'tổng số kinh phí', 'số vốn'],
+      ...['vốn giảm nghèo bền vững', 'kinh phí giảm nghèo bền vững'],
       ...['tổng mức kinh phí', 'tổng cộng kinh phí', 'nguồn kinh phí', 'kp', 'tổng kp'],
       ...[
         'kinh phí hỗ trợ',
@@ -78,6 +79,10 @@ export const MONEY_PHRASES: readonly (readonly [Meaning, readonly string[]])[] =
       ],
       ...[
         'kinh phí được cấp',
+        'kinh phí đã cấp',
+        'vốn đã cấp',
+        'số đã cấp',
+        'đã cấp',
         'vốn được phân bổ',
         'đã phân bổ',
         'đã giao',

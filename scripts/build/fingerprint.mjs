@@ -28,8 +28,9 @@ function digestContents(root, files) {
  *
  * @param {string} root
  * @param {readonly string[]} files relative to root
+ * @returns {{ digest: string, isSettled: boolean }} settled where no other change can look the same
  */
-function digestRecords(root, files) {
+export function digestRecords(root, files) {
   const hash = createHash('sha256');
   let newest = 0;
   for (const file of files) {
@@ -37,7 +38,7 @@ function digestRecords(root, files) {
     newest = Math.max(newest, ctimeMs);
     hash.update(`${file}\0${size}\0${ino}\0${mtimeMs}\0${ctimeMs}\0`);
   }
-  return { digest: hash.digest('hex'), newest };
+  return { digest: hash.digest('hex'), isSettled: Date.now() - newest > CLOCK_STEP_MS };
 }
 
 /**
@@ -68,8 +69,7 @@ export async function buildIfChanged({ root, name, inputs, except = [], result, 
   const isKnown = hasResult && knownContents === contents;
   if (!isKnown) await build();
   mkdirSync(path.dirname(record), { recursive: true });
-  const isSettled = Date.now() - records.newest > CLOCK_STEP_MS;
-  writeFileSync(record, [contents, ...(isSettled ? [records.digest] : [])].join('\n'));
+  writeFileSync(record, [contents, ...(records.isSettled ? [records.digest] : [])].join('\n'));
   return !isKnown;
 }
 

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { digestRecords } from '../build/fingerprint.mjs';
 import { findNpmScript, runNode } from './run-program.mjs';
 
 /** @typedef {{ version?: string, integrity?: string, optional?: boolean, link?: boolean }} LockedPackage */
@@ -32,13 +33,7 @@ export function isInstalled(wanted, installed) {
  * @param {NodeJS.WriteStream} [output] where it says what it does
  */
 export async function ensureDependencies(root, output = process.stdout) {
-  const record = path.join(root, 'node_modules/.package-lock.json');
-  if (
-    existsSync(record) &&
-    isInstalled(readLock(path.join(root, 'package-lock.json')), readLock(record))
-  ) {
-    return;
-  }
+  if (areInstalled(root)) return;
   const npm = findNpmScript();
   if (npm === undefined) {
     throw new Error(
@@ -55,6 +50,24 @@ export async function ensureDependencies(root, output = process.stdout) {
       'npm ci failed: see its message above. It needs a network connection or a filled npm cache.',
     );
   }
+}
+
+const WANTED = 'package-lock.json';
+const INSTALLED = 'node_modules/.package-lock.json';
+/** What the file system said of both when they were last compared: they are long. */
+const COMPARED = '.cache/packages.fingerprint';
+
+/** @param {string} root */
+function areInstalled(root) {
+  if (!existsSync(path.join(root, INSTALLED))) return false;
+  const records = digestRecords(root, [WANTED, INSTALLED]);
+  const compared = path.join(root, COMPARED);
+  if (existsSync(compared) && readFileSync(compared, 'utf8') === records.digest) return true;
+  if (!isInstalled(readLock(path.join(root, WANTED)), readLock(path.join(root, INSTALLED))))
+    return false;
+  mkdirSync(path.dirname(compared), { recursive: true });
+  if (records.isSettled) writeFileSync(compared, records.digest);
+  return true;
 }
 
 /** @param {string} file @returns {Lock} */

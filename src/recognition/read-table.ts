@@ -3,7 +3,6 @@ import type { Heading, RowSum, Table, TableColumn, TextColumn } from '../domain/
 import { isBudget, type Dimensions } from '../domain/dimensions';
 import type { BlockColumns } from './blocks/block-columns';
 import { findColumnSums } from './columns/column-sums';
-import { findPartsOfCounts } from './columns/column-parts';
 import { withAddedDown } from './columns/columns-added-down';
 import type { ColumnSource } from './columns/draft';
 import { balanceAt, readEvidence, shareAt } from './columns/evidence';
@@ -11,6 +10,7 @@ import { findMovementBalances } from './columns/movement-balances';
 import { findRatesOfOtherDay } from './columns/rate-base';
 import { findOnePlan } from './columns/one-plan';
 import { withReach } from './columns/reach';
+import { withUnknownWholes } from './columns/unknown-wholes';
 import { resolveColumns } from './columns/resolve-columns';
 import type { Resolution } from './columns/resolution';
 import type { BodyRow } from './rows/body-row';
@@ -42,21 +42,20 @@ export function readTable(source: TableSource): Recognition {
     };
   });
   const read = resolveColumns(sources, context, findOwner(block.titles));
-  const evidence = withReach(readEvidence(sources, read), sources, context);
+  const told = withReach(readEvidence(sources, read), sources, context);
+  const evidence = withUnknownWholes(told, sources, context);
   const { shares, balances } = evidence;
   const outline = createOutline(body);
   const sumsOf = (): RowSum[] => {
-    const told = readRows(body, outline, additiveAmong(evidence.resolved));
-    const inBody = (row: number): number => told.origin[row]!;
-    return told.sums.map((sum) => ({
+    const { origin, sums } = readRows(body, outline, additiveAmong(evidence.resolved));
+    const inBody = (row: number): number => origin[row]!;
+    return sums.map((sum) => ({
       ...sum,
       total: inBody(sum.total),
       terms: sum.terms.map(inBody),
     }));
   };
   const resolved = withAddedDown(evidence.resolved, sources, sumsOf, context);
-  const ofCounts =
-    resolved === evidence.resolved ? [] : findPartsOfCounts(sources, resolved, balances);
   const known = resolved.flatMap((resolution, position) =>
     'dimensions' in resolution ? [{ resolution, position }] : [],
   );
@@ -84,7 +83,7 @@ export function readTable(source: TableSource): Recognition {
   const ofOtherDay = findRatesOfOtherDay(held);
   const columnShares = [...shares.map((share) => shareAt(share, at)), ...ofOtherDay.shares];
   const columnBalances = [
-    ...[...balances, ...ofCounts].map((balance) => balanceAt(balance, at)),
+    ...balances.map((balance) => balanceAt(balance, at)),
     ...findMovementBalances(held),
   ];
   const onePlan = findOnePlan(held);

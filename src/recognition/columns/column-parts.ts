@@ -35,19 +35,6 @@ export function findParts(
   return found;
 }
 
-/** The same of counts that were only known by their sums down the table; nothing that is said already. */
-export function findPartsOfCounts(
-  sources: readonly ColumnSource[],
-  resolved: readonly Resolution[],
-  said: readonly ColumnBalance[],
-): ColumnBalance[] {
-  return findParts(sources, resolved).filter(
-    ({ subject, plus }) =>
-      plus.every((at) => 'dimensions' in resolved[at]!) &&
-      !said.some((one) => one.subject === subject || plus.includes(one.subject)),
-  );
-}
-
 function isAdded({ aspect, measure }: Dimensions): boolean {
   return aspect === 'count' ? measure !== 'quantity' : aspect === 'amount' && measure === 'money';
 }

@@ -5,6 +5,7 @@ import type { ColumnSource, UnrecognisedReason } from './draft';
 import { NOT_ADDED, nameOfIndicator } from './indicator';
 import type { Resolution } from './resolution';
 import type { TableContext } from './table-context';
+import { isOfPoverty } from './unknown-wholes';
 
 /** Columns under one header that must add up before it is believed of any. */
 const FEWEST_COLUMNS = 3;
@@ -17,22 +18,26 @@ const FEWEST_TERMS = 3;
  * Counts of which nobody can tell what they are (`Việc làm`, `Dinh dưỡng`, `Nhà tiêu` of those who
  * lack them), but that add up from row to row under one header: each is kept as an indicator of
  * its own name, so that its sums are checked; so is one whose header names what it counts, unless it
- * does not add up. Only beside columns that are known, as otherwise
+ * does not add up. Only in tables that speak of the poor or have columns that are known, as otherwise
  * nothing says that the table is of a plan. `sumsOf` gives the table's sums by rows of the figures.
  */
 export function withAddedDown(
   resolved: readonly Resolution[],
   sources: readonly ColumnSource[],
   sumsOf: () => readonly RowSum[],
-  { year, tense }: TableContext,
+  context: TableContext,
 ): readonly Resolution[] {
+  const { year, tense } = context;
   const groups = [...groupsOfUnknown(resolved, sources).values()];
   const large = groups.filter((columns) => columns.length >= FEWEST_COLUMNS);
   const counted = groups.flat().filter((at) => saysCounted(sources[at]!));
-  if (!year || large.length + counted.length === 0 || !resolved.some(isKnown)) return resolved;
+  const all = groups.flat();
+  if (!year || all.length === 0 || !isOfPoverty(resolved, sources, context)) return resolved;
+  if (large.length + counted.length === 0 && all.length < FEWEST_COLUMNS) return resolved;
   const sums = sumsOf();
   const added = new Set([
     ...large.flatMap((columns) => addedDown(columns, sources, sums)),
+    ...soundAmong(all, sources, sums),
     ...counted.filter((at) => addsUp(sources[at]!.figures, sums) !== false),
   ]);
   const isPlan = tense === 'plan';
@@ -55,10 +60,6 @@ export function withAddedDown(
         : { confidence: 0.7, reason: 'sum-of-rows' as const }),
     };
   });
-}
-
-function isKnown(resolution: Resolution): boolean {
-  return 'dimensions' in resolution && resolution.dimensions.measure !== 'indicator';
 }
 
 /** Positions of unknown counts, by the header above them. */
@@ -85,6 +86,16 @@ function saysCounted({ texts, figures }: ColumnSource): boolean {
     texts.some((text) => UNIT_COUNTED.test(removeDiacritics(normaliseLabel(text)))) &&
     figures.filter((figure) => figure !== undefined).length >= FEWEST_TERMS
   );
+}
+
+/** Under whichever headers they stand, where enough of them add up. */
+function soundAmong(
+  columns: readonly number[],
+  sources: readonly ColumnSource[],
+  sums: readonly RowSum[],
+): readonly number[] {
+  const sound = columns.filter((at) => addsUp(sources[at]!.figures, sums) === true);
+  return sound.length < FEWEST_COLUMNS ? [] : sound;
 }
 
 /** Those of one group that add up, and one that does not among many that do. */

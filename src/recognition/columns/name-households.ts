@@ -4,7 +4,12 @@ import { reject, weaken, type ColumnSource, type Draft, type HouseholdDraft } fr
 import type { HeaderFeatures } from './header-features';
 import { isMoment } from './household-draft';
 import { nameBySum } from './name-by-sum';
+import { bareText } from '../words/remembered';
 import type { TableContext } from './table-context';
+import { partsOf } from './unknown-wholes';
+
+/** A whole that does not say of what: `Tổng cộng (hộ)`, and not `Tổng số hộ`. */
+const SAYS_SUM = /^(?:tong|cong|tong cong|tong so)(?: \(.*\))?$/;
 
 /**
  * `Tổng số hộ` alone means all households where other columns tell the poor among them; beside
@@ -76,9 +81,18 @@ export function nameHouseholds(
           (part, row) => (part ?? 0) <= (sources[position]!.figures[row] ?? part ?? 0),
         ),
     );
+  const isUnknown = drafts.map(
+    (draft) => draft.kind === 'rejected' && draft.reason === 'unknown-words',
+  );
+  /** `Hộ nghèo: thiếu hụt | Hộ cận nghèo: thiếu hụt | Tổng cộng (hộ)`: of those, and not of all. */
+  const isSumOfUnknown = (at: number): boolean =>
+    isUnknown.includes(true) &&
+    SAYS_SUM.test(bareText(sources[at]!.texts.slice(-1).join(''))) &&
+    partsOf(at, isUnknown, sources) !== undefined;
   return drafts.map((draft, at) => {
     if (draft.kind !== 'household' || draft.measure !== undefined) return draft;
     if (draft.features.flags.has('of-which')) return draft;
+    if (isSumOfUnknown(at)) return reject('header-not-understood');
     const { flags, subset, point } = draft.features;
     const sum = nameBySum(draft, at, drafts, sources);
     if (sum) return sum;

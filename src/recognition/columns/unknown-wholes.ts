@@ -1,0 +1,148 @@
+import type { ColumnBalance } from '../../domain/table';
+import { bareText } from '../words/remembered';
+import { fitsSum, hasSpread, isWhole } from './arithmetic';
+import { SAYS_SHARE } from './column-shares';
+import type { ColumnSource, UnrecognisedReason } from './draft';
+import type { Evidence } from './evidence';
+import { nameOfIndicator } from './indicator';
+import { readFeatures } from './header-features';
+import type { Resolution } from './resolution';
+import type { TableContext } from './table-context';
+
+/** Rows that must state the sum, and the share of them in which it must hold. */
+const FEWEST_ROWS = 4;
+const HOLDS = 0.8;
+/** Parts that stand beside their whole. */
+const MOST_PARTS = 12;
+
+const UNKNOWN: ReadonlySet<UnrecognisedReason> = new Set([
+  'header-not-understood',
+  'unknown-words',
+  'several-meanings',
+]);
+
+/** The header next to the figures calls them a whole: `Tổng số`, `Cộng (hộ)`. */
+const SAYS_WHOLE = /^(?:tong|cong|ts|chung)\b/;
+
+/** What is counted rather than paid. */
+const SAYS_COUNTED =
+  /\b(?:ho|nguoi|lao dong|khau|luot|em|hoc sinh|lop|nha|cong trinh|mo hinh|the)\b/;
+
+/**
+ * `Số hộ tham gia: Tổng số | Hộ nghèo | Hộ cận nghèo | Hộ mới thoát nghèo`: of whom nobody knows who is
+ * meant, but one is called the whole and is what the others make up in nearly all rows. Each is kept
+ * as an indicator of its own name. Only in a table that speaks of the poor, or has columns that are known.
+ */
+export function withUnknownWholes(
+  { resolved, shares, balances }: Evidence,
+  sources: readonly ColumnSource[],
+  context: TableContext,
+): Evidence {
+  const unknown = resolved.map((one, at) => isUnknown(one, sources[at]!));
+  const mayBePart = resolved.map((one, at) => unknown[at]! || isCountedByName(one));
+  const isOpen = context.year && unknown.includes(true) && isOfPoverty(resolved, sources, context);
+  if (!isOpen) return { resolved, shares, balances };
+  const found = resolved.flatMap((_, subject): ColumnBalance[] => {
+    if (!unknown[subject] || !saysWhole(sources[subject]!)) return [];
+    const plus = partsOf(subject, mayBePart, sources);
+    return plus ? [{ subject, plus, minus: [] }] : [];
+  });
+  if (found.length === 0) return { resolved, shares, balances };
+  const named = new Set(found.flatMap(({ subject, plus }) => [subject, ...plus]));
+  return {
+    resolved: resolved.map((one, at) =>
+      named.has(at) && unknown[at] ? toIndicator(sources[at]!, context) : one,
+    ),
+    shares,
+    balances: [...balances, ...found],
+  };
+}
+
+/** Columns on one side, two or more, which make up another; what is said to be a share is passed over. */
+export function partsOf(
+  whole: number,
+  mayBePart: readonly boolean[],
+  sources: readonly ColumnSource[],
+): number[] | undefined {
+  const { figures } = sources[whole]!;
+  if (!hasSpread(figures, FEWEST_ROWS - 1)) return undefined;
+  for (const step of [1, -1]) {
+    const run: number[] = [];
+    for (let at = whole + step; run.length < MOST_PARTS; at += step) {
+      const source = sources[at];
+      if (!source) break;
+      if (SAYS_SHARE.test(bareText(source.texts.join(' ')))) continue;
+      if (!mayBePart[at]) break;
+      run.push(at);
+    }
+    for (let end = run.length; end >= 2; end--) {
+      const parts = run.slice(0, end).sort((one, other) => one - other);
+      const { share, rows } = fitsSum(
+        figures,
+        parts.map((at) => sources[at]!.figures),
+        [],
+      );
+      if (rows >= FEWEST_ROWS && share >= HOLDS) return parts;
+    }
+  }
+  return undefined;
+}
+
+function saysWhole({ texts }: ColumnSource): boolean {
+  return SAYS_WHOLE.test(bareText(texts[texts.length - 1] ?? ''));
+}
+
+function isUnknown(resolution: Resolution, { texts, corrected }: ColumnSource): boolean {
+  return (
+    'unrecognised' in resolution &&
+    UNKNOWN.has(resolution.unrecognised) &&
+    corrected === undefined &&
+    texts.length > 0 &&
+    !SAYS_SHARE.test(bareText(texts.join(' ')))
+  );
+}
+
+/** Known by nothing but its own name, and added up. */
+function isCountedByName(resolution: Resolution): boolean {
+  if (!('dimensions' in resolution) || resolution.dimensions.measure !== 'indicator') return false;
+  const { aspect, role } = resolution.dimensions;
+  return (aspect === 'count' || aspect === 'amount') && role !== 'change';
+}
+
+/** Whether title, headers or what is known of the columns say that a table is of a plan. */
+export function isOfPoverty(
+  resolved: readonly Resolution[],
+  sources: readonly ColumnSource[],
+  { aboutPoverty }: TableContext,
+): boolean {
+  return (
+    aboutPoverty ||
+    resolved.some((one) => 'dimensions' in one && one.dimensions.measure !== 'indicator') ||
+    sources.some(({ texts }) => texts.some((text) => bareText(text).includes('ngheo')))
+  );
+}
+
+function toIndicator(
+  { texts, figures }: ColumnSource,
+  { year: known, tense, aboutMoney, countsOthers }: TableContext,
+): Resolution {
+  const { year, status } = readFeatures(texts);
+  const words = bareText(texts.join(' '));
+  const isCount = isWhole(figures) && (!aboutMoney || countsOthers || SAYS_COUNTED.test(words));
+  const isPlan =
+    status === undefined ? tense === 'plan' : status === 'planned' || status === 'assigned';
+  return {
+    dimensions: {
+      measure: 'indicator',
+      aspect: isCount ? 'count' : 'amount',
+      subset: 'all',
+      period: { year: year?.year ?? known!.year, point: 'end' },
+      status: isPlan ? 'planned' : 'actual',
+      indicator: nameOfIndicator(texts),
+      role: isPlan ? 'target' : 'achieved',
+      unit: isCount && /\bho\b/.test(words) ? 'hộ' : '',
+    },
+    confidence: 0.7,
+    reason: 'sum-of-columns',
+  };
+}

@@ -31,6 +31,16 @@ export interface Fact {
   readonly sumFault?: SumFault;
   /** What the cell's formula gives with the values of its inputs, where the cell shows another number. */
   readonly recomputed?: Decimal;
+  /** Present where the cell holds text among numbers. */
+  readonly text?: TextFigure;
+}
+
+/** A figure typed as text where numbers are at home, which can stand for one number only. */
+export interface TextFigure {
+  /** What it says as a number, that of its fact first: two where it is one only because of its column. */
+  readonly readings: readonly [Decimal, ...Decimal[]];
+  /** Indexes of figures whose formula looks at the cell and passes over it. */
+  readonly leftOutBy: readonly number[];
 }
 
 /** Rows that a total adds and should not, or should and does not; each list ascends. */
@@ -152,6 +162,19 @@ export interface FactTable {
   readonly sums: readonly RowSum[];
   /** By row: indexes of the sums of which it is a term. */
   readonly sumsWith: readonly (readonly number[])[];
+  /** Absent where no figure is text among numbers. */
+  readonly texts?: TextFigures;
+}
+
+/**
+ * Figures that are text among numbers, and what follows from them. A formula that passed over such
+ * a text counts as it will once the text is a number: the text is the fault, not the formula.
+ */
+export interface TextFigures {
+  /** Indexes of the texts, and of every formula that looks at one, by itself or through another. */
+  readonly touched: ReadonlySet<number>;
+  /** Indexes of those formulas of which nobody can tell what they will give. */
+  readonly unsettled: ReadonlySet<number>;
 }
 
 export function factAt(facts: FactTable, rowIndex: number, columnIndex: number): Fact | undefined {

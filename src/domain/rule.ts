@@ -35,7 +35,7 @@ export interface CellRule extends RuleBase {
    */
   readonly tentative?: true;
   /** The figure may be right all the same: relations through it are still tested. */
-  readonly remark?: true;
+  readonly remark?: true | ((cell: Pick<InspectedCell, 'fact' | 'unread'>) => boolean);
   /** A cheap test on the cell alone: cells that no rule is concerned with are not inspected. */
   concerns(cell: Pick<InspectedCell, 'fact' | 'unread' | 'column' | 'row'>): boolean;
   /**

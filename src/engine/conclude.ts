@@ -23,6 +23,7 @@ import type { RelationAt } from './relation-at';
 import { factsOfRelation, relationsOfTable, withLinks } from './relations-of-table';
 import { roundingFindings } from './rounding-findings';
 import type { Problem } from './solve';
+import { uncertaintyOf } from './text-figures/unclear-relations';
 import { ReportedValuation } from './valuation';
 
 /** A table whose cells have been looked at one by one. */
@@ -31,10 +32,14 @@ interface Inspected {
   readonly problem: Problem;
   /** What rules say of single cells, or say before relations are judged. */
   readonly told: readonly Finding[];
+  /** Those of them that say nothing against the figure itself. */
+  readonly remarks: ReadonlySet<Finding>;
   /** Indexes of figures that these explain. */
   readonly explained: ReadonlySet<number>;
   /** Relations that fail and that none of these explains, links included. */
   readonly open: readonly RelationAt[];
+  /** Whether texts leave it open what a relation compares. */
+  readonly isUnclear: (relation: RelationAt) => boolean;
 }
 
 /** From what fails to what is said, by table: one finding for each fault. `views` are each table's links. */
@@ -109,15 +114,22 @@ function inspect(state: TableState, views: readonly LinkView[], rules: readonly 
   const links = problem.relations.links.filter(
     (link) => (evaluate(facts, link, problem.reported) ?? 0) !== 0,
   );
+  const isUnclear = uncertaintyOf(problem, sheet);
   const open = [...broken, ...links].filter(
-    (relation) => explained.size === 0 || !overlaps(reachOf(problem, relation), explained),
+    (relation) =>
+      (explained.size === 0 || !overlaps(reachOf(problem, relation), explained)) &&
+      !isUnclear(relation),
   );
   return {
     state,
     problem,
     told: [...cells.map((cell) => withRepair(problem, cell)), ...early],
+    remarks: new Set(
+      cells.flatMap(({ finding, explains }) => (explains.length > 0 ? [] : [finding])),
+    ),
     explained,
     open,
+    isUnclear,
   };
 }
 
@@ -167,7 +179,7 @@ function fails({ facts, reported }: Problem, relation: RelationAt): boolean {
 }
 
 function concludeTable(
-  { state, problem, told, explained }: Inspected,
+  { state, problem, told, remarks, explained, isUnclear }: Inspected,
   relationFindings: readonly Finding[],
   accused: readonly Place[],
   rules: readonly Rule[],
@@ -178,9 +190,10 @@ function concludeTable(
     ...explained,
     ...relationFindings.flatMap(({ place }) => indexAt(facts, place) ?? []),
   ]);
-  const isNews = (relation: RelationAt): boolean => !overlaps(reachOf(problem, relation), faulty);
+  const isNews = (relation: RelationAt): boolean =>
+    !overlaps(reachOf(problem, relation), faulty) && !isUnclear(relation);
   const named = [
-    ...told,
+    ...withoutOutdatedFixes(remarks, told, relationFindings),
     ...relationFindings,
     ...blankFindings(
       problem,
@@ -192,14 +205,16 @@ function concludeTable(
   const spokenOf = new Set(
     // A remark silences nobody.
     [
-      ...named.filter(({ severity }) => severity !== 'info').flatMap(accusedPlaces),
+      ...named
+        .filter((finding) => finding.severity !== 'info' && !remarks.has(finding))
+        .flatMap(accusedPlaces),
       ...[...explained].map((index) => placeOf(facts, index)),
     ].map(formatPlace),
   );
   const ofFigures = examineTable(
     state.problem,
     rules.filter((rule) => rule.kind === 'table' && !rule.namesOnly && !rule.explains),
-    rowsInDoubt(facts, explained, accused),
+    rowsInDoubt(facts, [...explained, ...(facts.texts?.unsettled ?? [])], accused),
     sheet,
     trialsOf(problem, state, rules),
   );
@@ -214,6 +229,25 @@ function concludeTable(
   return [...named, ...ofTable];
 }
 
+/** What is written otherwise than it should be, and wrong besides, is mended once: by what is right. */
+function withoutOutdatedFixes(
+  remarks: ReadonlySet<Finding>,
+  told: readonly Finding[],
+  relationFindings: readonly Finding[],
+): readonly Finding[] {
+  if (remarks.size === 0) return told;
+  const mended = new Set(
+    [...told, ...relationFindings].flatMap((finding) =>
+      finding.suggestions.length > 0 && !remarks.has(finding) ? [formatPlace(finding.place)] : [],
+    ),
+  );
+  return told.map((finding) =>
+    remarks.has(finding) && mended.has(formatPlace(finding.place))
+      ? { ...finding, suggestions: [] }
+      : finding,
+  );
+}
+
 function accusedPlaces({ place, culprits }: Finding): Place[] {
   return [place, ...culprits.map((culprit) => culprit.place)];
 }
@@ -226,7 +260,7 @@ function indexAt(facts: FactTable, { sheet, range }: Place): number | undefined 
 /** Rows with a cell that is already reported, and the totals that sum them: no conclusion rests on those. */
 function rowsInDoubt(
   facts: FactTable,
-  explained: ReadonlySet<number>,
+  explained: readonly number[],
   accused: readonly Place[],
 ): ReadonlySet<number> {
   const width = facts.table.columns.length;

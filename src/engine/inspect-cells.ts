@@ -97,10 +97,14 @@ export function inspectCells(
               index,
               finding,
               tentative: rule.tentative === true,
-              explains: rule.remark ? [] : [index, ...besides],
+              explains: isRemark(rule, cell) ? [] : [index, ...besides],
             }),
           ),
         );
   }
   return found;
+}
+
+function isRemark({ remark }: CellRule, cell: Pick<InspectedCell, 'fact' | 'unread'>): boolean {
+  return typeof remark === 'function' ? remark(cell) : remark === true;
 }

@@ -8,6 +8,7 @@ import { readCell, type CellReading, type PrecisionOf } from '../reading/excel-n
 import { findFormulaPrecision, type FormulaPrecision } from '../reading/formula-precision';
 import { differInRowsOnly, withoutRows } from '../reading/formula-rows';
 import type { Locale } from '../reading/locale';
+import { parseNumberFormat } from '../reading/number-format';
 import { parseNumberText } from '../reading/number-text';
 import { readColumn } from '../reading/read-column';
 import { ColumnReader } from './figures/column-reader';
@@ -17,6 +18,7 @@ import {
   holdsCounts,
   isWholeCount,
   readFigure,
+  readTextFigure,
   readWholeCount,
   type FigureCell,
   type FigureContext,
@@ -47,6 +49,8 @@ export interface FigureCells {
 export interface FigureReading {
   readonly figures: TableFigures;
   readonly unread: UnreadCell[];
+  /** What those of the unread cells stand for that are text among numbers and can be one number only. */
+  readonly texts: readonly Fact[];
   readonly contexts: readonly ColumnContext[];
   /** Columns whose plain formulas name another file or a lost cell. */
   readonly farColumns: readonly number[];
@@ -83,28 +87,42 @@ export function readFigures(figureCells: FigureCells): FigureReading {
     for (const part of read)
       if ('quantity' in part) figures.put(part.index, part);
       else unread.push(part);
+  const texts = found.flatMap((column) => column.texts);
   const farColumns = readers.flatMap(({ usual }, index) => (usual?.isFar ? [index] : []));
-  return { figures, unread, contexts, farColumns, precisionOf };
+  return { figures, unread, texts, contexts, farColumns, precisionOf };
 }
 
 /** Makes facts of plain numbers as they would be read one by one. */
 export function factMaker(
-  { table, cells, offsets }: FigureCells,
+  figureCells: FigureCells,
   contexts: readonly ColumnContext[],
   precisionOf: PrecisionOf,
 ): MakeFact {
+  const { table, cells, offsets } = figureCells;
+  const width = table.columns.length;
+  const readAs = cellReader(table, contexts, precisionOf);
+  return (index) =>
+    readAs(index, cells[Math.floor(index / width)]![offsets[index % width]!]!) as Fact;
+}
+
+/** Reads a cell as if it held something, in columns that stay what they are. */
+export function cellReader(
+  table: Table,
+  contexts: readonly ColumnContext[],
+  precisionOf: PrecisionOf,
+): (index: number, cell: CellSnapshot) => Fact | UnreadCell | undefined {
   const { rows, columns } = table;
-  return (index) => {
-    const rowIndex = Math.floor(index / columns.length);
+  return (index, cell) => {
+    const row = rows[Math.floor(index / columns.length)]!;
     const columnIndex = index % columns.length;
-    const cell = cells[rowIndex]![offsets[columnIndex]!]!;
-    const at = { index, cell, row: rows[rowIndex]!, column: columns[columnIndex]! };
-    return readOne(at, table, contexts[columnIndex]!, precisionOf) as Fact;
+    const at = { index, cell, row, column: columns[columnIndex]! };
+    return readOne(at, table, contexts[columnIndex]!, precisionOf);
   };
 }
 
 interface OthersReading {
   readonly read: readonly (Fact | UnreadCell)[];
+  readonly texts: readonly Fact[];
   readonly context: ColumnContext;
   readonly column: FigureColumn;
 }
@@ -141,6 +159,9 @@ function readOthers(
   const usual: FigureContext = { decimals, options, strayLocale: false, quotesWords };
   const stray: FigureContext = { ...usual, strayLocale: true };
   const read: (Fact | UnreadCell)[] = [];
+  const texts: Fact[] = [];
+  const storesFractions = (): boolean =>
+    cells.some(({ [offset]: cell }) => !!cell && isStoredFraction(cell));
   let number = decimals === undefined ? 0 : (counts[decimals] ?? 0) + (small[decimals] ?? 0);
   reading.cells.forEach((one, position) => {
     if (position < first.cells.length && one.kind === 'number' && one.decimals === decimals)
@@ -152,11 +173,22 @@ function readOthers(
       row: rows[rowIndex]!,
       column,
     };
-    const part = readWholeOr(one, at, contrary.has(position) ? stray : usual);
-    if (part) read.push(part);
+    const own = contrary.has(position) ? stray : usual;
+    const part = readWholeOr(one, at, own);
+    if (!part) return;
+    read.push(part);
+    const text =
+      'quantity' in part || options.statements
+        ? undefined
+        : readTextFigure(one, part, at, own, storesFractions);
+    if (text) texts.push(text);
   });
   const context = { decimals, witnesses: number, holdsWords };
-  return { read, context, column: reader.finish(decimals) };
+  return { read, texts, context, column: reader.finish(decimals) };
+}
+
+function isStoredFraction({ value, numberFormat }: CellSnapshot): boolean {
+  return typeof value === 'number' && parseNumberFormat(numberFormat).percent;
 }
 
 /** In so many cells words are no slip of the hand, but how the figures came into the workbook. */

@@ -7,7 +7,8 @@ import { CachedResults } from './cached-results';
 import { expectFormulas } from './expect-formulas';
 import type { TableFigures } from './figures/table-figures';
 import { isFarFormula } from './figures/usual-formula';
-import { readFigures, type ColumnContext, type RowCells } from './read-columns';
+import { cellReader, readFigures, type ColumnContext, type RowCells } from './read-columns';
+import { admitTexts } from './text-figures/admit-texts';
 
 /** The facts of a table with what reading them again after a small edit can build on. */
 export interface FactReading {
@@ -35,16 +36,25 @@ export function readFacts(sheet: SheetSnapshot, table: Table): FactReading {
   const cells = cellsOf(sheet, table);
   const left = sheet.used?.left ?? 0;
   const offsets = offsetsOf(table, left);
-  const { figures, unread, contexts, farColumns, precisionOf } = readFigures({
+  const { figures, unread, texts, contexts, farColumns, precisionOf } = readFigures({
     table,
     cells,
     offsets,
   });
+  const width = table.columns.length;
   const at = (rowIndex: number, columnIndex: number): CellSnapshot | undefined =>
     cells[rowIndex]![offsets[columnIndex]!] ?? undefined;
   const hasOwnFormulas = expectFormulas({ cells: { sheet, table, at }, figures, unread });
   const cachedResults = new CachedResults(table);
   cachedResults.markAll(figures, at);
+  const admitted =
+    texts.length === 0
+      ? undefined
+      : admitTexts({
+          ...{ table, sheet, figures, unread, texts },
+          at: (index) => at(Math.floor(index / width), index % width),
+          readAs: cellReader(table, contexts, precisionOf),
+        });
   const totalIndex = table.rows.findIndex(({ role }) => role === 'total');
   const sums = sumsOf(table);
   return {
@@ -56,6 +66,7 @@ export function readFacts(sheet: SheetSnapshot, table: Table): FactReading {
       totalIndex,
       sums,
       sumsWith: sumsByTerm(table.rows.length, sums),
+      ...(admitted && { texts: admitted }),
     },
     figures,
     cells,

@@ -10,6 +10,7 @@ import type { CellNumber, CellReading } from '../reading/excel-number';
 import { parseNumberFormat } from '../reading/number-format';
 import type { WrittenNumber } from '../reading/number-text';
 import { isSameFormula } from './same-formula';
+import { findCertainReading } from './text-figures/certain-reading';
 import { isTyped } from './typed-cell';
 
 /** A cell of a table that may hold a figure. */
@@ -103,13 +104,7 @@ function readNumber(
 ): Fact | UnreadCell {
   const { aspect } = column.dimensions;
   const storedShift = reading.percentFormat && !holdsCounts(column) ? -2 : 0;
-  const standsFor = (): Quantity =>
-    inColumnUnit(
-      toQuantity(reading, { aspect, columnDecimals: decimals }),
-      reading,
-      column,
-      options,
-    );
+  const standsFor = (): Quantity => quantityOf(reading, column, decimals, options);
   if (!reading.written) return factOf(index, standsFor(), cell, row, column, storedShift);
   const { readings } = reading.written;
   const values = readings.flatMap((one) => (one.kind === 'value' ? [one.value] : []));
@@ -127,6 +122,40 @@ function readNumber(
     };
   }
   return { ...factOf(index, standsFor(), cell, row, column, storedShift), written };
+}
+
+function quantityOf(
+  number: CellNumber,
+  column: TableColumn,
+  columnDecimals: number | undefined,
+  options: TableOptions,
+): Quantity {
+  const { aspect } = column.dimensions;
+  return inColumnUnit(toQuantity(number, { aspect, columnDecimals }), number, column, options);
+}
+
+/**
+ * The figure for which a text among numbers stands, where it can be one only; `storesFractions`
+ * as in findCertainReading.
+ */
+export function readTextFigure(
+  reading: CellReading,
+  unread: UnreadCell,
+  { index, cell, row, column }: FigureCell,
+  { decimals, options, strayLocale }: FigureContext,
+  storesFractions: () => boolean,
+): Fact | undefined {
+  if (reading.kind !== 'number' || !reading.written || cell.formula !== undefined) return undefined;
+  const certain = findCertainReading(reading, column.dimensions, storesFractions);
+  if (!certain) return undefined;
+  const quantity = quantityOf(certain, column, decimals, options);
+  const isStored = !holdsCounts(column) && parseNumberFormat(cell.numberFormat).percent;
+  const others = unread.readings.filter((value) => !value.equals(quantity.value));
+  return {
+    ...factOf(index, quantity, cell, row, column, isStored ? -2 : 0),
+    written: describeText(reading.written, strayLocale),
+    text: { readings: [quantity.value, ...others], leftOutBy: [] },
+  };
 }
 
 /**

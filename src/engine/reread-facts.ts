@@ -19,6 +19,8 @@ export function rereadFacts(
   sheet: SheetSnapshot,
   current: Table,
 ): { reading: FactReading; changed: number[] } | undefined {
+  // What formulas pass over is worked out of the whole table.
+  if (previous.facts.texts) return undefined;
   if (current.cells || !isSameShape(previous.facts.table, current)) return undefined;
   // Of equal rows the known ones, of which much has been told already.
   const { rows: knownRows } = previous.facts.table;

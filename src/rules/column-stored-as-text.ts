@@ -21,8 +21,9 @@ export const columnStoredAsText = defineTableRule({
     if (table.options.statements) return;
     table.columns.forEach(({ label, dimensions }, column) => {
       const words = [...facts.facts.rare()].filter(
-        ({ index, cell, written }) =>
+        ({ index, cell, written, text }) =>
           index % table.columns.length === column &&
+          text === undefined &&
           typeof cell.value === 'string' &&
           cell.formula === undefined &&
           written?.shape === 'value',

@@ -30,7 +30,7 @@ export const mixedSeparators = defineCellRule({
         column: { kind: 'text', value: column.label },
       },
       // A text that should be a number gets its repair from the rule about those.
-      suggestions: fact ? [useText(place, cell, exchangeSeparators(text))] : [],
+      suggestions: fact && !fact.text ? [useText(place, cell, exchangeSeparators(text))] : [],
     });
   },
 });

@@ -1,5 +1,5 @@
 import { Decimal } from '../domain/decimal';
-import type { UnreadCell } from '../domain/fact';
+import { placeOf, type UnreadCell } from '../domain/fact';
 import { unitOf } from '../domain/figure-unit';
 import { defineCellRule } from './define-rule';
 import { isInOtherUnit } from './money-units';
@@ -9,7 +9,8 @@ import { restoreFormula, useValue } from './suggestions';
 /**
  * Text in a figure column: Excel's sums pass over it in silence. A text with two
  * readings (1.234 is 1234 in Vietnamese and 1,234 in English) is shown with both.
- * A number that its cell shows as a date is no text, but nobody can read it either.
+ * What can be one number only is checked as that number, and sums that passed over it are
+ * named here, once, instead of being accused. A number that its cell shows as a date is no text, but nobody can read it either.
  */
 export const numberStoredAsText = defineCellRule({
   id: 'number-stored-as-text',
@@ -17,20 +18,28 @@ export const numberStoredAsText = defineCellRule({
   since: '0.1.0',
   messages: ['number', 'ambiguous', 'words', 'date'],
   source: 'Excel bỏ qua ô dạng văn bản khi tính tổng',
-  concerns: ({ unread }) =>
-    unread !== undefined && unread.reason !== 'error' && unread.reason !== 'uncached',
-  inspect({ unread, row, column, place }, report) {
-    if (!unread || isInOtherUnit(unread, column)) return;
-    const { cell, readings } = unread;
+  // What can be one number only is checked as that number.
+  remark: ({ fact }) => fact?.text !== undefined,
+  concerns: ({ fact, unread }) =>
+    fact?.text !== undefined ||
+    (unread !== undefined && unread.reason !== 'error' && unread.reason !== 'uncached'),
+  inspect({ facts, fact, unread, row, column, place }, report) {
+    const found = unread ?? fact;
+    if (!found || (unread && isInOtherUnit(unread, column))) return;
+    const { cell } = found;
+    const readings = unread?.readings ?? fact?.text?.readings ?? [];
+    const leftOutBy = fact?.text?.leftOutBy ?? [];
+    const sums = leftOutBy.map((index) => placeOf(facts, index));
     const unit = unitOf(column.dimensions);
     const text = shownText(cell.value);
     const [first, second] = readings;
-    const restoring = restoreFormula(place, unread);
+    const restoring = restoreFormula(place, found);
     const storedShift = column.dimensions.aspect !== 'count' && showsPercent(cell) ? -2 : 0;
     report({
-      messageId: messageOf(unread),
+      messageId: messageOf(cell, readings),
       place,
       actual: text,
+      related: sums,
       data: {
         text: { kind: 'text', value: text },
         unit: { kind: 'text', value: row.label },
@@ -44,6 +53,7 @@ export const numberStoredAsText = defineCellRule({
         }),
         ...(first && { first: { kind: 'number' as const, value: first.toString(), unit } }),
         ...(second && { second: { kind: 'number' as const, value: second.toString(), unit } }),
+        ...(sums.length > 0 && { sums: { kind: 'places' as const, places: sums } }),
       },
       suggestions:
         restoring.length > 0
@@ -53,7 +63,10 @@ export const numberStoredAsText = defineCellRule({
   },
 });
 
-function messageOf({ cell, readings }: UnreadCell): 'number' | 'ambiguous' | 'words' | 'date' {
+function messageOf(
+  cell: UnreadCell['cell'],
+  readings: readonly Decimal[],
+): 'number' | 'ambiguous' | 'words' | 'date' {
   if (typeof cell.value === 'number') return 'date';
   return readings.length === 0 ? 'words' : readings.length === 1 ? 'number' : 'ambiguous';
 }

@@ -102,7 +102,10 @@ test('a count that lost its thousands separator is one finding with the value me
 
 test('a number stored as text is one finding with both of its readings, and no cascade', () => {
   const findings = findingsOf(withFigure(A_LUOI, 3, '1.196'));
-  expect(findings.map(({ ruleId }) => ruleId)).toEqual(['number-stored-as-text']);
+  expect(findings.map(({ ruleId }) => ruleId)).toEqual([
+    'number-stored-as-text',
+    'household-growth-implied',
+  ]);
   expect(findings[0]!.suggestions.map(({ edits }) => edits[0]!.after)).toEqual([
     { value: 1196 },
     { value: 1.196 },

@@ -1,4 +1,5 @@
 import type { FindingCatalogue } from './catalogue';
+import type { Figures } from './figures-of-finding';
 import { balanceInFigures } from './balance-in-figures';
 import { movementInFigures } from './movement-in-figures';
 import { budget } from './rules/budget.en';
@@ -29,12 +30,12 @@ export const en: FindingCatalogue = {
       number: {
         title: 'Number stored as text',
         text: (f) =>
-          `${f.text('unit')}: cell ${f.cell('place')} holds “${f.text('text')}” as text, which Excel leaves out of sums. It reads as ${f.figure('first')}.`,
+          `${f.text('unit')}: cell ${f.cell('place')} holds “${f.text('text')}” as text, which Excel leaves out of sums. It reads as ${f.figure('first')}.${leftOut(f)}`,
       },
       ambiguous: {
         title: 'Number stored as text, with two readings',
         text: (f) =>
-          `${f.text('unit')}: cell ${f.cell('place')} holds “${f.text('text')}” as text, which Excel leaves out of sums. It may be ${f.figure('first')} or ${f.figure('second')}; choose one.`,
+          `${f.text('unit')}: cell ${f.cell('place')} holds “${f.text('text')}” as text, which Excel leaves out of sums. It may be ${f.figure('first')} or ${f.figure('second')}; choose one.${leftOut(f)}`,
       },
       words: {
         title: 'Words in a figure cell',
@@ -230,3 +231,8 @@ export const en: FindingCatalogue = {
   tie: (f) =>
     `Changing any one of ${f.figure('suspects')} cells makes the figures agree; nothing tells which is wrong.`,
 };
+
+/** Which results pass over a text. */
+function leftOut(f: Figures): string {
+  return f.has('sums') ? ` Because of that, ${f.cell('sums')} does not count it.` : '';
+}

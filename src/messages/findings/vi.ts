@@ -1,4 +1,5 @@
 import type { FindingCatalogue } from './catalogue';
+import type { Figures } from './figures-of-finding';
 import { balanceInFigures } from './balance-in-figures';
 import { movementInFigures } from './movement-in-figures';
 import { budget } from './rules/budget.vi';
@@ -29,12 +30,12 @@ export const vi: FindingCatalogue = {
       number: {
         title: 'Số lưu ở dạng chữ',
         text: (f) =>
-          `${f.text('unit')}: ô ${f.cell('place')} ghi “${f.text('text')}” ở dạng chữ nên Excel bỏ qua khi cộng. Số đọc được là ${f.figure('first')}.`,
+          `${f.text('unit')}: ô ${f.cell('place')} ghi “${f.text('text')}” ở dạng chữ nên Excel bỏ qua khi cộng. Số đọc được là ${f.figure('first')}.${leftOut(f)}`,
       },
       ambiguous: {
         title: 'Số lưu ở dạng chữ, đọc được hai cách',
         text: (f) =>
-          `${f.text('unit')}: ô ${f.cell('place')} ghi “${f.text('text')}” ở dạng chữ nên Excel bỏ qua khi cộng. Có thể là ${f.figure('first')} hoặc ${f.figure('second')}; cần chọn một.`,
+          `${f.text('unit')}: ô ${f.cell('place')} ghi “${f.text('text')}” ở dạng chữ nên Excel bỏ qua khi cộng. Có thể là ${f.figure('first')} hoặc ${f.figure('second')}; cần chọn một.${leftOut(f)}`,
       },
       words: {
         title: 'Chữ ở ô số liệu',
@@ -230,3 +231,8 @@ export const vi: FindingCatalogue = {
   tie: (f) =>
     `Chỉ cần sửa một trong ${f.figure('suspects')} ô là khớp; chưa đủ căn cứ để nói ô nào sai.`,
 };
+
+/** Which results pass over a text. */
+function leftOut(f: Figures): string {
+  return f.has('sums') ? ` Do đó kết quả ở ô ${f.cell('sums')} chưa tính số này.` : '';
+}

@@ -116,7 +116,7 @@ describe('Vietnamese', () => {
     ).toEqual([
       [
         'Số lưu ở dạng chữ, đọc được hai cách',
-        'Huyện A Lưới: ô D7 ghi “1.196” ở dạng chữ nên Excel bỏ qua khi cộng. Có thể là 1.196 hộ hoặc 1,196 hộ; cần chọn một.',
+        'Huyện A Lưới: ô D7 ghi “1.196” ở dạng chữ nên Excel bỏ qua khi cộng. Có thể là 1.196 hộ hoặc 1,196 hộ; cần chọn một. Do đó kết quả ở ô D9 chưa tính số này.',
         'Sửa thành 1.196 hộ',
         'Sửa thành 1,196 hộ',
       ],

@@ -1,14 +1,15 @@
 import type { Table, TableRow } from '../domain/table';
 import { defineTableRule } from './define-rule';
 import { headOf } from './row-head';
-import { wordsAt } from './words-in-table';
+import { findTextColumn, wordsAt } from './words-in-table';
 
 /**
  * The same place in two rows: its figures enter every sum twice. Rows that are no part of
  * the table between the two may be headings of sections, and so are subtotals; under another
  * heading a name comes back for good reason ("Thôn 1" of two communes): such rows are left alone, as
  * are those that other words before their figures tell apart (a work by where it is built, a
- * village by its commune).
+ * village by its commune). Of persons two may bear one name: only one who is born in the same year, or
+ * lives in the same place, is written twice.
  */
 export const duplicateUnit = defineTableRule({
   id: 'duplicate-unit',
@@ -22,6 +23,8 @@ export const duplicateUnit = defineTableRule({
     const seen = new Map<string, TableRow>();
     let previous: number | undefined;
     const beside = namesRepeat(table) ? columnsBeside(table) : [];
+    const ofPersons = namesPersons(table);
+    if (ofPersons && beside.length === 0) return;
     /** Words beside the name, which hold until others follow: the commune of villages below each other. */
     let among = '';
     for (const row of table.rows) {
@@ -30,7 +33,9 @@ export const duplicateUnit = defineTableRule({
       previous = row.row;
       const name = foldName(row.label);
       if (row.role !== 'unit' || !/[\p{L}\p{N}]/u.test(name)) continue;
-      const words = beside.map((column) => wordsAt(sheet, row, column)).filter(isWord);
+      const words = beside
+        .map((column) => wordsAt(sheet, row, column))
+        .filter(ofPersons ? isWritten : isWord);
       if (words.length > 0) among = words.map(foldName).join('\n');
       const key = `${name}\n${among}`;
       const first = seen.get(key);
@@ -72,6 +77,14 @@ function columnsBeside(table: Table): number[] {
   return Array.from({ length: right - left + 1 }, (_, offset) => left + offset).filter(
     (column) => !named.includes(column),
   );
+}
+
+function namesPersons(table: Table): boolean {
+  return /họ (?:và )?tên|chủ hộ/.test(foldName(findTextColumn(table, 'label')?.label ?? ''));
+}
+
+function isWritten(text: string): boolean {
+  return text !== '';
 }
 
 function isWord(text: string): boolean {

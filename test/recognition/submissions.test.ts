@@ -10,6 +10,8 @@ import { laterCReviews } from './submissions/later-c-reviews';
 import { laterDPlans } from './submissions/later-d-plans';
 import { laterDReviews } from './submissions/later-d-reviews';
 import { laterE } from './submissions/later-e';
+import { laterFBudgets } from './submissions/later-f-budgets';
+import { laterFCounts } from './submissions/later-f-counts';
 import { laterForms } from './submissions/later-forms';
 import { laterHouseholds } from './submissions/later-households';
 
@@ -27,6 +29,8 @@ const SUBMISSIONS = [
   ...laterDPlans,
   ...laterDReviews,
   ...laterE,
+  ...laterFBudgets,
+  ...laterFCounts,
 ];
 
 /** Workbooks as offices lay them out, each with something that is hard to read. */

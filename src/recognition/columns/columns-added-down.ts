@@ -2,7 +2,8 @@ import type { RowSum } from '../../domain/table';
 import { normaliseLabel, removeDiacritics } from '../../reading/label';
 import { isWhole, type Figures } from './arithmetic';
 import type { ColumnSource, UnrecognisedReason } from './draft';
-import { NOT_ADDED, nameOfIndicator } from './indicator';
+import { NOT_ADDED } from './indicator';
+import { toNamed } from './named-by-sums';
 import type { Resolution } from './resolution';
 import type { TableContext } from './table-context';
 import { isOfPoverty } from './unknown-wholes';
@@ -27,7 +28,7 @@ export function withAddedDown(
   sumsOf: () => readonly RowSum[],
   context: TableContext,
 ): readonly Resolution[] {
-  const { year, tense } = context;
+  const { year } = context;
   const groups = [...groupsOfUnknown(resolved, sources).values()];
   const large = groups.filter((columns) => columns.length >= FEWEST_COLUMNS);
   const counted = groups.flat().filter((at) => saysCounted(sources[at]!));
@@ -40,25 +41,16 @@ export function withAddedDown(
     ...soundAmong(all, sources, sums),
     ...counted.filter((at) => addsUp(sources[at]!.figures, sums) !== false),
   ]);
-  const isPlan = tense === 'plan';
   return resolved.map((resolution, at): Resolution => {
     if (!added.has(at)) return resolution;
-    const name = nameOfIndicator(sources[at]!.texts);
-    return {
-      dimensions: {
-        measure: 'indicator',
-        aspect: 'count',
-        subset: 'all',
-        period: { year: year.year, point: 'end' },
-        status: isPlan ? 'planned' : 'actual',
-        indicator: name,
-        role: isPlan ? 'target' : 'achieved',
-        unit: /\bho\b/.test(removeDiacritics(name)) ? 'hộ' : '',
-      },
-      ...(addsUp(sources[at]!.figures, sums) === undefined
-        ? { confidence: 0.6, reason: 'said-by-header' as const }
-        : { confidence: 0.7, reason: 'sum-of-rows' as const }),
-    };
+    const isTold = addsUp(sources[at]!.figures, sums) !== undefined;
+    return toNamed(
+      sources[at]!,
+      context,
+      isTold
+        ? { confidence: 0.7, reason: 'sum-of-rows' }
+        : { confidence: 0.6, reason: 'said-by-header' },
+    );
   });
 }
 

@@ -1,11 +1,10 @@
 import type { ColumnBalance } from '../../domain/table';
 import { bareText } from '../words/remembered';
-import { fitsSum, hasSpread, isWhole } from './arithmetic';
+import { fitsSum, hasSpread } from './arithmetic';
 import { SAYS_SHARE } from './column-shares';
 import type { ColumnSource, UnrecognisedReason } from './draft';
 import type { Evidence } from './evidence';
-import { nameOfIndicator } from './indicator';
-import { readFeatures } from './header-features';
+import { toNamed } from './named-by-sums';
 import type { Resolution } from './resolution';
 import type { TableContext } from './table-context';
 
@@ -23,10 +22,6 @@ const UNKNOWN: ReadonlySet<UnrecognisedReason> = new Set([
 
 /** The header next to the figures calls them a whole: `Tổng số`, `Cộng (hộ)`. */
 const SAYS_WHOLE = /^(?:tong|cong|ts|chung)\b/;
-
-/** What is counted rather than paid. */
-const SAYS_COUNTED =
-  /\b(?:ho|nguoi|lao dong|khau|luot|em|hoc sinh|lop|nha|cong trinh|mo hinh|the)\b/;
 
 /**
  * `Số hộ tham gia: Tổng số | Hộ nghèo | Hộ cận nghèo | Hộ mới thoát nghèo`: of whom nobody knows who is
@@ -51,7 +46,7 @@ export function withUnknownWholes(
   const named = new Set(found.flatMap(({ subject, plus }) => [subject, ...plus]));
   return {
     resolved: resolved.map((one, at) =>
-      named.has(at) && unknown[at] ? toIndicator(sources[at]!, context) : one,
+      named.has(at) && unknown[at] ? toNamed(sources[at]!, context) : one,
     ),
     shares,
     balances: [...balances, ...found],
@@ -120,29 +115,4 @@ export function isOfPoverty(
     resolved.some((one) => 'dimensions' in one && one.dimensions.measure !== 'indicator') ||
     sources.some(({ texts }) => texts.some((text) => bareText(text).includes('ngheo')))
   );
-}
-
-function toIndicator(
-  { texts, figures }: ColumnSource,
-  { year: known, tense, aboutMoney, countsOthers }: TableContext,
-): Resolution {
-  const { year, status } = readFeatures(texts);
-  const words = bareText(texts.join(' '));
-  const isCount = isWhole(figures) && (!aboutMoney || countsOthers || SAYS_COUNTED.test(words));
-  const isPlan =
-    status === undefined ? tense === 'plan' : status === 'planned' || status === 'assigned';
-  return {
-    dimensions: {
-      measure: 'indicator',
-      aspect: isCount ? 'count' : 'amount',
-      subset: 'all',
-      period: { year: year?.year ?? known!.year, point: 'end' },
-      status: isPlan ? 'planned' : 'actual',
-      indicator: nameOfIndicator(texts),
-      role: isPlan ? 'target' : 'achieved',
-      unit: isCount && /\bho\b/.test(words) ? 'hộ' : '',
-    },
-    confidence: 0.7,
-    reason: 'sum-of-columns',
-  };
 }

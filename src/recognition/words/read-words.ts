@@ -26,16 +26,24 @@ interface Phrase {
   readonly meaning: Meaning;
 }
 
-/** By words without marks, joined by spaces. */
-const PHRASES = collectPhrases();
-const LONGEST_PHRASE = Math.max(...[...PHRASES.keys()].map((key) => key.split(' ').length));
-const KNOWN_WORDS = new Set([...PHRASES.keys()].flatMap((key) => key.split(' ')));
+const { phrases: PHRASES, longest: LONGEST_PHRASE, known: KNOWN_WORDS } = collectPhrases();
 /** Letters from which on words rarely resemble others that mean something else. */
 const LONG = 5;
-const LONG_WORDS = [...KNOWN_WORDS].filter((word) => word.length >= LONG);
 
-function collectPhrases(): ReadonlyMap<string, readonly Phrase[]> {
+interface Vocabulary {
+  /** By words without marks, joined by spaces. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** Words of the longest one. */
+  readonly longest: number;
+  /** Without marks. */
+  readonly known: ReadonlySet<string>;
+}
+
+function collectPhrases(): Vocabulary {
   const found = new Map<string, Phrase[]>();
+  const known = new Set<string>();
+  const wordOf = remembered(toWord);
+  let longest = 0;
   for (const [meaning, phrases] of [
     ...HOUSEHOLD_PHRASES,
     ...SUBSET_PHRASES,
@@ -45,14 +53,16 @@ function collectPhrases(): ReadonlyMap<string, readonly Phrase[]> {
     ...LAYOUT_PHRASES,
   ]) {
     for (const phrase of phrases) {
-      const words = phrase.split(' ').map(toWord);
+      const words = phrase.split(' ').map(wordOf);
       const key = words.map(({ bare }) => bare).join(' ');
+      longest = Math.max(longest, words.length);
+      for (const { bare } of words) known.add(bare);
       const list = found.get(key) ?? [];
       list.push({ words: words.map(({ folded }) => folded), meaning });
       found.set(key, list);
     }
   }
-  return found;
+  return { phrases: found, longest, known };
 }
 
 /** Reads a header, a title or a row's label. Never throws. */
@@ -143,8 +153,9 @@ function findMistyped(words: readonly HeaderWord[], position: number): Match | u
     const match = parts.every((part) => KNOWN_WORDS.has(part)) ? retry(parts) : undefined;
     if (match) return match;
   }
-  const near = LONG_WORDS.filter((word) => differsByOne(word, bare));
-  return near.length === 1 && bare.length >= LONG ? retry(near) : undefined;
+  if (bare.length < LONG) return undefined;
+  const near = [...KNOWN_WORDS].filter((word) => word.length >= LONG && differsByOne(word, bare));
+  return near.length === 1 ? retry(near) : undefined;
 }
 
 /** One letter more, less, other, or two neighbours exchanged. */

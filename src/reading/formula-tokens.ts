@@ -31,7 +31,10 @@ type TokenKind =
 
 type PlainKind = Exclude<TokenKind, 'reference'>;
 
-const PATTERNS: readonly (readonly [PlainKind, RegExp])[] = [
+let patterns: readonly (readonly [PlainKind, RegExp])[] | undefined;
+
+/** Made for the first formula: they take long, and many files have none. */
+const createPatterns = (): NonNullable<typeof patterns> => [
   ['string', /"[^"]*(?:""[^"]*)*"/y],
   [
     'error',
@@ -81,7 +84,7 @@ function tokenAt(formula: string, start: number): FormulaToken {
   if (single) return { kind: single, text: first, start, end: start + 1 };
   const found = findReferenceAt(formula, start);
   if (found) return { kind: 'reference', reference: found.reference, start, end: found.end };
-  for (const [kind, pattern] of PATTERNS) {
+  for (const [kind, pattern] of (patterns ??= createPatterns())) {
     pattern.lastIndex = start;
     const text = pattern.exec(formula)?.[0];
     if (text !== undefined) return { kind, text, start, end: start + text.length };

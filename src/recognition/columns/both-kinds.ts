@@ -1,4 +1,4 @@
-import { removeDiacritics } from '../../reading/label';
+import { bareText } from '../words/remembered';
 import { fitsSum } from './arithmetic';
 import type { ColumnSource } from './draft';
 import type { HeaderFeatures } from './header-features';
@@ -45,5 +45,5 @@ export function isDoubtful({ flags, subject }: HeaderFeatures, source: ColumnSou
 }
 
 function saysManySided({ texts }: ColumnSource): boolean {
-  return texts.some((text) => /ngheo da chieu|\bndc\b/.test(removeDiacritics(text.toLowerCase())));
+  return texts.some((text) => /ngheo da chieu|\bndc\b/.test(bareText(text)));
 }

@@ -28,7 +28,7 @@ export const knownGroups: readonly Submission[] = [
         lines: [
           ['KẾT QUẢ RÀ SOÁT HỘ NGHÈO ĐA CHIỀU NĂM 2024'],
           [
-            ...['TT', 'Thôn', 'Tổng số hộ dân', 'Tổng số hộ nghèo đa chiều', '<'],
+            ...['TT', 'Thôn', 'Tổng số hộ dân', 'Tổng số hộ nghèo\nđa chiều', '<'],
             ...['Trong đó', '<', '<', '<'],
           ],
           ['^', '^', '^', 'Số hộ', 'Tỷ lệ (%)', 'Hộ nghèo', '<', 'Hộ cận nghèo', '<'],

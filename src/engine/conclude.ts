@@ -23,6 +23,7 @@ import type { RelationAt } from './relation-at';
 import { factsOfRelation, relationsOfTable, withLinks } from './relations-of-table';
 import { roundingFindings } from './rounding-findings';
 import type { Problem } from './solve';
+import { textsBetterReadOtherwise } from './text-figures/other-readings';
 import { uncertaintyOf } from './text-figures/unclear-relations';
 import { ReportedValuation } from './valuation';
 
@@ -111,6 +112,7 @@ function inspect(state: TableState, views: readonly LinkView[], rules: readonly 
   // Read under its right label, a figure takes part in relations like any other.
   for (const index of cells.flatMap(({ explains }) => explains))
     if (!units.has(index)) explained.add(index);
+  for (const index of textsBetterReadOtherwise(problem, broken)) explained.add(index);
   const links = problem.relations.links.filter(
     (link) => (evaluate(facts, link, problem.reported) ?? 0) !== 0,
   );

@@ -8,7 +8,6 @@ import { readCell, type CellReading, type PrecisionOf } from '../reading/excel-n
 import { findFormulaPrecision, type FormulaPrecision } from '../reading/formula-precision';
 import { differInRowsOnly, withoutRows } from '../reading/formula-rows';
 import type { Locale } from '../reading/locale';
-import { parseNumberFormat } from '../reading/number-format';
 import { parseNumberText } from '../reading/number-text';
 import { readColumn } from '../reading/read-column';
 import { ColumnReader } from './figures/column-reader';
@@ -23,6 +22,7 @@ import {
   type FigureCell,
   type FigureContext,
 } from './read-figure';
+import { habitsOfColumn } from './text-figures/column-habits';
 
 /** The cells of a row of the sheet, or the row's own where they are scattered. */
 export type RowCells = readonly (CellSnapshot | null)[];
@@ -160,8 +160,7 @@ function readOthers(
   const stray: FigureContext = { ...usual, strayLocale: true };
   const read: (Fact | UnreadCell)[] = [];
   const texts: Fact[] = [];
-  const storesFractions = (): boolean =>
-    cells.some(({ [offset]: cell }) => !!cell && isStoredFraction(cell));
+  const habits = habitsOfColumn(() => cells.flatMap((row) => row[offset] ?? []), reading.cells);
   let number = decimals === undefined ? 0 : (counts[decimals] ?? 0) + (small[decimals] ?? 0);
   reading.cells.forEach((one, position) => {
     if (position < first.cells.length && one.kind === 'number' && one.decimals === decimals)
@@ -180,15 +179,11 @@ function readOthers(
     const text =
       'quantity' in part || options.statements
         ? undefined
-        : readTextFigure(one, part, at, own, storesFractions);
+        : readTextFigure(one, part, at, own, habits);
     if (text) texts.push(text);
   });
   const context = { decimals, witnesses: number, holdsWords };
   return { read, texts, context, column: reader.finish(decimals) };
-}
-
-function isStoredFraction({ value, numberFormat }: CellSnapshot): boolean {
-  return typeof value === 'number' && parseNumberFormat(numberFormat).percent;
 }
 
 /** In so many cells words are no slip of the hand, but how the figures came into the workbook. */

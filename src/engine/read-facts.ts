@@ -47,14 +47,11 @@ export function readFacts(sheet: SheetSnapshot, table: Table): FactReading {
   const hasOwnFormulas = expectFormulas({ cells: { sheet, table, at }, figures, unread });
   const cachedResults = new CachedResults(table);
   cachedResults.markAll(figures, at);
-  const admitted =
-    texts.length === 0
-      ? undefined
-      : admitTexts({
-          ...{ table, sheet, figures, unread, texts },
-          at: (index) => at(Math.floor(index / width), index % width),
-          readAs: cellReader(table, contexts, precisionOf),
-        });
+  const admitted = admitTexts({
+    ...{ table, sheet, figures, unread, texts },
+    at: (index) => at(Math.floor(index / width), index % width),
+    readAs: cellReader(table, contexts, precisionOf),
+  });
   const totalIndex = table.rows.findIndex(({ role }) => role === 'total');
   const sums = sumsOf(table);
   return {

@@ -10,7 +10,7 @@ import type { CellNumber, CellReading } from '../reading/excel-number';
 import { parseNumberFormat } from '../reading/number-format';
 import type { WrittenNumber } from '../reading/number-text';
 import { isSameFormula } from './same-formula';
-import { findCertainReading } from './text-figures/certain-reading';
+import { findCertainReading, type ColumnHabits } from './text-figures/certain-reading';
 import { isTyped } from './typed-cell';
 
 /** A cell of a table that may hold a figure. */
@@ -134,19 +134,16 @@ function quantityOf(
   return inColumnUnit(toQuantity(number, { aspect, columnDecimals }), number, column, options);
 }
 
-/**
- * The figure for which a text among numbers stands, where it can be one only; `storesFractions`
- * as in findCertainReading.
- */
+/** The figure for which a text among numbers stands, where it can be one only. */
 export function readTextFigure(
   reading: CellReading,
   unread: UnreadCell,
   { index, cell, row, column }: FigureCell,
   { decimals, options, strayLocale }: FigureContext,
-  storesFractions: () => boolean,
+  habits: ColumnHabits,
 ): Fact | undefined {
   if (reading.kind !== 'number' || !reading.written || cell.formula !== undefined) return undefined;
-  const certain = findCertainReading(reading, column.dimensions, storesFractions);
+  const certain = findCertainReading(reading, column.dimensions, habits);
   if (!certain) return undefined;
   const quantity = quantityOf(certain, column, decimals, options);
   const isStored = !holdsCounts(column) && parseNumberFormat(cell.numberFormat).percent;

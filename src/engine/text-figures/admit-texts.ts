@@ -21,8 +21,9 @@ export interface TextReading {
 
 /**
  * Lets figures that are text among numbers take part like any other, and formulas that passed over
- * them give what they will give once the texts are numbers. Undefined where there is none. A text
- * typed over a formula stays unread: that formula is what belongs there.
+ * them give what they will give once the texts are numbers. Undefined where no cell is such a text.
+ * One that may be several numbers, or is typed over a formula, stays unread: the former for somebody
+ * to decide, the latter because that formula is what belongs there.
  */
 export function admitTexts(reading: TextReading): TextFigures | undefined {
   const { figures, unread } = reading;
@@ -32,11 +33,15 @@ export function admitTexts(reading: TextReading): TextFigures | undefined {
   const texts = new Map(
     reading.texts.flatMap((text) => (formulas.has(text.index) ? [] : [[text.index, text]])),
   );
-  if (texts.size === 0) return undefined;
+  const ambiguous = unread.flatMap(({ index, readings }) =>
+    readings.length > 0 && !texts.has(index) ? [index] : [],
+  );
+  if (texts.size + ambiguous.length === 0) return undefined;
   const formulaUsers = new FormulaUsers(reading.table, figures, reading.at);
   const users = usersOf(texts.keys(), formulaUsers);
   const settled = new SettledFormulas({ ...reading, texts, users });
-  const unsettled = new Set<number>();
+  // What a formula makes of a text that may be two numbers nobody can tell either.
+  const unsettled = new Set(usersOf(ambiguous, formulaUsers));
   const moved = new Map<number, Fact>();
   for (const index of users) {
     const one = settled.at(index);

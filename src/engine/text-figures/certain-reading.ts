@@ -1,29 +1,41 @@
 import { Decimal } from '../../domain/decimal';
-import { isHousehold, mayBeNegative, type Dimensions } from '../../domain/dimensions';
+import { isBudget, isHousehold, mayBeNegative, type Dimensions } from '../../domain/dimensions';
 import { unitOf } from '../../domain/figure-unit';
 import type { CellNumber } from '../../reading/excel-number';
 import type { NumberReading, WrittenNumber } from '../../reading/number-text';
 
 type ValueReading = Extract<NumberReading, { readonly kind: 'value' }>;
 
+/** What the other cells of its column say of a text; asked only where it matters. */
+export interface ColumnHabits {
+  /** Percentages are stored as fractions and shown with a percent sign. */
+  storesFractions(): boolean;
+  /** Its numbers, some at least, are whole, and thousands are among them. */
+  holdsWholeThousands(): boolean;
+}
+
 /**
  * A text that can stand for one number only in its column, read as that number. Undefined where
  * another one is possible, or none: `1.234` is no fraction of a household and no percentage above
- * a hundred, but an amount may be either; `khoảng 200`, `(200)` or `5 tỷ` among millions leave
- * open what is meant. `storesFractions`: the column shows percentages that it stores as fractions.
+ * a hundred, and among whole amounts of thousands it is one of them; `khoảng 200`, `(200)` or
+ * `5 tỷ` among millions leave open what is meant.
  */
 export function findCertainReading(
   number: CellNumber,
   dimensions: Dimensions,
-  storesFractions: () => boolean,
+  habits: ColumnHabits,
 ): CellNumber | undefined {
   const { written } = number;
   if (!written || !isBare(written) || !isOfUnit(written, dimensions)) return undefined;
   const values = written.readings.filter((reading) => reading.kind === 'value');
   if (values.length < written.readings.length) return undefined;
-  const [reading, other] = possibleOf(values, dimensions);
+  const [reading, other] = possibleOf(values, dimensions, habits);
   if (!reading || other) return undefined;
-  if (isShare(dimensions) && !written.percent && (looksLikeFraction(reading) || storesFractions()))
+  if (
+    isShare(dimensions) &&
+    !written.percent &&
+    (looksLikeFraction(reading) || habits.storesFractions())
+  )
     return undefined;
   const { value, decimals } = reading;
   return { ...number, value, decimals, written: { ...written, readings: [reading] } };
@@ -47,20 +59,27 @@ function isShare({ aspect }: Dimensions): boolean {
 function possibleOf(
   readings: readonly ValueReading[],
   dimensions: Dimensions,
+  habits: ColumnHabits,
 ): readonly ValueReading[] {
   // A dash before a figure need not be a minus.
   const candidates = readings.filter(({ value }) => value.sign() >= 0 || mayBeNegative(dimensions));
   if (candidates.length < 2) return candidates;
   const possible = candidates.filter(({ value }) => isPossible(value, dimensions));
-  // Nobody writes whole households with decimals if the same digits are thousands.
+  // Nobody writes whole numbers with decimals if the same digits are thousands.
+  const isWhole =
+    countsHouseholds(dimensions) || (isMoney(dimensions) && habits.holdsWholeThousands());
   const whole = possible.filter(({ decimals }) => decimals === 0);
-  return countsHouseholds(dimensions) && whole.length > 0 ? whole : possible;
+  return isWhole && whole.length > 0 ? whole : possible;
 }
 
 function isPossible(value: Decimal, dimensions: Dimensions): boolean {
   if (countsHouseholds(dimensions)) return value.isInteger();
   const { aspect } = dimensions;
   return (aspect !== 'rate' && aspect !== 'points') || value.abs().atMost(Decimal.HUNDRED);
+}
+
+function isMoney(dimensions: Dimensions): boolean {
+  return isBudget(dimensions) && dimensions.aspect === 'amount';
 }
 
 function countsHouseholds(dimensions: Dimensions): boolean {

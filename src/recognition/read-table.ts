@@ -10,6 +10,7 @@ import { findMovementBalances } from './columns/movement-balances';
 import { findRatesOfOtherDay } from './columns/rate-base';
 import { findOnePlan } from './columns/one-plan';
 import { withReach } from './columns/reach';
+import { findSumsOfYears } from './columns/sums-of-years';
 import { withUnknownWholes } from './columns/unknown-wholes';
 import { resolveColumns } from './columns/resolve-columns';
 import type { Resolution } from './columns/resolution';
@@ -85,6 +86,7 @@ export function readTable(source: TableSource): Recognition {
   const columnBalances = [
     ...balances.map((balance) => balanceAt(balance, at)),
     ...findMovementBalances(held),
+    ...findSumsOfYears(held),
   ];
   const onePlan = findOnePlan(held);
   const table: Table = {

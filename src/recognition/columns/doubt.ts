@@ -83,6 +83,8 @@ function doubtPoints(points: HouseholdDraft, figures: Figures, columns: readonly
   if (after && after.draft.status !== points.status && isToldApart(points, columns)) return points;
   const fit = before && after && fitsDifference(figures, before.figures, after.figures);
   if (fit !== undefined && fit >= FAILS) return points;
+  const since = before ? undefined : sinceWhen(points, figures, after, rates);
+  if (since !== undefined) return { ...points, years: points.year! - since };
   const counts = columns.filter(({ draft }) => draft.aspect === 'count');
   const reductions = counts.filter(
     ({ draft }) =>
@@ -99,6 +101,23 @@ function doubtPoints(points: HouseholdDraft, figures: Figures, columns: readonly
   if (isShare || isRelative(points, figures, counts)) return reject('relative-change');
   if (fit !== undefined && !says) return reject('does-not-follow');
   return says ? points : weaken(points, 0.75, 'points-assumed');
+}
+
+/** An earlier year of the table since whose end the rate fell by so much in nearly all rows. */
+function sinceWhen(
+  { year }: HouseholdDraft,
+  figures: Figures,
+  after: Column | undefined,
+  rates: readonly Column[],
+): number | undefined {
+  if (!after) return undefined;
+  const earlier = rates.find(
+    ({ draft, figures: before }) =>
+      draft.point !== 'flow' &&
+      momentNumber(draft) < year! &&
+      (fitsDifference(figures, before, after.figures) ?? 0) >= HOLDS,
+  );
+  return earlier && momentNumber(earlier.draft);
 }
 
 /** The same fall stands beside it by another status. */

@@ -73,7 +73,8 @@ function readPathAfresh(texts: readonly string[]): HeaderFeatures {
     own.has('several-sources') ? true : source === undefined ? undefined : false,
   );
   if (fromSeveral !== true) flags.delete('several-sources');
-  if (!levels.every(({ flags: own }) => own.has('time-only'))) flags.delete('time-only');
+  if (!levels.every(({ flags: own }) => own.has('time-only') || own.has('silent')))
+    flags.delete('time-only');
   const movement = movementOf(levels);
   const subject = subjectAbove(levels);
   return defined({

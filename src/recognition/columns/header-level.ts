@@ -34,7 +34,9 @@ export type HeaderFlag =
   /** `Trong đó: hộ DTTS` names a part of what stands to its left. */
   | 'of-which'
   /** Says when or how certain, and nothing of what: `TH (hộ)`, `Năm 2023`. */
-  | 'time-only';
+  | 'time-only'
+  /** Says no more than that parts follow: `Trong đó`. */
+  | 'silent';
 
 /** What one of the headers above a column says. */
 export interface Level {
@@ -92,10 +94,16 @@ function readLevelAfresh(text: string): Level {
       ...flagsOf(reading, subjects),
       ...(timeOnly ? ['time-only' as const] : []),
       ...(several ? ['several-sources' as const] : []),
+      ...(isSilent(reading) ? ['silent' as const] : []),
       ...(/^\s*tổng /i.test(text.normalize('NFC')) ? ['whole' as const] : []),
     ]),
     unknown: reading.unknown,
   });
+}
+
+function isSilent({ meanings, years, unknown }: WordReading): boolean {
+  const saysNothing = meanings.every(({ says }) => says === 'of-which' || says === 'filler');
+  return saysNothing && years.length === 0 && unknown.length === 0;
 }
 
 const COUNTED_IN = /\(\s*(?:[đd]vt\s*:?\s*)?(?:s[ốo]\s+)?h[ộo]\s*\)\s*$/i;

@@ -11,7 +11,7 @@ export function withoutPartsOfOthers(
   drafts: readonly Draft[],
   features: readonly HeaderFeatures[],
   sources: readonly ColumnSource[],
-  { countsOthers }: TableContext,
+  { countsOthers, moneyUnit }: TableContext,
 ): readonly Draft[] {
   const isPart = (at: number): boolean => features[at]!.flags.has('of-which');
   return drafts.map((draft, at) => {
@@ -21,7 +21,7 @@ export function withoutPartsOfOthers(
     const isOfOthers =
       before?.kind === 'rejected' &&
       before.reason === 'unknown-words' &&
-      (countsOthers || namesCounted(sources[whole]!.texts));
+      (countsOthers || moneyUnit !== undefined || namesCounted(sources[whole]!.texts));
     return isOfOthers ? reject('header-not-understood') : draft;
   });
 }

@@ -6,6 +6,7 @@ import { hasFigures, type BodyRow } from './body-row';
 import { findNumbering } from './numbering';
 import { findRowNode, type RowContext } from './row-node';
 import { readRowName } from './row-name';
+import { isAside } from './row-words';
 
 /** Rows with words or figures; projects are followed down to their sub-projects. */
 export function readBody(
@@ -46,7 +47,11 @@ export function readBody(
       ...(isPending && { pending: true as const }),
     };
   });
-  return found.filter((row) => row.label !== '' || hasFigures(row));
+  const total = found.findIndex(({ words }) => words === 'total');
+  return found.filter(
+    (row, at) =>
+      (row.label !== '' || hasFigures(row)) && !isAside(row.label, total >= 0 && at > total),
+  );
 }
 
 /** One for each column; both ascend by column. */

@@ -65,7 +65,9 @@ class RowReader {
       const isPart = terms.length === 1 && parent.node !== undefined;
       this.sums.push({ total: node.at, terms, comparison: isPart ? '<=' : '=' });
     }
-    const some = parts.map(({ at }) => at).filter((at) => hasFigures(this.body[at]!));
+    const some = parts
+      .map(({ at }) => at)
+      .filter((at) => hasFigures(this.body[at]!) && !this.isBeyond(at, node.at));
     if (some.length > 0 && hasFigures(parent))
       this.sums.push({ total: node.at, terms: some, comparison: '<=' });
   }
@@ -110,6 +112,15 @@ class RowReader {
     if (words === 'part') return true;
     // Sub-projects make up their project, whatever sign stands before them
     return node === undefined && this.isBulleted(at) && !breakdown;
+  }
+
+  /** `Trong đó: xã nghèo` below the last commune is more than it in all columns: a part of the whole table. */
+  private isBeyond(part: number, whole: number): boolean {
+    const compared = this.additive.flatMap((column) => {
+      const [some, all] = [part, whole].map((at) => this.body[at]!.figures[column]);
+      return some === undefined || all === undefined ? [] : [some > all];
+    });
+    return compared.length >= 2 && !compared.includes(false);
   }
 
   /** Whether rows under dashes make up the row above them: so it is where most figures say so. */

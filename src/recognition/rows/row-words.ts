@@ -35,6 +35,18 @@ export function readRowWords(label: string): RowWords {
   return PARTITION.test(text) ? 'partition' : undefined;
 }
 
+/** `Bình quân chung`: no unit and no sum of units. */
+const AVERAGE = /^(?:muc |so |ty le )?(?:binh quan|bq)\b/;
+/** What may stand below a total to say more of it. */
+const BELOW_TOTAL =
+  /^(?:ty le|ti le|ty trong|co cau|chenh lech|so sanh|so voi|nam 20\d\d|cung ky|nam truoc)\b|^tang ?(?:\(\+\)|[,/]|hay|hoac) ?,? ?giam|^(?:tang|giam) (?:\([+-]\) )?so voi/;
+
+/** Rows beside the units and their sums: averages, and what compares the total above them. */
+export function isAside(label: string, isBelowTotal: boolean): boolean {
+  const text = bareText(label);
+  return AVERAGE.test(text) || (isBelowTotal && BELOW_TOTAL.test(text));
+}
+
 /** Kinds of administrative units, from the outermost; villages have no law but many names. */
 const PLACE_KINDS: readonly RegExp[] = [
   ['tỉnh'],

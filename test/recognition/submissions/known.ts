@@ -1,3 +1,4 @@
+import { knownBeside } from './known-beside';
 import { knownBudgets } from './known-budgets';
 import { knownDifferences } from './known-differences';
 import { knownForms } from './known-forms';
@@ -10,6 +11,7 @@ import { knownTimes } from './known-times';
 export const knownSubmissions = [
   ...knownHouseholds,
   ...knownForms,
+  ...knownBeside,
   ...knownBudgets,
   ...knownDifferences,
   ...knownTimes,

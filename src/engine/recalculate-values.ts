@@ -8,7 +8,7 @@ import { evaluate } from './evaluate';
 import type { Figure } from './figure';
 import type { Recalculated } from './recalculate';
 import type { RelationAt } from './relation-at';
-import { columnsOf, isRowPattern, totalRowOf } from './relations-of-table';
+import { columnsOf, factsOfRelation, isRowPattern, totalRowOf } from './relations-of-table';
 import type { Problem } from './solve';
 import { computeInRow, suppose, type Supposition } from './suppose';
 
@@ -55,11 +55,19 @@ function derivationsOf({ facts, relations }: Problem): ReadonlyMap<number, Relat
   const width = facts.table.columns.length;
   const found = new Map<number, RelationAt>();
   const unread = new Set(facts.unread.map(({ index }) => index));
+  // Nothing follows from a text that may be several numbers, nor from a formula over one.
+  const unclear = new Set([
+    ...facts.unread.flatMap(({ index, readings }) => (readings.length > 0 ? [index] : [])),
+    ...(facts.texts?.unsettled ?? []),
+  ]);
+  const isUnclear = (relation: RelationAt): boolean =>
+    unclear.size > 0 && factsOfRelation(facts, relation).some((index) => unclear.has(index));
   const put = (pattern: RelationPattern, row: number): void => {
     const index = row * width + columnsOf(pattern)[0]!;
     const fact = facts.facts.at(index);
     const isFormula = fact?.cell.formula !== undefined;
-    if (!isFormula && !unread.has(index) && !found.has(index)) found.set(index, { pattern, row });
+    if (isFormula || unread.has(index) || found.has(index)) return;
+    if (!isUnclear({ pattern, row })) found.set(index, { pattern, row });
   };
   for (const pattern of relations.patterns)
     if (pattern.kind === 'total' && facts.sums[pattern.sum]!.comparison === '=')

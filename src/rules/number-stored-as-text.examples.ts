@@ -69,6 +69,23 @@ export const examples: RuleExamples = {
       afterFix: 'clean',
     },
     {
+      name: 'a text that a typed total counts, beside a remainder that is wrong',
+      caption: 'Số ở dạng chữ vẫn được soát: tổng gõ tay đã gồm 45 hộ, còn E7 tính sai',
+      table: {
+        year: 2024,
+        columns: ['poor', 'reduction', 'remaining'],
+        rows: [
+          ['Xã Hồng Kim', 200, 50, 105],
+          ['Xã Hồng Thủy', '45', 15, 30],
+          ['Xã A Roàng', 120, 20, 100],
+        ],
+        total: ['Tổng cộng', 365, 85, 280],
+        foreign: true,
+      },
+      findings: [{ at: 'C8', messageId: 'number', actual: '45' }],
+      others: [{ ruleId: 'remaining-mismatch', at: 'E7' }],
+    },
+    {
       name: 'words in place of a figure',
       caption: 'Ghi chữ thay cho số',
       table: {

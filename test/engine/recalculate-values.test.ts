@@ -139,3 +139,22 @@ test('a cell that left its column’s formula gets it back', () => {
     after: { formula: '=100*D10/C10' },
   });
 });
+
+test('a typed total counts a figure that is text, and stands where nobody can tell which it is', () => {
+  const totalled = (figure: Figure, total: number): TableSketch => ({
+    year: 2024,
+    foreign: true,
+    columns: ['poor'],
+    rows: [
+      ['Xã Hồng Kim', 100],
+      ['Xã Hồng Thủy', figure],
+      ['Xã A Roàng', 50],
+    ],
+    total: ['Tổng cộng', total],
+  });
+  expect(recalculated(totalled('2.289', 2439))).toEqual([]);
+  expect(recalculated(totalled('2.289', 150)).map(({ edit }) => edit.after)).toEqual([
+    { value: 2439 },
+  ]);
+  expect(recalculated(totalled('khoảng 200', 350))).toEqual([]);
+});

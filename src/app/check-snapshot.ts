@@ -22,7 +22,7 @@ export interface SnapshotCheck extends WorkbookTables {
 export function checkSnapshot(snapshot: WorkbookSnapshot, pack?: ProgrammePack): SnapshotCheck {
   const profile = profileOf(findStoredPart(snapshot), pack);
   const calculated = calculateResults(snapshot);
-  const understood = readWorkbookTables(calculated, profile);
-  const { findings } = check(calculated, understood.tables, rules, undefined, profile.settings);
-  return { ...understood, findings, profile };
+  const { tables, unrecognised } = readWorkbookTables(calculated, profile);
+  const { findings } = check(calculated, tables, rules, undefined, profile.settings);
+  return { tables, unrecognised, findings, profile };
 }

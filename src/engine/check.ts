@@ -10,6 +10,7 @@ import { inReadingOrder } from './finding-order';
 import { viewLinks, type LinkView } from './links';
 import { reporterOf } from './reporter';
 import { rulesInForce } from './rules-in-force';
+import { sortedRules } from './sorted-rules';
 
 /** What a check found, and what the next check can build on. */
 export interface CheckResult {
@@ -78,8 +79,8 @@ function linkTables(
   facts: readonly FactTable[],
   rules: readonly Rule[],
 ): LinkView[][] {
-  const links = rules.flatMap((rule) =>
-    rule.kind === 'link' ? rule.link(facts, workbook, rule.options ?? {}) : [],
+  const links = sortedRules(rules).link.flatMap((rule) =>
+    rule.link(facts, workbook, rule.options ?? {}),
   );
   return viewLinks(facts, links);
 }

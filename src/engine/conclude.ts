@@ -18,6 +18,7 @@ import { inspectCells } from './inspect-cells';
 import type { LinkView } from './links';
 import { localise } from './localise';
 import { overlaps, reachOf } from './reach';
+import { sortedRules } from './sorted-rules';
 import { toFinding } from './relation-findings';
 import type { RelationAt } from './relation-at';
 import { factsOfRelation, relationsOfTable, withLinks } from './relations-of-table';
@@ -88,7 +89,7 @@ function inspect(state: TableState, views: readonly LinkView[], rules: readonly 
   const explained = new Set<number>();
   const early = examineTable(
     problem,
-    rules.filter((rule) => rule.kind === 'table' && rule.explains === true),
+    sortedRules(rules).explaining,
     NO_ROWS,
     sheet,
     trialsOf(problem, state, rules),
@@ -97,12 +98,7 @@ function inspect(state: TableState, views: readonly LinkView[], rules: readonly 
     },
   );
   const columnWide = new Set(explained);
-  const cells = inspectCells(
-    facts,
-    rules.filter((rule) => rule.kind === 'cell'),
-    concerned,
-    sheet,
-  ).filter(
+  const cells = inspectCells(facts, sortedRules(rules).cell, concerned, sheet).filter(
     ({ index, tentative, explains }) =>
       // What is said of a whole column is not said again of its figures, but of its texts.
       !(columnWide.has(index) && facts.facts.at(index) && explains.length > 0) &&
@@ -138,7 +134,7 @@ function inspect(state: TableState, views: readonly LinkView[], rules: readonly 
 /** A table of statements whose figures agree under other labels, with those labels. */
 function relabelled(problem: Problem, state: TableState, rules: readonly Rule[]): Problem {
   if (state.failing.broken.length === 0 && state.concerned.size === 0) return problem;
-  const relationRules = rules.filter((rule) => rule.kind === 'relation');
+  const relationRules = sortedRules(rules).relation;
   const labels = findLabelSlips(problem, relationRules);
   if (labels === NO_LABEL_SLIPS) return problem;
   if (labels.units.length === 0) return { ...problem, labels };
@@ -156,11 +152,7 @@ function relabelled(problem: Problem, state: TableState, rules: readonly Rule[])
 }
 
 function trialsOf(problem: Problem, { failing }: TableState, rules: readonly Rule[]): ColumnTrials {
-  return columnTrialsOf(
-    problem,
-    failing.broken,
-    rules.filter((rule) => rule.kind === 'relation'),
-  );
+  return columnTrialsOf(problem, failing.broken, sortedRules(rules).relation);
 }
 
 /** Links of which a figure is explained in any of the tables that they tie. */
@@ -213,17 +205,15 @@ function concludeTable(
       ...[...explained].map((index) => placeOf(facts, index)),
     ].map(formatPlace),
   );
-  const ofFigures = examineTable(
+  const { ofFigures, structural } = sortedRules(rules);
+  const found = examineTable(
     state.problem,
-    rules.filter((rule) => rule.kind === 'table' && !rule.namesOnly && !rule.explains),
+    ofFigures,
     rowsInDoubt(facts, [...explained, ...(facts.texts?.unsettled ?? [])], accused),
     sheet,
     trialsOf(problem, state, rules),
   );
-  const structural = new Set(
-    rules.flatMap((rule) => (rule.kind === 'table' && rule.structural ? [rule.id] : [])),
-  );
-  const ofTable = [...ofNames, ...ofFigures].filter(
+  const ofTable = [...ofNames, ...found].filter(
     ({ ruleId, place, related }) =>
       structural.has(ruleId) ||
       [place, ...related].every((part) => !spokenOf.has(formatPlace(part))),

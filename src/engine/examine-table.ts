@@ -1,5 +1,5 @@
 import type { Finding } from '../domain/finding';
-import type { ColumnTrials, HouseholdGrowth, Rule, TableContext } from '../domain/rule';
+import type { ColumnTrials, HouseholdGrowth, TableContext, TableRule } from '../domain/rule';
 import type { SheetSnapshot } from '../domain/snapshot';
 import { reporterOf } from './reporter';
 import type { Problem } from './solve';
@@ -9,7 +9,7 @@ export const NO_ROWS: ReadonlySet<number> = new Set();
 /** What table rules say; of the growth of households rows in doubt are left out. */
 export function examineTable(
   problem: Problem,
-  rules: readonly Rule[],
+  rules: readonly TableRule[],
   doubtfulRows: ReadonlySet<number>,
   sheet: SheetSnapshot,
   columns: ColumnTrials,
@@ -20,14 +20,13 @@ export function examineTable(
   let view: HouseholdGrowth | undefined;
   const viewOfGrowth = (): HouseholdGrowth => (view ??= growth.view(doubtfulRows));
   for (const rule of rules)
-    if (rule.kind === 'table')
-      rule.examine(
-        new Context(facts, sheet, columns, rule.options ?? {}, viewOfGrowth),
-        reporterOf(rule, (finding, explains) => {
-          found.push(finding);
-          explain?.(explains);
-        }),
-      );
+    rule.examine(
+      new Context(facts, sheet, columns, rule.options ?? {}, viewOfGrowth),
+      reporterOf(rule, (finding, explains) => {
+        found.push(finding);
+        explain?.(explains);
+      }),
+    );
   return found;
 }
 

@@ -41,13 +41,18 @@ function strikingNumbers({ facts, table }: FactTable, rules: readonly CellRule[]
     if (role === 'total') totals.push(row);
   });
   const found: number[] = [];
+  const asking = rules.filter((rule) => 'mayConcern' in rule);
   table.columns.forEach((column, columnIndex) => {
     const extent = facts.extentOf(columnIndex);
-    const asked = rules.flatMap((rule) => rule.mayConcern?.(column, extent) ?? []);
-    const tests = asked.filter((test) => test !== 'totals');
+    const tests: ((value: number) => boolean)[] = [];
+    let areTotalsAsked = false;
+    for (const rule of asking) {
+      const test = rule.mayConcern?.(column, extent);
+      if (test === 'totals') areTotalsAsked = true;
+      else if (test) tests.push(test);
+    }
     const indexAt = (row: number): number => row * width + columnIndex;
-    if (tests.length < asked.length)
-      found.push(...totals.map(indexAt).filter((index) => facts.has(index)));
+    if (areTotalsAsked) found.push(...totals.map(indexAt).filter((index) => facts.has(index)));
     if (tests.length === 0) return;
     facts.plainOf(columnIndex, (value, row) => {
       if (tests.some((test) => test(value))) found.push(indexAt(row));

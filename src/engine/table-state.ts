@@ -1,5 +1,5 @@
 import type { Finding } from '../domain/finding';
-import type { CellRule, RelationRule, Rule } from '../domain/rule';
+import type { Rule } from '../domain/rule';
 import type { SheetSnapshot } from '../domain/snapshot';
 import type { Table } from '../domain/table';
 import { columnTrialsOf } from './column-trials';
@@ -12,6 +12,7 @@ import { readFacts, type FactReading } from './read-facts';
 import { rereadFacts } from './reread-facts';
 import { relationsOfTable } from './relations-of-table';
 import type { Problem } from './solve';
+import { sortedRules } from './sorted-rules';
 import { ReportedValuation } from './valuation';
 
 /** What is known of one table before anything is concluded, with all that a check after a small edit can build on. */
@@ -46,7 +47,8 @@ function examineAfresh(
   sheet: SheetSnapshot,
 ): TableState {
   const { facts } = reading;
-  const relations = relationsOfTable(facts, rules.filter(isRelationRule));
+  const { relation, cell, ofNames: aboutNames } = sortedRules(rules);
+  const relations = relationsOfTable(facts, relation);
   const reported = new ReportedValuation(facts);
   const problem: Problem = {
     facts,
@@ -56,14 +58,13 @@ function examineAfresh(
     growth: GrowthOfTable.read(facts, relations, reported),
   };
   const failing = failingRelations(problem);
-  const concerned = findConcerned(facts, rules.filter(isCellRule));
-  const aboutNames = rules.filter((rule) => rule.kind === 'table' && rule.namesOnly === true);
+  const concerned = findConcerned(facts, cell);
   const ofNames = examineTable(
     problem,
     aboutNames,
     NO_ROWS,
     sheet,
-    columnTrialsOf(problem, failing.broken, rules.filter(isRelationRule)),
+    columnTrialsOf(problem, failing.broken, relation),
   );
   return { problem, reading, rules, failing, concerned, ofNames, sheet };
 }
@@ -89,17 +90,9 @@ function examineAgain(
   };
   const { rules, ofNames } = previous;
   const failing = failingRelations(problem, { failing: previous.failing, changedRows });
-  const concerned = findConcerned(facts, rules.filter(isCellRule), {
+  const concerned = findConcerned(facts, sortedRules(rules).cell, {
     concerned: previous.concerned,
     changed,
   });
   return { problem, reading, rules, failing, concerned, ofNames, sheet };
-}
-
-function isRelationRule(rule: Rule): rule is RelationRule {
-  return rule.kind === 'relation';
-}
-
-function isCellRule(rule: Rule): rule is CellRule {
-  return rule.kind === 'cell';
 }

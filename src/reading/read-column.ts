@@ -31,5 +31,7 @@ export function readColumn(
     for (const index of column.ambiguous)
       readings[index] = readCell(cells[index], wanted, column.locale, precisionOf);
   const decimals = findColumnDecimals(readings, wanted);
-  return { ...column, cells: readings, ...(decimals !== undefined && { decimals }) };
+  const { locale, contrary, ambiguous } = column;
+  const reading = { cells: readings, locale, contrary, ambiguous };
+  return decimals === undefined ? reading : { ...reading, decimals };
 }

@@ -45,7 +45,8 @@ export function readWorkbook(
     if (read.id !== reportSheetId) sheets.push(read);
   }
   if (sheets.length === 0) throw new WorkbookFileError('no-worksheets');
-  return { sheets, names: readNames(listed), ...(part !== undefined && { part }) };
+  const names = readNames(listed);
+  return part === undefined ? { sheets, names } : { sheets, names, part };
 }
 
 export function readCellTexts(

@@ -33,8 +33,8 @@ export function readBlockColumns(block: Block): BlockColumns {
     findYearsDown(columns, tallies, index);
   const rest = columns.filter((column) => column !== index && column !== label);
   const figures = rest.filter((column) => {
-    const { numbers, words } = tallies.get(column)!;
-    return numbers > 0 && numbers >= words && roles.get(column) !== 'note';
+    const { numbers, words, units } = tallies.get(column)!;
+    return numbers > 0 && numbers >= words && units.size < 2 && roles.get(column) !== 'note';
   });
   return {
     figures: figures.filter((column) => !holdsYears(tallies.get(column)!)),
@@ -60,17 +60,24 @@ function tally({ body, left, right }: Block): Map<number, Tally> {
       if (cell.column < left || cell.column > right) continue;
       let sum = tallies.get(cell.column);
       if (sum === undefined) {
-        sum = { numbers: 0, words: 0, years: [], numberings: 0 };
+        sum = { numbers: 0, words: 0, years: [], numberings: 0, units: new Set() };
         tallies.set(cell.column, sum);
       }
       if (cell.kind === 'number') sum.numbers++;
       if (cell.kind === 'words') sum.words++;
+      if (cell.kind === 'number') noteUnit(cell, sum.units);
       const year = cell.kind === 'number' ? yearOfCell(cell.cell) : undefined;
       if (year !== undefined) sum.years.push(year);
       if (isNumbering(cell)) sum.numberings++;
     }
   }
   return tallies;
+}
+
+/** Figures of one column have one unit; sizes of works (`2,5 km`, `120 m2`) are words about each. */
+function noteUnit({ cell: { value } }: GridCell, units: Set<string>): void {
+  const unit = typeof value === 'string' ? /\p{L}+/u.exec(value)?.[0] : undefined;
+  if (unit !== undefined) units.add(unit.toLowerCase());
 }
 
 function isNumbering({ cell, kind }: GridCell): boolean {

@@ -12,6 +12,8 @@ export interface Tally {
   numberings: number;
   /** Those that may be years, in their order. */
   readonly years: number[];
+  /** Words behind numbers that are written as text: `2,5 km`, `4 phòng`. */
+  readonly units: Set<string>;
 }
 
 interface Names {

@@ -129,7 +129,7 @@ function kindOf(dimensions: Dimensions): string | undefined {
       : [aspect, measure, dimensions.of ?? '', dimensions.subset].join(' ');
   if (isBudget(dimensions))
     return measure === 'money' && aspect === 'amount' ? `money ${dimensions.unit}` : undefined;
-  return aspect === 'count' || aspect === 'percent'
+  return aspect === 'count' || aspect === 'percent' || aspect === 'amount'
     ? `indicator ${aspect} ${dimensions.unit}`
     : undefined;
 }

@@ -77,7 +77,7 @@ function readLevelAfresh(text: string): Level {
     subjects: persons ? ['persons' as const] : withoutWhole(togetherOf(subjects)),
     personsOf: persons?.of,
     someHouseholds: meanings.some(({ says }) => says === 'some-households'),
-    aspect: aspectOf(meanings),
+    aspect: HOUSEHOLDS_ALONE.test(text) ? undefined : aspectOf(meanings),
     flow: specificFlow(meanings)?.flow,
     flowOf: specificFlow(meanings)?.of,
     point: pointSaid(first(meanings, 'point')?.point, mention),
@@ -179,6 +179,9 @@ function withoutWhole(subjects: readonly Subject[]): readonly Subject[] {
   const others = subjects.filter((subject) => subject !== 'households');
   return others.length > 0 ? others : subjects;
 }
+
+/** `Hộ`, and not `Số hộ`, under "Tỷ lệ" is a rate of theirs. */
+const HOUSEHOLDS_ALONE = /^\s*h[ộo]\s*$/i;
 
 /** `Số hộ` counts even under "tỷ lệ"; a rate that also names households is a rate. */
 function aspectOf(meanings: readonly Meaning[]): Level['aspect'] {

@@ -88,7 +88,7 @@ export function nameHouseholds(
   const isSumOfUnknown = (at: number): boolean =>
     isUnknown.includes(true) &&
     SAYS_SUM.test(bareText(sources[at]!.texts.slice(-1).join(''))) &&
-    partsOf(at, isUnknown, sources) !== undefined;
+    partsOf(at, isUnknown, sources).length > 0;
   return drafts.map((draft, at) => {
     if (draft.kind !== 'household' || draft.measure !== undefined) return draft;
     if (draft.features.flags.has('of-which')) return draft;

@@ -1,7 +1,9 @@
 import type { ColumnBalance } from '../../domain/table';
 import { bareText } from '../words/remembered';
 import { fitsSum, hasSpread } from './arithmetic';
+import { findBalances, withBalances } from './column-balances';
 import { SAYS_SHARE } from './column-shares';
+import { findCourses } from './courses';
 import type { ColumnSource, UnrecognisedReason } from './draft';
 import type { Evidence } from './evidence';
 import { toNamed } from './named-by-sums';
@@ -34,34 +36,44 @@ export function withUnknownWholes(
   context: TableContext,
 ): Evidence {
   const unknown = resolved.map((one, at) => isUnknown(one, sources[at]!));
-  const mayBePart = resolved.map((one, at) => unknown[at]! || isCountedByName(one));
+  const mayBePart = resolved.map((one, at) => unknown[at]! || isAdded(one));
   const isOpen = context.year && unknown.includes(true) && isOfPoverty(resolved, sources, context);
   if (!isOpen) return { resolved, shares, balances };
-  const found = resolved.flatMap((_, subject): ColumnBalance[] => {
+  const wholes = resolved.flatMap((_, subject): ColumnBalance[] => {
     if (!unknown[subject] || !saysWhole(sources[subject]!)) return [];
-    const plus = partsOf(subject, mayBePart, sources);
-    return plus ? [{ subject, plus, minus: [] }] : [];
+    return partsOf(subject, mayBePart, sources).map((plus) => ({ subject, plus, minus: [] }));
   });
+  const termsOf = ({ subject, plus, minus }: ColumnBalance): number[] => [
+    ...[subject, ...plus],
+    ...minus,
+  ];
+  const courses = findCourses(mayBePart, sources).filter((course) =>
+    termsOf(course).some((at) => unknown[at]),
+  );
+  const found = [...wholes, ...courses];
   if (found.length === 0) return { resolved, shares, balances };
-  const named = new Set(found.flatMap(({ subject, plus }) => [subject, ...plus]));
+  const told = new Set(found.flatMap(termsOf));
+  const named = resolved.map((one, at) =>
+    told.has(at) && unknown[at] ? toNamed(sources[at]!, context) : one,
+  );
+  // What is left of such a whole may stand beside it
+  const differences = findBalances(sources, named);
   return {
-    resolved: resolved.map((one, at) =>
-      named.has(at) && unknown[at] ? toNamed(sources[at]!, context) : one,
-    ),
+    resolved: withBalances(named, differences, sources),
     shares,
-    balances: [...balances, ...found],
+    balances: [...balances, ...found, ...differences],
   };
 }
 
-/** Columns on one side, two or more, which make up another; what is said to be a share is passed over. */
+/** Columns on either side, two or more, which make up another; what is said to be a share is passed over. */
 export function partsOf(
   whole: number,
   mayBePart: readonly boolean[],
   sources: readonly ColumnSource[],
-): number[] | undefined {
+): number[][] {
   const { figures } = sources[whole]!;
-  if (!hasSpread(figures, FEWEST_ROWS - 1)) return undefined;
-  for (const step of [1, -1]) {
+  if (!hasSpread(figures, FEWEST_ROWS - 1)) return [];
+  return [1, -1].flatMap((step): number[][] => {
     const run: number[] = [];
     for (let at = whole + step; run.length < MOST_PARTS; at += step) {
       const source = sources[at];
@@ -77,10 +89,10 @@ export function partsOf(
         parts.map((at) => sources[at]!.figures),
         [],
       );
-      if (rows >= FEWEST_ROWS && share >= HOLDS) return parts;
+      if (rows >= FEWEST_ROWS && share >= HOLDS) return [parts];
     }
-  }
-  return undefined;
+    return [];
+  });
 }
 
 function saysWhole({ texts }: ColumnSource): boolean {
@@ -97,11 +109,14 @@ function isUnknown(resolution: Resolution, { texts, corrected }: ColumnSource): 
   );
 }
 
-/** Known by nothing but its own name, and added up. */
-function isCountedByName(resolution: Resolution): boolean {
-  if (!('dimensions' in resolution) || resolution.dimensions.measure !== 'indicator') return false;
-  const { aspect, role } = resolution.dimensions;
-  return (aspect === 'count' || aspect === 'amount') && role !== 'change';
+/** Money, or known by nothing but its own name, and added up. */
+function isAdded(resolution: Resolution): boolean {
+  if (!('dimensions' in resolution)) return false;
+  const { dimensions } = resolution;
+  const { aspect, measure } = dimensions;
+  if (measure === 'money') return aspect === 'amount';
+  if (measure !== 'indicator' || dimensions.role === 'change') return false;
+  return aspect === 'count' || aspect === 'amount';
 }
 
 /** Whether title, headers or what is known of the columns say that a table is of a plan. */

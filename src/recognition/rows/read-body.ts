@@ -15,15 +15,7 @@ export function readBody(
   context: RowContext,
 ): BodyRow[] {
   let project: string | undefined;
-  const outer = columns.texts.flatMap(({ column, role }) =>
-    role === 'label' && column < (columns.label ?? 0) ? [column] : [],
-  );
-  // `1 | Xã A | Thôn 1` above `· | · | Thôn 2` numbers the communes, not the villages
-  const numbersOthers = rows.some(
-    ({ cells }) =>
-      cells.some(({ column }) => column === columns.label) &&
-      cells.some(({ column }) => outer.includes(column)),
-  );
+  const numbersOthers = isOuterNumbered(rows, columns);
   const found = rows.map(({ row, hidden, cells }): BodyRow => {
     const full = onOneLine(labelOf(cells, columns));
     const index = cells.find(({ column }) => column === columns.index)?.cell.value;
@@ -52,6 +44,19 @@ export function readBody(
     (row, at) =>
       (row.label !== '' || hasFigures(row)) && !isAside(row.label, total >= 0 && at > total),
   );
+}
+
+/** `1 | Xã A | Thôn 1` above `· | · | Thôn 2` numbers the communes, not the villages. */
+function isOuterNumbered(rows: readonly GridRow[], { index, label = 0 }: BlockColumns): boolean {
+  let hasOuter = false;
+  let hasInnerAlone = false;
+  for (const { cells } of rows) {
+    if (!cells.some(({ column }) => column === label)) continue;
+    const before = cells.filter(({ column }) => column < label);
+    hasOuter ||= before.some(({ column, kind }) => column !== index && kind === 'words');
+    hasInnerAlone ||= before.length === 0;
+  }
+  return hasOuter && hasInnerAlone;
 }
 
 /** One for each column; both ascend by column. */

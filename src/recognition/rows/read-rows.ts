@@ -77,10 +77,14 @@ class RowReader {
    * tell it another way than the rows that follow them.
    */
   private linesOfTotal({ children }: OutlineNode): readonly OutlineNode[] {
-    const end = children.findIndex(({ at }) => !this.isBulleted(at));
-    const [first] = children;
-    if (end < 1 || !first || this.body[first.at - 1]?.words !== 'total') return [];
-    return children.slice(0, end);
+    const first = children.findIndex(
+      ({ at }) => this.isBulleted(at) && this.body[at - 1]?.words === 'total',
+    );
+    if (first < 0 || children.every(({ at }) => this.isBulleted(at))) return [];
+    const others = children.findIndex(
+      ({ at }, position) => position > first && !this.isBulleted(at),
+    );
+    return children.slice(first, others < 0 ? undefined : others);
   }
 
   private readLinesOfTotal(lines: readonly OutlineNode[]): void {
@@ -167,11 +171,12 @@ class RowReader {
     const totals = this.rowsWhere(({ words }) => words === 'total');
     const last = Math.max(-1, ...tops);
     const isOutermost = (at: number): boolean => at < (tops[0] ?? 0) || at > last;
-    const whole = totals.filter(isOutermost);
-    this.readSectionSums(
-      outline,
-      totals.filter((at) => !isOutermost(at)),
-    );
+    const amid = totals.filter((at) => !isOutermost(at));
+    // The sum of the last section stands below all rows, too, and above that of the whole
+    const below = totals.filter((at) => at > last);
+    if (amid.length > 0 && below.length > 1) amid.push(below[0]!);
+    const whole = totals.filter((at) => !amid.includes(at));
+    this.readSectionSums(outline, amid);
     const single = this.findWhole(outline, whole);
     if (single !== undefined) this.roles[single] = 'total';
     const terms = this.summed(tops, whole);

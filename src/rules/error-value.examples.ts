@@ -61,6 +61,32 @@ export const examples: RuleExamples = {
       afterFix: 'clean',
     },
     {
+      name: 'formulas that cannot make a number of a text',
+      caption: 'Công thức báo #VALUE! vì ô chữ: lỗi ở ô chữ, không phải ở công thức',
+      table: {
+        year: 2024,
+        columns: ['households', 'poor', 'rate', 'reduction', 'remaining'],
+        rows: [
+          [
+            'Xã Hồng Kim',
+            ...[9000, '2 000', { value: { error: '#VALUE!' }, formula: '=100*D7/C7' }],
+            ...[50, { value: { error: '#VALUE!' }, formula: '=D7-F7' }],
+          ],
+          [
+            'Xã Hồng Thủy',
+            500,
+            45,
+            { value: 9, formula: '=100*D8/C8' },
+            15,
+            { value: 30, formula: '=D8-F8' },
+          ],
+        ],
+        foreign: true,
+      },
+      findings: [{ at: 'E7', messageId: 'text', actual: '#VALUE!' }],
+      others: [{ ruleId: 'number-stored-as-text', at: 'D7' }],
+    },
+    {
       name: 'an error pasted as a figure: there is no formula to give back',
       caption: 'Mã lỗi được dán vào như số liệu: không có công thức để khôi phục',
       table: {

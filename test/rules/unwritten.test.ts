@@ -23,7 +23,10 @@ test('what is left to write is named with its file', () => {
     ...en,
     rules: {
       ...en.rules,
-      [started.id]: { error: { title: 'A title', text: () => 'Cell <write> what to do' } },
+      [started.id]: {
+        ...en.rules[started.id],
+        error: { title: 'A title', text: () => 'Cell <write> what to do' },
+      },
     },
   };
   expect(findUnwritten(rule, examples, { vi, en: english })).toEqual([

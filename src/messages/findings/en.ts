@@ -25,6 +25,11 @@ export const en: FindingCatalogue = {
         text: (f) =>
           `${f.text('unit')}: cell ${f.cell('place')} (${f.text('column')}) shows ${f.text('error')}, so everything computed from it is missing. Mend the formula or type the figure again.`,
       },
+      text: {
+        title: 'Formula fails because of a text',
+        text: (f) =>
+          `${f.text('unit')}: #VALUE! in ${f.cell('cells')}, because cell ${f.cell('cause')} holds “${f.text('text')}” as text. The formula is right; type a number into ${f.cell('cause')}, or leave it blank if there is none yet.`,
+      },
     },
     'number-stored-as-text': {
       number: {

@@ -25,6 +25,11 @@ export const vi: FindingCatalogue = {
         text: (f) =>
           `${f.text('unit')}: ô ${f.cell('place')} (${f.text('column')}) hiện ${f.text('error')}, nên mọi số tính từ ô này đều không có. Cần sửa công thức hoặc nhập lại số liệu.`,
       },
+      text: {
+        title: 'Công thức báo lỗi vì một ô chữ',
+        text: (f) =>
+          `${f.text('unit')}: ô ${f.cell('cells')} hiện #VALUE! vì ô ${f.cell('cause')} ghi “${f.text('text')}” ở dạng chữ. Công thức không sai; cần sửa ô ${f.cell('cause')} thành số, hoặc để trống nếu chưa có số liệu.`,
+      },
     },
     'number-stored-as-text': {
       number: {

@@ -14,6 +14,7 @@ import { findSumsOfYears } from './columns/sums-of-years';
 import { withUnknownWholes } from './columns/unknown-wholes';
 import { resolveColumns } from './columns/resolve-columns';
 import type { Resolution } from './columns/resolution';
+import type { TableContext } from './columns/table-context';
 import type { BodyRow } from './rows/body-row';
 import { readBody } from './rows/read-body';
 import { createOutline } from './rows/outline';
@@ -22,12 +23,14 @@ import { readRowName } from './rows/row-name';
 import { onOneLine } from './words/on-one-line';
 import { describeTable, type TableSource } from './table-source';
 import { findOwner } from './words/find-owner';
+import { bareText } from './words/remembered';
 import type { Recognition, UnrecognisedFigures } from './recognition';
 
 /** A table with its figures in columns and places, projects or other things below each other. */
 export function readTable(source: TableSource): Recognition {
-  const { block, columns, context, headings, pack } = source;
-  const body = readBody(block.body, columns, { aboutMoney: context.aboutMoney, pack });
+  const { block, columns, headings, pack } = source;
+  const { aboutMoney } = source.context;
+  const body = readBody(block.body, columns, { aboutMoney, pack });
   if (columns.figures.length === 0 || body.length === 0) return { tables: [], unrecognised: [] };
   const claims = columns.figures.map((column) => headings.claim(labelAt(column, columns)));
   const sources = columns.figures.map((column, position): ColumnSource => {
@@ -42,8 +45,9 @@ export function readTable(source: TableSource): Recognition {
       ...(corrected !== undefined && { corrected }),
     };
   });
-  const read = resolveColumns(sources, context, findOwner(block.titles));
-  const told = withReach(readEvidence(sources, read), sources, context);
+  const read = resolveColumns(sources, source.context, findOwner(block.titles));
+  const told = withReach(readEvidence(sources, read), sources, source.context);
+  const context = ofRows(source.context, body);
   const evidence = withUnknownWholes(told, sources, context);
   const { shares, balances } = evidence;
   const outline = createOutline(body);
@@ -112,6 +116,16 @@ export function readTable(source: TableSource): Recognition {
     texts: textsOf(columns),
   };
   return { tables: [table], unrecognised };
+}
+
+/** Rows that must name the poor before a table is about them that does not say so. */
+const FEWEST_NAMED = 2;
+
+/** `Cho vay hộ nghèo`, `Cho vay hộ cận nghèo` below each other say what a table is about, too. */
+function ofRows(context: TableContext, body: readonly BodyRow[]): TableContext {
+  if (context.aboutPoverty) return context;
+  const named = body.filter(({ label }) => bareText(label).includes('ngheo'));
+  return named.length < FEWEST_NAMED ? context : { ...context, aboutPoverty: true };
 }
 
 function additiveAmong(resolved: readonly Resolution[]): number[] {

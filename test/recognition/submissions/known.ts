@@ -1,5 +1,6 @@
 import { knownBeside } from './known-beside';
 import { knownBudgets } from './known-budgets';
+import { knownCourses } from './known-courses';
 import { knownDifferences } from './known-differences';
 import { knownForms } from './known-forms';
 import { knownGroups } from './known-groups';
@@ -13,6 +14,7 @@ export const knownSubmissions = [
   ...knownForms,
   ...knownBeside,
   ...knownBudgets,
+  ...knownCourses,
   ...knownDifferences,
   ...knownTimes,
   ...knownGroups,

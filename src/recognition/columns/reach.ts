@@ -34,9 +34,9 @@ export function withReach(
   const found = resolved.flatMap((resolution, rate): ColumnShare[] => {
     if (!isOpen(resolution, sources[rate]!, SAYS_SHARE)) return [];
     const pair = pairOf(sources[rate]!.figures, counts, sources);
-    return pair && isUnknown(resolved[pair.part]!) && mayBeWhole(resolved[pair.whole]!)
-      ? [{ rate, ...pair }]
-      : [];
+    if (!pair || !isUnknown(resolved[pair.part]!)) return [];
+    const isTold = mayBeWhole(resolved[pair.whole]!) || isOfPartOfYear(resolved[pair.part]!);
+    return isTold ? [{ rate, ...pair }] : [];
   });
   if (found.length === 0) return { resolved, shares, balances };
   const named = [...resolved];
@@ -71,6 +71,11 @@ function mayCount(resolution: Resolution, { texts, figures, corrected }: ColumnS
 /** Nobody knows, or it is known by nothing but its own name. */
 function isUnknown(resolution: Resolution): boolean {
   return !('dimensions' in resolution) || isOwnName(resolution.dimensions);
+}
+
+/** What was reached in nine months, of a whole year's target. */
+function isOfPartOfYear(resolution: Resolution): boolean {
+  return 'unrecognised' in resolution && resolution.unrecognised === 'part-of-a-year';
 }
 
 /** All households are the whole of those of whom nobody knows who is meant. */

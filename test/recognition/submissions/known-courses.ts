@@ -225,4 +225,30 @@ export const knownCourses: readonly Submission[] = [
     },
     mistakes: [{ at: 'D11', value: 429 }],
   },
+  {
+    name: 'nine months of a target, in percent of it',
+    sheets: [
+      {
+        name: 'Chi tieu',
+        lines: [
+          ['KẾT QUẢ THỰC HIỆN CHỈ TIÊU GIẢM NGHÈO 9 THÁNG NĂM 2024'],
+          [
+            ...['TT', 'Xã', 'Chỉ tiêu giao năm 2024 (hộ)', 'Kết quả thực hiện 9 tháng (hộ)'],
+            ...['Tỷ lệ so với chỉ tiêu giao (%)', 'Ước thực hiện cả năm (hộ)'],
+          ],
+          ...down(PEOPLE, ([, , poor, persons]) => {
+            const done = Math.round(persons! / 9);
+            return [poor!, done, share(done, poor!, 1), poor! + 2];
+          }).slice(0, -1),
+        ],
+      },
+    ],
+    columns: {
+      C: 'flow 2024 reduction of poor count assigned',
+      D: 'indicator',
+      E: 'indicator',
+      F: 'flow 2024 reduction of poor count estimated',
+    },
+    mistakes: [{ at: 'E5', value: 45.4 }],
+  },
 ];

@@ -12,8 +12,9 @@ const TEXTS = '<si><t>Xã A</t></si><si><t>Tổng</t></si>';
 const STYLES =
   '<cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="2" applyNumberFormat="1"/></cellXfs>';
 
-/** The first cell of the sheet makes its elements known. */
-const FIRST = '<row r="1"><c r="A1"><v>1</v></c></row>';
+/** The first cells of the sheet make their elements known. */
+const FIRST =
+  '<row r="1"><c r="A1"><v>1</v></c><c r="B1" t="inlineStr"><is><t>Xã</t></is></c></row>';
 
 type Reading = { readonly rows: unknown } | { readonly refused: string };
 
@@ -69,6 +70,64 @@ test('cells are read the same whole and token by token', () => {
       expect(read(write(cells, ''))).toEqual(read(write(cells, ' ')));
     }),
     { numRuns: 150 },
+  );
+});
+
+const RAW_TEXTS = [
+  'Xã A',
+  '',
+  ' x ',
+  'T&#7893;ng &amp; &lt;b&gt;',
+  'a\r\nb',
+  'a_x000D_b',
+  '&unknown;',
+  '&#0;',
+  '&',
+  '<r><t>x</t></r>',
+];
+
+const inlineText: fc.Arbitrary<Omit<Written, 'type' | 'formula'>> = fc.record({
+  address: fc.constantFrom('A2', 'B2', 'C2', 'XFE2', 'A3'),
+  style: fc.constantFrom('', ' s="1"', ' s="99"'),
+  value: fc.constantFrom(...RAW_TEXTS),
+});
+
+test.each(['', ' xml:space="preserve"'])(
+  'so are cells that hold their text themselves%s',
+  (space) => {
+    const row = (cells: readonly Omit<Written, 'type' | 'formula'>[], blank: string): string => {
+      const written = cells.map(
+        ({ address, style, value }) =>
+          `<c r="${address}"${style} t="inlineStr"${blank}><is><t${space}>${value}</t></is></c>`,
+      );
+      return `<row r="2">${written.join('<c r="D2"><v>4</v></c>')}</row>`;
+    };
+    fc.assert(
+      fc.property(fc.array(inlineText, { maxLength: 3 }), (cells) => {
+        expect(read(row(cells, ''))).toEqual(read(row(cells, ' ')));
+      }),
+      { numRuns: 100 },
+    );
+  },
+);
+
+test.each(['', ' xml:space="preserve"'])('so are shared texts%s', (space) => {
+  const readTexts = (raws: readonly string[], blank: string): Reading => {
+    const texts = raws.map((raw) => `<si><t${space}${blank}>${raw}</t></si>`).join('');
+    const cells = raws.map((_, at) => `<c r="${'ABCDE'.charAt(at)}1" t="s"><v>${at}</v></c>`);
+    try {
+      const bytes = sheetBytes(`<row r="1">${cells.join('')}</row>`, { texts });
+      return { rows: readWorkbook(bytes).sheets[0]!.rows };
+    } catch (error) {
+      if (!(error instanceof WorkbookFileError)) throw error;
+      return { refused: `${error.code} ${error.subject}` };
+    }
+  };
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...RAW_TEXTS), { maxLength: 5 }), (raws) => {
+      expect(readTexts(raws, '')).toEqual(readTexts(raws, ' '));
+    }),
+    { numRuns: 100 },
   );
 });
 

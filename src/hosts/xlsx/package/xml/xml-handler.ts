@@ -8,7 +8,8 @@ export interface XmlHandler {
   close(name: string): void;
   /** A run of text may come in several pieces. */
   text(text: string): void;
-  readonly shortcut?: XmlShortcut;
+  /** Tried one after the other wherever an element begins. */
+  readonly shortcuts?: readonly XmlShortcut[];
 }
 
 /**
@@ -22,5 +23,5 @@ export interface XmlShortcut {
    * Takes elements one after the other from there on, and says where the rest begins, which is told
    * of token by token. What it takes must be well-formed, whatever comes.
    */
-  take(source: string, start: number): number;
+  readonly take: (source: string, start: number) => number;
 }

@@ -75,11 +75,13 @@ export class XmlScanner {
   }
 
   private scanElements(start: number): number {
-    const { shortcut } = this.handler;
-    if (shortcut === undefined || !this.elements.mayHold(shortcut.names))
-      return this.scanStartTag(start);
-    const rest = shortcut.take(this.source, start);
-    return rest === start ? this.scanStartTag(start) : rest;
+    const { shortcuts } = this.handler;
+    if (shortcuts !== undefined)
+      for (const { names, take } of shortcuts) {
+        const rest = this.elements.mayHold(names) ? take(this.source, start) : start;
+        if (rest !== start) return rest;
+      }
+    return this.scanStartTag(start);
   }
 
   /** Text whose end has not come: all but what may be half a reference or half a line end. */

@@ -1,9 +1,10 @@
 import { parseRange, type RangeAddress } from '../../../../domain/address';
 import { WorkbookFileError } from '../../../../ports/workbook-file';
-import type { XmlAttributes, XmlHandler, XmlShortcut } from '../../package';
+import { decodeText, type XmlAttributes, type XmlHandler, type XmlShortcut } from '../../package';
 import type { Allowance } from '../allowance';
 import { REVISION } from '../namespaces';
 import { RichText } from '../rich-text';
+import { decodeEscapes } from '../text-escapes';
 import { CellReader, type CellTexts } from './cell-reader';
 import { columnOf, packCell, packCellReference, parseRowNumber, rowOf } from './cell-reference';
 import { isTrue } from './flag';
@@ -14,6 +15,10 @@ const NOWHERE = -1;
 /** A cell as Excel, LibreOffice and openpyxl write it: its address, format and type, then plain text. */
 const WRITTEN_CELL =
   /<c r="([A-Z]{1,3}\d{1,7})"(?: s="(\d{1,5})")?(?: t="([a-z]{1,3})")?>(?:<f>([^<&\r]*)<\/f>)?<v>([^<&\r]*)<\/v><\/c>/y;
+
+/** A cell that holds its text itself, as openpyxl and many exports write it. */
+const WRITTEN_TEXT =
+  /<c r="([A-Z]{1,3}\d{1,7})"(?: s="(\d{1,5})")? t="inlineStr"><is><t(?: xml:space="preserve")?>([^<\r]*)<\/t><\/is><\/c>/y;
 
 /** Gathers what a snapshot holds of a worksheet (ISO/IEC 29500-1, 18.3). */
 export class SheetHandler implements XmlHandler {
@@ -27,10 +32,10 @@ export class SheetHandler implements XmlHandler {
   uid: string | undefined;
   readonly rows: RowCollector;
   listening = false;
-  readonly shortcut: XmlShortcut = {
-    names: ['c', 'v'],
-    take: (source, start) => this.takeCells(source, start),
-  };
+  readonly shortcuts: readonly XmlShortcut[] = [
+    { names: ['c', 'v'], take: (source, start) => this.takeCells(source, start) },
+    { names: ['c', 'is', 't'], take: (source, start) => this.takeTexts(source, start) },
+  ];
   private readonly cell: CellReader;
   private readonly inlineText = new RichText();
   private row = NOWHERE;
@@ -117,6 +122,21 @@ export class SheetHandler implements XmlHandler {
       this.cell.setRaw(raw!);
       this.endCell();
       at = WRITTEN_CELL.lastIndex;
+    }
+  }
+
+  private takeTexts(source: string, start: number): number {
+    if (this.inCell) return start;
+    let at = start;
+    for (;;) {
+      WRITTEN_TEXT.lastIndex = at;
+      const found = WRITTEN_TEXT.exec(source);
+      if (found === null) return at;
+      const [, reference, format, raw] = found;
+      this.startCell(reference, 'inlineStr', format);
+      this.cell.setInline({ text: decodeEscapes(decodeText(raw!)) });
+      this.endCell();
+      at = WRITTEN_TEXT.lastIndex;
     }
   }
 

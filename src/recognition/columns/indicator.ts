@@ -41,7 +41,7 @@ export function toIndicator(
       status,
       indicator: name,
       role: isGoal(status) ? 'target' : 'achieved',
-      unit: /ho\b/.test(bare) ? 'hộ' : '',
+      unit: /\bho\b(?! tro)/.test(bare) ? 'hộ' : '',
     },
     confidence: 0.6,
     reason: 'said-by-header',

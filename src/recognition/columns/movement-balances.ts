@@ -23,8 +23,9 @@ interface Flow {
 }
 
 /**
- * A year's decrease as a whole: made up of the ways out beside it, and together with what came in
- * the way from the beginning to the end of the year. Not every table means it so; most rows tell.
+ * Ways out, or in, that stand alone between the beginning and the end of a year, and a year's decrease as
+ * a whole: made up of the ways out beside it, and together with what came in the way from the beginning
+ * to the end. Not every table means it so; most rows tell.
  */
 export function findMovementBalances(columns: readonly Column[]): ColumnBalance[] {
   const counts = columns.flatMap(({ dimensions, figures }, at): Flow[] =>
@@ -32,6 +33,36 @@ export function findMovementBalances(columns: readonly Column[]): ColumnBalance[
       ? [{ held: dimensions, figures, at }]
       : [],
   );
+  return [...ofWaysAlone(counts), ...ofReductions(counts)];
+}
+
+/** `Đầu năm | Thoát nghèo | Cuối năm`: ways in alone, or out, which in most rows are all that there were. */
+function ofWaysAlone(counts: readonly Flow[]): ColumnBalance[] {
+  return counts.flatMap((end): ColumnBalance[] => {
+    const { period, status, measure, subset } = end.held;
+    if (period.point !== 'end') return [];
+    const begin = counts.find(
+      ({ held }) =>
+        held.measure === measure &&
+        held.subset === subset &&
+        momentOf(held.period) === period.year - 1,
+    );
+    const ways = (measures: readonly FlowMeasure[]): Flow[] =>
+      counts.filter(
+        ({ held }) =>
+          measures.some((one) => one === held.measure) &&
+          held.of === measure &&
+          held.subset === subset &&
+          held.status === status &&
+          held.period.year === period.year,
+      );
+    const [out, come] = [ways(OUT), ways(IN)];
+    const isOneSided = (out.length === 0) !== (come.length === 0);
+    return begin && isOneSided ? balanceOf(end, [begin, ...come], out) : [];
+  });
+}
+
+function ofReductions(counts: readonly Flow[]): ColumnBalance[] {
   return counts
     .filter(({ held }) => held.measure === 'reduction')
     .flatMap((reduction) => {

@@ -9,7 +9,7 @@ import type { TableContext } from './table-context';
 
 /** What is counted rather than paid. */
 const SAYS_COUNTED =
-  /\b(?:ho|nguoi|lao dong|khau|luot|em|hoc sinh|lop|nha|cong trinh|mo hinh|the)\b/;
+  /\b(?:ho(?! tro)|nguoi|lao dong|khau|luot|em|hoc sinh|lop|nha|cong trinh|mo hinh|the)\b/;
 
 /** Figures of which no word says what they are but that add up: an indicator of its own name. */
 export function toNamed(
@@ -20,9 +20,11 @@ export function toNamed(
     reason: 'sum-of-columns',
   },
 ): Resolution {
-  const { year, status } = readFeatures(texts);
+  const { year, status, flags, moneyUnit } = readFeatures(texts);
   const words = bareText(texts.join(' '));
-  const isCount = isWhole(figures) && (!aboutMoney || countsOthers || SAYS_COUNTED.test(words));
+  const isPaid = flags.has('money') || moneyUnit !== undefined;
+  const mayCount = !aboutMoney || countsOthers || SAYS_COUNTED.test(words);
+  const isCount = isWhole(figures) && !isPaid && mayCount;
   const isPlan =
     status === undefined ? tense === 'plan' : status === 'planned' || status === 'assigned';
   const dimensions: IndicatorDimensions = {
@@ -33,7 +35,7 @@ export function toNamed(
     status: isPlan ? 'planned' : 'actual',
     indicator: nameOfIndicator(texts),
     role: isPlan ? 'target' : 'achieved',
-    unit: isCount && /\bho\b/.test(words) ? 'hộ' : '',
+    unit: isCount && /\bho\b(?! tro)/.test(words) ? 'hộ' : '',
   };
   return { dimensions, confidence, reason };
 }

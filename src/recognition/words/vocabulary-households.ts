@@ -162,7 +162,6 @@ export const HOUSEHOLD_PHRASES: readonly (readonly [Meaning, readonly string[]])
         'thoát nghèo và cận nghèo',
       ],
       ...['vượt chuẩn cận nghèo', 'vượt chuẩn hộ cận nghèo', ...POOR_NO_MORE],
-      ...['đăng ký thoát nghèo', 'số hộ đăng ký thoát nghèo', 'hộ đăng ký thoát nghèo'],
       ...WAYS_OUT,
     ],
   ],

@@ -251,4 +251,31 @@ export const knownCourses: readonly Submission[] = [
     },
     mistakes: [{ at: 'E5', value: 45.4 }],
   },
+  {
+    name: 'those who registered to leave poverty, and those who left it',
+    sheets: [
+      {
+        name: 'Thoat ngheo',
+        lines: [
+          ['KẾT QUẢ THOÁT NGHÈO NĂM 2024 SO VỚI ĐĂNG KÝ'],
+          [
+            ...['TT', 'Xã', 'Hộ nghèo đầu năm 2024', 'Đăng ký thoát nghèo', 'Thoát nghèo'],
+            ...['So sánh (tăng, giảm)', 'Hộ nghèo cuối năm 2024'],
+          ],
+          ...down(MONEY, ([, more, less, poor]) => [
+            ...[poor!, less! - 20, Math.round(more! / 5)],
+            ...[Math.round(more! / 5) - less! + 20, poor! - Math.round(more! / 5)],
+          ]).slice(0, -1),
+        ],
+      },
+    ],
+    columns: {
+      C: 'end 2023 poor count actual',
+      D: 'flow 2024 escaped of poor count planned',
+      E: 'flow 2024 escaped of poor count actual',
+      F: 'indicator',
+      G: 'end 2024 poor count actual',
+    },
+    mistakes: [{ at: 'G5', value: 148 }],
+  },
 ];

@@ -92,6 +92,7 @@ export const laterFCounts: readonly Submission[] = [
     },
     mistakes: [
       { at: 'J7', value: 339 },
+      { at: 'J8', value: 317 },
       { at: 'I8', value: 120.4 },
     ],
   },

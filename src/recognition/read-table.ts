@@ -20,6 +20,7 @@ import { readBody } from './rows/read-body';
 import { createOutline } from './rows/outline';
 import { readRows } from './rows/read-rows';
 import { readRowName } from './rows/row-name';
+import { isExcerpt } from './rows/rows-told-apart';
 import { onOneLine } from './words/on-one-line';
 import { describeTable, type TableSource } from './table-source';
 import { findOwner } from './words/find-owner';
@@ -51,8 +52,9 @@ export function readTable(source: TableSource): Recognition {
   const evidence = withUnknownWholes(told, sources, context);
   const { shares, balances } = evidence;
   const outline = createOutline(body);
+  const shown = { excerpt: isExcerpt(block.titles) };
   const sumsOf = (): RowSum[] => {
-    const { origin, sums } = readRows(body, outline, additiveAmong(evidence.resolved));
+    const { origin, sums } = readRows(body, outline, additiveAmong(evidence.resolved), shown);
     const inBody = (row: number): number => origin[row]!;
     return sums.map((sum) => ({
       ...sum,
@@ -78,7 +80,7 @@ export function readTable(source: TableSource): Recognition {
       : [],
   );
   if (known.length === 0) return { tables: [], unrecognised };
-  const { rows, sums } = readRows(body, outline, additiveAmong(resolved));
+  const { rows, sums } = readRows(body, outline, additiveAmong(resolved), shown);
   const held = known.map(({ resolution: { dimensions }, position }) => ({
     dimensions,
     figures: sources[position]!.figures,

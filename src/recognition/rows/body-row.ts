@@ -15,6 +15,8 @@ export interface BodyRow {
   readonly figures: readonly (number | undefined)[];
   /** Formulas stand there whose results nobody knows yet. */
   readonly pending?: true;
+  /** A note in the row says that places were added or taken away. */
+  readonly moved?: true;
 }
 
 export function hasFigures({ figures, pending }: BodyRow): boolean {

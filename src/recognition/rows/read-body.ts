@@ -7,6 +7,7 @@ import { findNumbering } from './numbering';
 import { findRowNode, type RowContext } from './row-node';
 import { readRowName } from './row-name';
 import { isAside } from './row-words';
+import { tellsOfMove } from './rows-told-apart';
 
 /** Rows with words or figures; projects are followed down to their sub-projects. */
 export function readBody(
@@ -15,6 +16,7 @@ export function readBody(
   context: RowContext,
 ): BodyRow[] {
   let project: string | undefined;
+  const notes = columns.texts.filter(({ role }) => role === 'note').map(({ column }) => column);
   const numbersOthers = isOuterNumbered(rows, columns);
   const found = rows.map(({ row, hidden, cells }): BodyRow => {
     const full = onOneLine(labelOf(cells, columns));
@@ -28,6 +30,9 @@ export function readBody(
     if (node?.isProject) project = node.code;
     const stated = cellsAt(cells, columns.figures);
     const isPending = stated.some(isUnknownResult);
+    const isMoved = cells.some(
+      ({ column, cell }) => notes.includes(column) && tellsOfMove(textOf(cell.value)),
+    );
     return {
       row,
       hidden,
@@ -37,6 +42,7 @@ export function readBody(
       ...(numbering && { numbering }),
       ...(node && { node }),
       ...(isPending && { pending: true as const }),
+      ...(isMoved && { moved: true as const }),
     };
   });
   const total = found.findIndex(({ words }) => words === 'total');

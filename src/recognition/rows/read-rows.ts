@@ -1,5 +1,6 @@
 import type { RowSum, TableRow } from '../../domain/table';
 import { hasFigures, type BodyRow } from './body-row';
+import { withIncompleteSums, type RowsShown } from './incomplete-sums';
 import type { OutlineNode } from './outline';
 
 export interface RowReading {
@@ -17,14 +18,15 @@ export function readRows(
   body: readonly BodyRow[],
   outline: OutlineNode,
   additive: readonly number[],
+  shown: RowsShown,
 ): RowReading {
-  return new RowReader(body, outline, additive).read();
+  return new RowReader(body, outline, additive).read(shown);
 }
 
 class RowReader {
   private readonly roles: TableRow['role'][];
   /** Total with its terms, both indexes among the body rows. */
-  private readonly sums: { total: number; terms: readonly number[]; comparison: '=' | '<=' }[] = [];
+  private sums: { total: number; terms: readonly number[]; comparison: '=' | '<=' }[] = [];
 
   /** `additive`: positions of the figures that add up down the table. */
   constructor(
@@ -35,7 +37,7 @@ class RowReader {
     this.roles = body.map(() => 'unit');
   }
 
-  read(): RowReading {
+  read(shown: RowsShown): RowReading {
     const { outline } = this;
     const breakdown = this.addsUpUnderDashes(outline);
     const ofTotal = this.linesOfTotal(outline);
@@ -45,6 +47,7 @@ class RowReader {
     const tops = this.termsOf(outline);
     this.readSums(outline, tops);
     this.readLinesOfTotal(ofTotal);
+    this.sums = withIncompleteSums(this.sums, this.body, this.additive, shown);
     return this.compact();
   }
 

@@ -1,6 +1,7 @@
 import type { LinearPattern } from '../domain/relation';
 import { defineRelationRule } from './define-rule';
 import { isComparable, isSameFunding, moneyColumns } from './money-columns';
+import { raisedAmount } from './raised-amount';
 
 /** No more can be disbursed than was allocated; money carried over from earlier years may explain it. */
 export const disbursedExceedsAllocated = defineRelationRule({
@@ -25,7 +26,9 @@ export const disbursedExceedsAllocated = defineRelationRule({
           messageId: 'exceeds',
           comparison: '<=',
           subject,
-          terms: [{ column: allocated.index, coefficient: 1, role: 'allocated' }],
+          terms: [
+            { column: raisedAmount(table, allocated.index), coefficient: 1, role: 'allocated' },
+          ],
         },
       ];
     });

@@ -101,5 +101,21 @@ export const examples: RuleExamples = {
       findings: [{ at: 'E8', messageId: 'overwritten', actual: '30' }],
       afterFix: 'clean',
     },
+    {
+      name: 'a typed total among computed ones that somebody else made',
+      caption: 'Biểu tự lập: một tổng gõ tay, các tổng khác là công thức',
+      table: {
+        year: 2024,
+        foreign: true,
+        columns: ['households', 'poor', 'reduction', 'nearPoor', 'persons'],
+        rows: [
+          ['Xã Hồng Kim', 900, 200, 50, 31, 3600],
+          ['Xã Hồng Thủy', 610, 45, 15, 12, 2440],
+        ],
+        total: ['Tổng cộng', '=', '=', 65, '=', '='],
+      },
+      findings: [{ at: 'E9', messageId: 'typed', actual: '65' }],
+      afterFix: 'clean',
+    },
   ],
 };

@@ -10,7 +10,7 @@ export const formulaOverwritten = defineTableRule({
   id: 'formula-overwritten',
   severity: 'warning',
   since: '0.1.0',
-  messages: ['overwritten', 'deviating'],
+  messages: ['overwritten', 'deviating', 'typed'],
   source: 'Ô có công thức của biểu mẫu không được gõ đè',
   examine({ facts }, report) {
     for (const index of facts.offFormula) {
@@ -21,8 +21,11 @@ export const formulaOverwritten = defineTableRule({
       const row = rowOf(facts, fact.index);
       const column = columnOf(facts, fact.index);
       const place = placeOf(facts, index);
+      // Other totals are computed, which does not say that this one ever was
+      const isRemark = row.role !== 'unit' && !column.formulaFor;
+      const typed = isRemark ? 'typed' : 'overwritten';
       report({
-        messageId: fact.standing === 'deviating' ? 'deviating' : 'overwritten',
+        messageId: fact.standing === 'deviating' ? 'deviating' : typed,
         place,
         actual: fact.cell.formula ?? fact.quantity.value.toString(),
         data: {
@@ -31,7 +34,7 @@ export const formulaOverwritten = defineTableRule({
         },
         // Of a quoted figure the words beside it belong to what was read: it is no cell's own content
         suggestions: facts.table.says?.[index] === undefined ? restoreFormula(place, fact) : [],
-        ...(row.role !== 'unit' && !column.formulaFor && { severity: 'info' }),
+        ...(isRemark && { severity: 'info' }),
       });
     }
   },

@@ -195,6 +195,11 @@ export const en: FindingCatalogue = {
         text: (f) =>
           `${f.text('unit')}: cell ${f.cell('place')} (${f.text('column')}) had a formula and now holds a typed number, which will not follow other cells. Restore the formula.`,
       },
+      typed: {
+        title: 'Typed among formulas',
+        text: (f) =>
+          `${f.text('unit')}: cell ${f.cell('place')} (${f.text('column')}) is typed while other totals of the table are formulas; it will not follow other cells. Put a formula in its place.`,
+      },
       deviating: {
         title: 'Formula differs from the form',
         text: (f) =>

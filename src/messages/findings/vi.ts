@@ -195,6 +195,11 @@ export const vi: FindingCatalogue = {
         text: (f) =>
           `${f.text('unit')}: ô ${f.cell('place')} (${f.text('column')}) vốn có công thức nhưng đang là số gõ tay, sẽ không đổi theo khi sửa các ô khác. Nên khôi phục công thức.`,
       },
+      typed: {
+        title: 'Số gõ tay giữa các công thức',
+        text: (f) =>
+          `${f.text('unit')}: ô ${f.cell('place')} (${f.text('column')}) là số gõ tay trong khi các ô tổng khác của biểu là công thức, nên sẽ không đổi theo khi sửa các ô khác. Nên thay bằng công thức.`,
+      },
       deviating: {
         title: 'Công thức khác mẫu',
         text: (f) =>

@@ -27,6 +27,8 @@ export interface HeaderFeatures {
   readonly point?: Level['point'];
   readonly year?: YearMention;
   readonly against?: YearMention;
+  /** The standard of poverty by which they were counted. */
+  readonly standard?: YearMention;
   readonly status?: Status;
   readonly subset?: Subset;
   readonly capital?: Capital;
@@ -87,6 +89,7 @@ function readPathAfresh(texts: readonly string[]): HeaderFeatures {
     point: movement ? undefined : nearest(({ point }) => point),
     year: nearest(({ years }) => years[years.length - 1]),
     against: nearest(({ against }) => against),
+    standard: nearest(({ standard }) => standard),
     status: nearest(({ status }) => status),
     subset: nearest(({ subset }) => subset),
     capital: nearest(({ capital }) => capital),

@@ -8,7 +8,7 @@ import type {
 } from '../../domain/dimensions';
 import type { FlowOwner, Meaning, Subject, TextRole } from '../words/meaning';
 import { readWords, type WordReading } from '../words/read-words';
-import { remembered } from '../words/remembered';
+import { bareText, remembered } from '../words/remembered';
 import type { YearMention } from '../words/year-mentions';
 import { findNodeHeader } from './node-header';
 import { sourceSaid } from './source-said';
@@ -30,6 +30,8 @@ export type HeaderFlag =
   | 'several'
   /** One header speaks of money from two sources, of which none is part of the other. */
   | 'several-sources'
+  /** Of some of the poor among all of them: `so với tổng số hộ nghèo`. */
+  | 'among-poor'
   | 'repaired'
   /** `Trong đó: hộ DTTS` names a part of what stands to its left. */
   | 'of-which'
@@ -49,6 +51,7 @@ export interface Level {
   readonly point?: 'begin' | 'end' | 'remaining' | 'previous' | 'during';
   readonly years: readonly YearMention[];
   readonly against?: YearMention;
+  readonly standard?: YearMention;
   readonly status?: Status;
   readonly subset?: Subset;
   readonly capital?: Capital;
@@ -83,6 +86,7 @@ function readLevelAfresh(text: string): Level {
     point: pointSaid(first(meanings, 'point')?.point, mention),
     years: reading.years,
     against: reading.against,
+    standard: reading.standard,
     status,
     subset: first(meanings, 'subset')?.subset,
     capital: first(meanings, 'capital')?.capital,
@@ -94,6 +98,7 @@ function readLevelAfresh(text: string): Level {
       ...flagsOf(reading, subjects),
       ...(timeOnly ? ['time-only' as const] : []),
       ...(several ? ['several-sources' as const] : []),
+      ...(AMONG_POOR.test(bareText(text)) ? ['among-poor' as const] : []),
       ...(isSilent(reading) ? ['silent' as const] : []),
       ...(/^\s*tổng /i.test(text.normalize('NFC')) ? ['whole' as const] : []),
     ]),
@@ -106,6 +111,7 @@ function isSilent({ meanings, years, unknown }: WordReading): boolean {
   return saysNothing && years.length === 0 && unknown.length === 0;
 }
 
+const AMONG_POOR = /\b(?:so voi|tren|trong) (?:tong (?:so )?|so )ho (?:can )?ngheo\b/;
 const COUNTED_IN = /\(\s*(?:[đd]vt\s*:?\s*)?(?:s[ốo]\s+)?h[ộo]\s*\)\s*$/i;
 const TIME: ReadonlySet<Meaning['says']> = new Set([
   ...(['status', 'target', 'role', 'filler', 'interim'] as const),

@@ -16,6 +16,7 @@ export function toHouseholdDraft(features: HeaderFeatures, owner: FlowOwner | un
   if (unknown.some(isContent)) return reject('unknown-words');
   if (flags.has('money') || features.capital !== undefined) return reject('unknown-words');
   if (flags.has('interim')) return reject('part-of-a-year');
+  if (isAmongPoor(features)) return reject('share-of-other');
   const base = {
     kind: 'household' as const,
     features,
@@ -28,6 +29,14 @@ export function toHouseholdDraft(features: HeaderFeatures, owner: FlowOwner | un
   if (draft === undefined) return reject('header-not-understood');
   const certainty = base.certainty * (draft.certainty ?? 1) * (repaired ? 0.93 : 1);
   return { reason: repaired ? 'mistyped-words' : 'said-by-header', ...base, ...draft, certainty };
+}
+
+/**
+ * `Tỷ lệ so với tổng số hộ nghèo`: of some of the poor, whoever each row names. Where the header
+ * names them itself, the figures tell of what they are a share.
+ */
+function isAmongPoor({ flags, aspect, flow, subset }: HeaderFeatures): boolean {
+  return flags.has('among-poor') && aspect === 'rate' && flow === undefined && subset === undefined;
 }
 
 type Reading = Pick<HouseholdDraft, 'aspect'> & Partial<HouseholdDraft>;

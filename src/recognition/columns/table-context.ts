@@ -1,6 +1,7 @@
 import type { Capital, FundingSource, MoneyUnit, Status, Subset } from '../../domain/dimensions';
 import type { ProgrammePack } from '../../programme/packs';
 import { foldWords } from '../../reading/label';
+import { withoutAgencies } from '../words/agencies';
 import { findMentions, type YearMention } from '../words/year-mentions';
 import { readWords } from '../words/read-words';
 import { bareText } from '../words/remembered';
@@ -86,18 +87,20 @@ function subsetOf(title: string): Pick<TableContext, 'subset'> {
 
 /** `otherwise` is used where neither title nor sheet name have a year. */
 export function readContext(
-  titles: readonly string[],
+  written: readonly string[],
   sheetName: string,
   otherwise?: ContextYear,
   pack?: ProgrammePack,
 ): TableContext {
+  const titles = written.map(withoutAgencies);
   const lines = titles.map((title) => bareText(title));
   const main = ofSection(lines.filter((line) => !isRemark(line)));
   const text = main.join(' . ');
   const isDone = RESULT.test(text);
-  const own = main.flatMap((line) =>
+  const mentioned = main.flatMap((line) =>
     findMentions(line).mentions.filter(({ point }) => point !== 'between'),
   );
+  const own = mentioned.filter(({ standard }) => !standard);
   const plans =
     PLAN.test(text) &&
     (!isDone || distinctYears(own) > 1 || /(?<!thuc hien )ke hoach nam/.test(text));
@@ -110,7 +113,7 @@ export function readContext(
   const sources = new Set(meanings.flatMap((one) => (one.says === 'source' ? [one.source] : [])));
   const unit = findUnit(lines);
   return {
-    ...yearOf(own, lines.filter(isRemark), sheetName, otherwise),
+    ...yearOf(mentioned, lines.filter(isRemark), sheetName, otherwise),
     tense: plans ? 'plan' : isDone ? 'result' : 'unsaid',
     atBeginning: !plans && /\bdau (?:nam|ky)\b/.test(text) && !/\bcuoi (?:nam|ky)\b/.test(text),
     assigned: ASSIGNED.test(text),
@@ -158,7 +161,7 @@ function distinctYears(mentions: readonly YearMention[]): number {
 }
 
 function yearOf(
-  own: readonly YearMention[],
+  mentioned: readonly YearMention[],
   remarks: readonly string[],
   sheetName: string,
   otherwise: ContextYear | undefined,
@@ -166,10 +169,13 @@ function yearOf(
   const named = findMentions(foldWords(sheetName).replace(/_/g, ' ')).mentions;
   // The day of the paper: a plan's year, most of the time
   const dated = remarks.flatMap((line) => findMentions(line).mentions);
+  const isOwn = ({ standard }: YearMention): boolean => !standard;
   const sources = [
-    [own, 'title'],
-    [named, 'sheet-name'],
-    [dated, 'remark'],
+    [mentioned.filter(isOwn), 'title'],
+    [named.filter(isOwn), 'sheet-name'],
+    [dated.filter(isOwn), 'remark'],
+    // A plan by the standard of a period, and of no other time, is of that period
+    [mentioned, 'title'],
   ] as const;
   for (const [mentions, from] of sources) {
     if (mentions.length === 0) continue;

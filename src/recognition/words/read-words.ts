@@ -15,6 +15,8 @@ export interface WordReading {
   readonly years: readonly YearMention[];
   /** The year with which the figures are compared: "so với năm 2023". */
   readonly against?: YearMention;
+  /** The standard of poverty by which they were counted, by its years. */
+  readonly standard?: YearMention;
   /** Words that no phrase accounts for. */
   readonly unknown: readonly string[];
   /** Some words were matched although letters or marks differ. */
@@ -78,10 +80,12 @@ function readAfresh(text: string): WordReading {
   let repaired = false;
   let compares = false;
   let against: YearMention | undefined;
+  let standard: YearMention | undefined;
   for (let position = 0; position < words.length;) {
     const { year, folded } = words[position]!;
     if (year) {
-      if (compares) against = year;
+      if (year.standard) standard = year;
+      else if (compares) against = year;
       else years.push(year);
       position++;
       continue;
@@ -99,7 +103,14 @@ function readAfresh(text: string): WordReading {
     } else unknown.push(folded);
     position += match?.length ?? 1;
   }
-  return { meanings, years, ...(against && { against }), unknown, repaired };
+  return {
+    meanings,
+    years,
+    ...(against && { against }),
+    ...(standard && { standard }),
+    unknown,
+    repaired,
+  };
 }
 
 interface Match {

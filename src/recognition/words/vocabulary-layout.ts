@@ -126,6 +126,7 @@ export const LAYOUT_PHRASES: readonly (readonly [Meaning, readonly string[]])[] 
         'với',
       ],
       ...[
+        'chuẩn',
         'chuẩn nghèo',
         'theo chuẩn nghèo',
         'theo chuẩn nghèo đa chiều',

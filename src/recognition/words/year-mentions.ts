@@ -5,6 +5,8 @@ export interface YearMention {
   readonly point?: 'begin' | 'end' | 'between';
   /** Number of years of `2021-2025`. */
   readonly years?: number;
+  /** The period names a standard of poverty (`chuẩn nghèo 2022-2025`), and no figure's own years. */
+  readonly standard?: true;
 }
 
 const YEAR = '(?:19[89]\\d|20[0-4]\\d)';
@@ -27,12 +29,19 @@ const PATTERNS = new RegExp(
   'g',
 );
 
+/** What stands before the years of a standard; a title's `theo chuẩn nghèo năm 2023` is of 2023. */
+const STANDARD =
+  /(?<!(?:đạt|dat) )(?:chuẩn|chuan)(?: (?:hộ|ho|cận|can|nghèo|ngheo|đa chiều|da chieu|quốc gia|quoc gia|tiếp cận|tiep can|mới|moi|cũ|cu|áp dụng|ap dung|cho|của|cua|giai đoạn|giai doan|thời kỳ|thoi ky|năm|nam))* ?\(?$/;
+
 /** The text with every mention of a year replaced by ` #n `, n being its index among the mentions. */
 export function findMentions(folded: string): { text: string; mentions: readonly YearMention[] } {
   const mentions: YearMention[] = [];
   const text = folded.replace(DOCUMENT, ' ').replace(PATTERNS, (...match: unknown[]) => {
     const groups = match[match.length - 1] as Partial<Record<string, string>>;
-    mentions.push(toMention(groups));
+    const [offset, whole] = match.slice(-3, -1) as [number, string];
+    const mention = toMention(groups);
+    const isStandard = mention.years !== undefined && STANDARD.test(whole.slice(0, offset));
+    mentions.push(isStandard ? { ...mention, standard: true } : mention);
     return ` #${mentions.length - 1} `;
   });
   return { text, mentions };

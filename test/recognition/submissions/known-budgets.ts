@@ -1,8 +1,24 @@
 import { share, sumOf, type Line, type Submission } from './submission';
+import { totals } from './totals';
 
 const COMMUNES = ['Xã Đồng Lạc', 'Xã Tân Hương', 'Xã Yên Trạch', 'Xã Bình Yên', 'Xã Phú Thịnh'];
 const GIVEN = [1250000, 830500, 990000, 412300, 667800];
 const SPENT = [1100000, 830500, 745250, 0, 600000];
+
+/** Given, added, taken away, carried over, spent: the last commune spends what came over. */
+const CHANGED = [
+  [1250, 40, 0, 25, 1100],
+  [830, 0, 15, 60, 830],
+  [990, 32, 10, 0, 745],
+  [412, 0, 25, 18, 0],
+  [668, 12, 34, 90, 735],
+];
+
+/** As `CHANGED`, with what there is after the changes and in all, as number, label, figures. */
+const changedLine = (label: Line, [given, more, less, over, spent]: readonly number[]): Line => {
+  const after = given! + more! - less!;
+  return [...label, given!, more!, less!, after, over!, after + over!, spent!];
+};
 
 export const knownBudgets: readonly Submission[] = [
   {
@@ -127,5 +143,34 @@ export const knownBudgets: readonly Submission[] = [
       G: 'flow 2025 money amount requested all all thousandVnd',
     },
     mistakes: [{ at: 'F6', value: 72.58 }],
+  },
+  {
+    name: 'money changed during the year and carried over, all of which may be spent',
+    sheets: [
+      {
+        name: 'Điều chỉnh',
+        lines: [
+          ['GIAO, ĐIỀU CHỈNH VÀ GIẢI NGÂN VỐN SỰ NGHIỆP CHƯƠNG TRÌNH MTQG GIẢM NGHÈO NĂM 2024'],
+          ['', '', '', '', 'ĐVT: triệu đồng'],
+          [
+            ...['TT', 'Đơn vị', 'Dự toán giao đầu năm', 'Điều chỉnh trong năm', '<'],
+            ...['Dự toán sau điều chỉnh', 'Kinh phí năm 2023 chuyển sang'],
+            ...['Tổng kinh phí được sử dụng', 'Giải ngân đến 31/12/2024'],
+          ],
+          ['^', '^', '^', 'Tăng', 'Giảm', '^', '^', '^', '^'],
+          ...CHANGED.map((figures, row) => changedLine([row + 1, COMMUNES[row]!], figures)),
+          changedLine(['', 'Tổng cộng'], totals(CHANGED)),
+        ],
+      },
+    ],
+    columns: {
+      C: 'flow 2024 money amount allocated recurrent all millionVnd',
+      H: 'indicator',
+      I: 'flow 2024 money amount disbursed recurrent all millionVnd',
+    },
+    mistakes: [
+      { at: 'I9', value: 7350 },
+      { at: 'F7', value: 909 },
+    ],
   },
 ];

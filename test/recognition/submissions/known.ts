@@ -7,6 +7,7 @@ import { knownGroups } from './known-groups';
 import { knownHouseholds } from './known-households';
 import { knownNamesOfMoney } from './known-names-of-money';
 import { knownNeighbours } from './known-neighbours';
+import { knownRemarks } from './known-remarks';
 import { knownTimes } from './known-times';
 
 export const knownSubmissions = [
@@ -16,6 +17,7 @@ export const knownSubmissions = [
   ...knownBudgets,
   ...knownCourses,
   ...knownDifferences,
+  ...knownRemarks,
   ...knownTimes,
   ...knownGroups,
   ...knownNamesOfMoney,

@@ -1,0 +1,103 @@
+import { AFTER, BEFORE, HOUSEHOLDS, rateAfter, rateBefore, villages } from './six-villages';
+import { share, type Submission } from './submission';
+
+/** By the standard that ends fewer are poor than by the one that begins. */
+const BY_OLD = [18, 22, 9, 13, 12, 20];
+
+/** Grants and what was spent of them; 180 + 95 + 240 = 515, 90 + 76 + 204 = 370. */
+const GRANTED = [180, 95, 240];
+const SPENT = [90, 76, 204];
+const PROJECTS = [
+  'Dự án 2: Đa dạng hóa sinh kế, phát triển mô hình giảm nghèo',
+  'Dự án 6: Truyền thông và giảm nghèo về thông tin',
+  'Dự án 7: Nâng cao năng lực và giám sát, đánh giá Chương trình',
+];
+
+const spending = (name: string, office: string): Submission => ({
+  name,
+  sheets: [
+    {
+      name: 'Giải ngân',
+      lines: [
+        [office],
+        ['TÌNH HÌNH THỰC HIỆN CHƯƠNG TRÌNH MTQG GIẢM NGHÈO BỀN VỮNG NĂM 2024'],
+        ['Đơn vị tính: triệu đồng'],
+        ['TT', 'Dự án', 'Kế hoạch giao', 'Giải ngân', 'Tỷ lệ (%)'],
+        ['', 'TỔNG SỐ', 515, 370, share(370, 515)],
+        ...PROJECTS.map((project, at) => [
+          ...[at + 1, project, GRANTED[at]!, SPENT[at]!],
+          share(SPENT[at]!, GRANTED[at]!),
+        ]),
+      ],
+    },
+  ],
+  columns: {
+    C: 'flow 2024 money amount allocated all all millionVnd',
+    D: 'flow 2024 money amount disbursed all all millionVnd',
+    E: 'flow 2024 money percent disbursed all all millionVnd',
+  },
+  mistakes: [{ at: 'D6', value: 9 }],
+});
+
+/** Words beside a header or a title that name a standard, an office or a measure, and nothing of the figures. */
+export const knownRemarks: readonly Submission[] = [
+  {
+    name: 'standards of poverty by their years, two of them at the end of one year',
+    sheets: [
+      {
+        name: 'Diễn biến',
+        lines: [
+          ['DIỄN BIẾN HỘ NGHÈO CÁC NĂM 2021, 2022'],
+          [
+            ...['TT', 'Thôn', 'Tổng số hộ'],
+            ...['Cuối năm 2021 (chuẩn nghèo 2016-2020)', '<'],
+            ...['Cuối năm 2021 (theo chuẩn nghèo đa chiều giai đoạn 2022-2025)', '<'],
+            ...['Cuối năm 2022', '<'],
+          ],
+          [
+            ...['^', '^', '^', 'Hộ nghèo', 'Tỷ lệ (%)'],
+            ...['Hộ nghèo', 'Tỷ lệ (%)', 'Hộ nghèo', 'Tỷ lệ (%)'],
+          ],
+          ...villages(
+            (name, of, index) => [
+              ...[index, name, of(HOUSEHOLDS), of(BY_OLD), share(of(BY_OLD), of(HOUSEHOLDS))],
+              ...[of(BEFORE), rateBefore(of), of(AFTER), rateAfter(of)],
+            ],
+            'Toàn xã',
+          ),
+        ],
+      },
+    ],
+    columns: {
+      C: 'end 2022 households count actual',
+      D: 'indicator',
+      E: 'indicator',
+      F: 'end 2021 poor count actual',
+      G: 'end 2021 poor rate actual',
+      H: 'end 2022 poor count actual',
+      I: 'end 2022 poor rate actual',
+    },
+    mistakes: [{ at: 'F6', value: 29 }],
+  },
+  spending('an office for plans and investment above its report', 'SỞ KẾ HOẠCH VÀ ĐẦU TƯ'),
+  spending('the same without marks', 'SO KE HOACH VA DAU TU'),
+  {
+    name: 'groups of the poor, and how many in a hundred of the poor they are',
+    sheets: [
+      {
+        name: 'Nhóm hộ',
+        lines: [
+          ['HỘ NGHÈO THEO NHÓM ĐỐI TƯỢNG CUỐI NĂM 2024'],
+          ['TT', 'Nhóm hộ', 'Hộ nghèo', 'Tỷ lệ so với tổng số hộ nghèo (%)'],
+          ['a', 'Hộ không có khả năng lao động', 54, 13.88],
+          ['b', 'Hộ có người có công với cách mạng', 11, 2.83],
+          ['c', 'Hộ có trẻ em dưới 16 tuổi', 280, 71.98],
+          ['d', 'Các hộ còn lại', 44, 11.31],
+          ['', 'Tổng số', 389, 100],
+        ],
+      },
+    ],
+    columns: { C: 'end 2024 poor count actual', D: '-' },
+    mistakes: [{ at: 'C7', value: 398 }],
+  },
+];

@@ -9,7 +9,7 @@ const DIFFERENT = 300;
 const COUNTS = [10, 300, 1500, 3000] as const;
 const MOST = 3000;
 /** The fastest counts, since whatever else runs can only add to a time. */
-const ROUNDS = 2;
+const ROUNDS = 4;
 const LEAST_FASTER = 1.7;
 /** By which the later half of the files may be dearer than the earlier. */
 const MOST_DEARER = 1.1;

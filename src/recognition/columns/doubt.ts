@@ -33,7 +33,9 @@ interface Column {
 
 function doubtRate(rate: HouseholdDraft, figures: Figures, columns: readonly Column[]): Draft {
   const counts = columns.filter(({ draft }) => draft.aspect === 'count');
-  const own = counts.find(({ draft }) => isCountOf(draft, rate));
+  const alike = counts.filter(({ draft }) => isCountOf(draft, rate));
+  // By two standards the end of a year is counted twice
+  const own = alike.find(({ draft }) => draft.point === rate.point) ?? alike[0];
   const all = counts.find(
     ({ draft }) =>
       draft.measure === 'households' &&
@@ -71,14 +73,16 @@ function doubtPoints(points: HouseholdDraft, figures: Figures, columns: readonly
     ({ draft }) =>
       draft.aspect === 'rate' && draft.measure === points.of && draft.subset === points.subset,
   );
-  const at = (moment: number): Column | undefined => {
-    const then = rates.filter(
-      ({ draft }) => draft.point !== 'flow' && momentNumber(draft) === moment,
-    );
+  const at = (moment: number, point: 'begin' | 'end'): Column | undefined => {
+    const then = rates
+      .filter(({ draft }) => draft.point !== 'flow' && momentNumber(draft) === moment)
+      .sort(
+        (one, other) => Number(other.draft.point === point) - Number(one.draft.point === point),
+      );
     return then.find(({ draft }) => draft.status === points.status) ?? then[0];
   };
-  const before = at(points.year! - (points.years ?? 1));
-  const after = at(points.year!);
+  const before = at(points.year! - (points.years ?? 1), 'begin');
+  const after = at(points.year!, 'end');
   // What is assigned does not lead to what was registered, and nobody says that it does
   if (after && after.draft.status !== points.status && isToldApart(points, columns)) return points;
   const fit = before && after && fitsDifference(figures, before.figures, after.figures);

@@ -27,8 +27,6 @@ export interface HeaderFeatures {
   readonly point?: Level['point'];
   readonly year?: YearMention;
   readonly against?: YearMention;
-  /** The standard of poverty by which they were counted. */
-  readonly standard?: YearMention;
   readonly status?: Status;
   readonly subset?: Subset;
   readonly capital?: Capital;
@@ -79,6 +77,13 @@ function readPathAfresh(texts: readonly string[]): HeaderFeatures {
     flags.delete('time-only');
   const movement = movementOf(levels);
   const subject = subjectAbove(levels);
+  const moment = byStandard(
+    {
+      point: nearest(({ point }) => point),
+      year: nearest(({ years }) => years[years.length - 1]),
+    },
+    nearest(({ standard }) => standard),
+  );
   return defined({
     subject,
     personsOf: subject === 'persons' ? personsOwner(levels) : undefined,
@@ -86,10 +91,9 @@ function readPathAfresh(texts: readonly string[]): HeaderFeatures {
     flow: movement?.flow,
     flowOf: movement?.of,
     wholeFlow: movement?.whole,
-    point: movement ? undefined : nearest(({ point }) => point),
-    year: nearest(({ years }) => years[years.length - 1]),
+    point: movement ? undefined : moment.point,
+    year: moment.year,
     against: nearest(({ against }) => against),
-    standard: nearest(({ standard }) => standard),
     status: nearest(({ status }) => status),
     subset: nearest(({ subset }) => subset),
     capital: nearest(({ capital }) => capital),
@@ -101,6 +105,21 @@ function readPathAfresh(texts: readonly string[]): HeaderFeatures {
     flags,
     unknown: levels.flatMap(({ unknown }) => unknown),
   });
+}
+
+/**
+ * `Cuối năm 2021 (chuẩn nghèo 2022-2025)`: counted by a standard that begins with the next year, the
+ * end of a year is the first day of that one, from which all that follows goes on.
+ */
+function byStandard(
+  { point, year }: Pick<HeaderFeatures, 'point' | 'year'>,
+  standard: YearMention | undefined,
+): Pick<HeaderFeatures, 'point' | 'year'> {
+  if (!standard || !year || (point !== undefined && point !== 'end')) return { point, year };
+  const first = standard.year - (standard.years ?? 1) + 1;
+  return first === year.year + 1
+    ? { point: 'begin', year: { year: first, point: 'begin' } }
+    : { point, year };
 }
 
 /** `Hộ | Khẩu` under one header: households are counted where the lowest header says so. */

@@ -25,7 +25,6 @@ import { countsThings, countsUnits, speaksOfMoney, toMoneyDraft } from './money-
 import { quantitiesOfMoney, withoutRestOfMoney, withUnits } from './money-beside';
 import { withNamedNodes } from './node-names';
 import { ofNeighbours, personsOfOwner } from './of-neighbours';
-import { withoutEndedStandards } from './ended-standards';
 import { nameByTime } from './name-by-time';
 import { nameHouseholds } from './name-households';
 import { withSource } from './source-names';
@@ -77,8 +76,7 @@ export function resolveColumns(
       (context.aboutMoney && !countsHouseholds && column.subject === undefined);
     return money ? toMoneyDraft(column, table) : toHouseholdDraft(column, owner);
   });
-  const lasting = withoutEndedStandards(said, features);
-  const drafts = withoutPartsOfOthers(lasting, features, sources, context);
+  const drafts = withoutPartsOfOthers(said, features, sources, context);
   const timed = nameByTime(
     ofNeighbours(quantitiesOfMoney(withoutRestOfMoney(withoutPartsOfYear(drafts))), owner),
     features,

@@ -70,8 +70,8 @@ export const knownRemarks: readonly Submission[] = [
     ],
     columns: {
       C: 'end 2022 households count actual',
-      D: 'indicator',
-      E: 'indicator',
+      D: 'end 2021 poor count actual',
+      E: 'end 2021 poor rate actual',
       F: 'end 2021 poor count actual',
       G: 'end 2021 poor rate actual',
       H: 'end 2022 poor count actual',

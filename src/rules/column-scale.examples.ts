@@ -19,6 +19,21 @@ export const examples: RuleExamples = {
       },
     },
     {
+      name: 'shares that no number of households gives, so that any smaller ones would do',
+      caption: 'Tỷ lệ không ứng với tổng số hộ nào: chia cho 100 thì số nào cũng khớp',
+      table: {
+        year: 2024,
+        foreign: true,
+        columns: ['poor', 'rate'],
+        rows: [
+          ['Xã Hồng Kim', 391, 53.14],
+          ['Xã Hồng Thủy', 198, 47.06],
+          ['Xã Trung Sơn', 95, 47.48],
+          ['Xã Hồng Vân', 307, 42.72],
+        ],
+      },
+    },
+    {
       name: 'fractions shown as percentages',
       caption: 'Lưu dạng số thập phân nhưng định dạng phần trăm',
       table: {

@@ -71,10 +71,27 @@ const SHIFTS: Partial<Record<Aspect, readonly number[]>> = {
 };
 
 function explainsAll(columns: ColumnTrials, column: number, shift: number): boolean {
-  return (columns.holdingAfter([{ column, read: (fact) => shifted(fact, shift) }]) ?? 0) > 0;
+  const holdsWith = (read: (fact: Fact) => Quantity): boolean =>
+    (columns.holdingAfter([{ column, read }]) ?? 0) > 0;
+  if (!holdsWith((fact) => shifted(fact, shift))) return false;
+  // A share so small that any would fit its count tells of no scale
+  return !holdsWith((fact) => shifted(lessened(fact), shift));
 }
 
-function shifted({ quantity }: Fact, shift: number): Quantity {
+const SOMEWHAT_LESS = Decimal.parse('0.97');
+
+function lessened({ quantity }: Pick<Fact, 'quantity'>): Pick<Fact, 'quantity'> {
+  const { value, interval } = quantity;
+  const scaled = ({ low, high }: Interval): Interval => ({
+    ...(low && { low: low.times(SOMEWHAT_LESS) }),
+    ...(high && { high: high.times(SOMEWHAT_LESS) }),
+  });
+  return {
+    quantity: { ...quantity, value: value.times(SOMEWHAT_LESS), interval: scaled(interval) },
+  };
+}
+
+function shifted({ quantity }: Pick<Fact, 'quantity'>, shift: number): Quantity {
   const { low, high } = quantity.interval;
   const value = quantity.value.shifted(shift);
   const interval: Interval = {

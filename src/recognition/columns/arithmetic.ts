@@ -77,8 +77,10 @@ export function fitsSum(
   let held = 0;
   result.forEach((figure, row) => {
     const at = (figures: Figures): number => figures[row] ?? 0;
-    const stated = [...plus, ...minus].some((figures) => figures[row] !== undefined);
-    if (figure === undefined || !stated) return;
+    const terms = [...plus, ...minus].map((figures) => figures[row]);
+    if (figure === undefined || terms.every((one) => one === undefined)) return;
+    // Nothing made of nothing would fit whatever is added
+    if (figure === 0 && terms.every((one) => !one)) return;
     rows++;
     const sum = plus.reduce((total, one) => total + at(one), 0);
     if (Math.abs(minus.reduce((rest, one) => rest - at(one), sum) - figure) < 1e-6) held++;

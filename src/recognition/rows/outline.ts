@@ -34,6 +34,8 @@ export function createOutline(rows: readonly BodyRow[]): OutlineNode {
   const root: OpenNode = { at: -1, rank: 0, children: [] };
   const open = [root];
   rows.forEach((row, at) => {
+    // The page ends amid whatever is open
+    if (row.words === 'page-sum') return;
     if (row.words === 'total' || row.words === 'section-sum') {
       // What follows a sum stands under nothing that came before it
       open.length = 1;

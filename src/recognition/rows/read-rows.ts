@@ -2,6 +2,7 @@ import type { RowSum, TableRow } from '../../domain/table';
 import { hasFigures, type BodyRow } from './body-row';
 import { withIncompleteSums, type RowsShown } from './incomplete-sums';
 import type { OutlineNode } from './outline';
+import { findPageSums } from './page-sums';
 
 export interface RowReading {
   readonly rows: readonly TableRow[];
@@ -46,6 +47,7 @@ class RowReader {
       if (!ofTotal.includes(node)) this.readNode(node, breakdown);
     const tops = this.termsOf(outline);
     this.readSums(outline, tops);
+    this.readPageSums(tops);
     this.readLinesOfTotal(ofTotal);
     this.sums = withIncompleteSums(this.sums, this.body, this.additive, shown);
     return this.compact();
@@ -201,6 +203,13 @@ class RowReader {
         this.sums.push({ total: at, terms, comparison: '=' });
       from = at;
     }
+  }
+
+  private readPageSums(tops: readonly number[]): void {
+    for (const at of this.rowsWhere(({ words }) => words === 'page-sum'))
+      this.roles[at] = 'subtotal';
+    for (const sum of findPageSums(this.body, tops, this.additive))
+      this.sums.push({ ...sum, comparison: '=' });
   }
 
   private rowsWhere(holds: (row: BodyRow, at: number) => boolean): number[] {

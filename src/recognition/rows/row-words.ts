@@ -2,7 +2,7 @@ import { foldWords, removeDiacritics } from '../../reading/label';
 import { bareText } from '../words/remembered';
 
 /** What a row's name says of its part in the table. */
-export type RowWords = 'total' | 'section-sum' | 'part' | 'partition' | undefined;
+export type RowWords = 'total' | 'section-sum' | 'page-sum' | 'part' | 'partition' | undefined;
 
 const AREA =
   '(?:tinh|huyen|xa|thanh pho|tp|thi xa|thi tran|phuong|quan|dac khu|vung|quoc|dia ban|thon|ban|khu vuc|chuong trinh)';
@@ -19,6 +19,9 @@ const SECTION_SUM =
   /^(?:cong|tong cong|tong|tieu cong|tong so)(?: cua)? (?:khu vuc|muc|phan|nhom|cum|khoi|vung|tieu vung|cac (?:xa|phuong|huyen)|cap|du an|[ivx]+|[a-h])(?: .*)?$|^tieu cong$/;
 const PLACE_SUM =
   /^(?:cong|tong cong|tong)(?: cua)? (?:xa|phuong|thi tran|huyen|thon|ban|xom|ap) \S/;
+/** What a printed page carries over to the next; `Vốn năm trước chuyển sang` is another thing. */
+const PAGE_SUM =
+  /^(?:(?:tong )?cong )?(?:trang|to) (?:so )?(?:\d+|truoc|nay|dau)(?: (?:mang|chuyen) sang)?$|^(?:(?:tong )?cong )?(?:mang|chuyen) sang(?: trang.*)?$|^(?:tong )?cong (?:don|luy ke|chuyen)(?: (?:den|het|sang|qua))* trang.*$/;
 const PART = /^(?:trong do|tr\.? ?do|t\.?do|trong tong so|rieng|ke ca|trong so do)\b/;
 const PARTITION = /^(?:chia|phan)(?: ra)? theo\b|^(?:chia ra|phan ra)$/;
 
@@ -29,6 +32,7 @@ export function readRowWords(label: string): RowWords {
     .replace(/ = .*$/, '')
     .replace(/ +/g, ' ')
     .trim();
+  if (PAGE_SUM.test(text)) return 'page-sum';
   if (SECTION_SUM.test(text) || PLACE_SUM.test(text)) return 'section-sum';
   if (TOTAL.test(text) || WHOLE_AREA.test(text)) return 'total';
   if (PART.test(text)) return 'part';

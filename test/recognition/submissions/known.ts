@@ -8,6 +8,7 @@ import { knownHouseholds } from './known-households';
 import { knownNamesOfMoney } from './known-names-of-money';
 import { knownNeighbours } from './known-neighbours';
 import { knownRemarks } from './known-remarks';
+import { knownRows } from './known-rows';
 import { knownTimes } from './known-times';
 
 export const knownSubmissions = [
@@ -22,4 +23,5 @@ export const knownSubmissions = [
   ...knownGroups,
   ...knownNamesOfMoney,
   ...knownNeighbours,
+  ...knownRows,
 ];

@@ -1,0 +1,93 @@
+import { share, sumOf, type Line, type Submission } from './submission';
+
+const VILLAGES = [
+  'Nà Hắc',
+  'Pác Cáp',
+  'Khuổi Nộc',
+  'Lũng Rì',
+  'Cốc Phường',
+  'Tềnh Kiết',
+  'Bản Ruộc',
+];
+const HOUSEHOLDS = [61, 84, 47, 120, 75, 93, 58];
+const POOR = [12, 19, 15, 31, 9, 22, 14];
+const NEAR_POOR = [8, 6, 11, 17, 13, 10, 5];
+
+/** Of the villages from one to another, in three columns of households and the rate of the poor. */
+const reviewed = (label: readonly [number | '', string], from: number, to: number): Line => {
+  const [all, poor, near] = [HOUSEHOLDS, POOR, NEAR_POOR].map((figures) =>
+    sumOf(figures.slice(from, to)),
+  );
+  return [...label, all!, poor!, near!, share(poor!, all!)];
+};
+
+const reviewedVillages = (from: number, to: number): Line[] =>
+  VILLAGES.slice(from, to).map((name, offset) =>
+    reviewed([from + offset + 1, name], from + offset, from + offset + 1),
+  );
+
+const REVIEWED = {
+  C: 'end 2024 households count actual',
+  D: 'end 2024 poor count actual',
+  E: 'end 2024 nearPoor count actual',
+  F: 'end 2024 poor rate actual',
+};
+
+const reviewHead: Line[] = [
+  ['KẾT QUẢ RÀ SOÁT HỘ NGHÈO, HỘ CẬN NGHÈO NĂM 2024 XÃ ĐÌNH MINH'],
+  ['TT', 'Xóm', 'Tổng số hộ', 'Hộ nghèo', 'Hộ cận nghèo', 'Tỷ lệ hộ nghèo (%)'],
+];
+
+export const knownRows: readonly Submission[] = [
+  {
+    name: 'sums of printed pages, carried over to the next page',
+    sheets: [
+      {
+        name: 'Ra soat',
+        lines: [
+          ...reviewHead,
+          ...reviewedVillages(0, 3),
+          reviewed(['', 'Cộng trang 1'], 0, 3),
+          reviewed(['', 'Trang 1 chuyển sang'], 0, 3),
+          ...reviewedVillages(3, 5),
+          reviewed(['', 'Cộng mang sang trang sau'], 0, 5),
+          reviewed(['', 'Trang trước chuyển sang'], 0, 5),
+          ...reviewedVillages(5, 7),
+          reviewed(['', 'Tổng cộng'], 0, 7),
+        ],
+      },
+    ],
+    columns: REVIEWED,
+    mistakes: [
+      { at: 'C4', value: 48 },
+      { at: 'E6', value: 52 },
+      { at: 'D7', value: 64 },
+      { at: 'C14', value: 583 },
+    ],
+  },
+  {
+    name: 'sums of pages under a name of their own, each of its page alone',
+    sheets: [
+      {
+        name: 'Ra soat',
+        lines: [
+          ...reviewHead,
+          ...reviewedVillages(0, 4),
+          reviewed(['', 'Số liệu tờ thứ nhất'], 0, 4),
+          reviewed(['', 'Tờ thứ nhất đưa xuống'], 0, 4),
+          ...reviewedVillages(4, 7),
+          reviewed(['', 'Cộng trang 2'], 4, 7),
+          reviewed(['', 'Tổng cộng'], 0, 7),
+        ],
+      },
+    ],
+    columns: REVIEWED,
+    mistakes: [
+      { at: 'C5', value: 147 },
+      { at: 'D7', value: 87 },
+      { at: 'E8', value: 24 },
+      { at: 'D12', value: 54 },
+      { at: 'D13', value: 132 },
+    ],
+  },
+];

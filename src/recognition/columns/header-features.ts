@@ -75,6 +75,7 @@ function readPathAfresh(texts: readonly string[]): HeaderFeatures {
   if (fromSeveral !== true) flags.delete('several-sources');
   if (!levels.every(({ flags: own }) => own.has('time-only') || own.has('silent')))
     flags.delete('time-only');
+  if (isOfOneYear(levels)) flags.delete('cumulative');
   const movement = movementOf(levels);
   const subject = subjectAbove(levels);
   const moment = byStandard(
@@ -94,7 +95,7 @@ function readPathAfresh(texts: readonly string[]): HeaderFeatures {
     point: movement ? undefined : moment.point,
     year: moment.year,
     against: nearest(({ against }) => against),
-    status: nearest(({ status }) => status),
+    status: spentOf(levels) ?? nearest(({ status }) => status),
     subset: nearest(({ subset }) => subset),
     capital: nearest(({ capital }) => capital),
     source: nearest(({ source }) => source),
@@ -105,6 +106,31 @@ function readPathAfresh(texts: readonly string[]): HeaderFeatures {
     flags,
     unknown: levels.flatMap(({ unknown }) => unknown),
   });
+}
+
+/**
+ * `Lũy kế giải ngân đến 31/10 | Vốn giao năm 2024`: what was spent until a day, by the money of which
+ * it was. Under `Giải ngân` alone what was given may stand beside it.
+ */
+function spentOf(levels: readonly Level[]): Level['status'] {
+  const [own, ...above] = levels.filter(({ status }) => status !== undefined);
+  const spent = above.some(
+    ({ status, flags }) =>
+      status === 'disbursed' && (flags.has('cumulative') || flags.has('interim')),
+  );
+  return own?.status === 'allocated' && spent ? 'disbursed' : undefined;
+}
+
+/** `Lũy kế đến 31/10/2024 | Vốn giao năm 2024`: cumulated over that year, and no earlier one. */
+function isOfOneYear(levels: readonly Level[]): boolean {
+  const [own, ...above] = levels.flatMap(({ years, flags }) => {
+    const last = years[years.length - 1];
+    return last ? [{ last, flags }] : [];
+  });
+  return above.some(
+    ({ last, flags }) =>
+      flags.has('cumulative') && last.point === 'between' && last.year === own!.last.year,
+  );
 }
 
 /**

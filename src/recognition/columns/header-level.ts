@@ -93,7 +93,7 @@ function readLevelAfresh(text: string): Level {
     source,
     percentOf: first(meanings, 'percent-of'),
     moneyUnit: first(meanings, 'money-unit')?.unit,
-    role: meanings.length === 1 ? first(meanings, 'role')?.role : undefined,
+    role: roleSaid(text, meanings),
     flags: new Set([
       ...flagsOf(reading, subjects),
       ...(timeOnly ? ['time-only' as const] : []),
@@ -111,6 +111,13 @@ function isSilent({ meanings, years, unknown }: WordReading): boolean {
   return saysNothing && years.length === 0 && unknown.length === 0;
 }
 
+/** `Mã nguồn`, `Mã số dự án`: numbers that name something, whatever else the words speak of. */
+function roleSaid(text: string, meanings: readonly Meaning[]): TextRole | undefined {
+  if (CODE.test(bareText(text))) return 'index';
+  return meanings.length === 1 ? first(meanings, 'role')?.role : undefined;
+}
+
+const CODE = /^ma [a-z]/;
 const AMONG_POOR = /\b(?:so voi|tren|trong) (?:tong (?:so )?|so )ho (?:can )?ngheo\b/;
 const COUNTED_IN = /\(\s*(?:[đd]vt\s*:?\s*)?(?:s[ốo]\s+)?h[ộo]\s*\)\s*$/i;
 const TIME: ReadonlySet<Meaning['says']> = new Set([

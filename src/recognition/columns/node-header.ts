@@ -11,6 +11,9 @@ const PROJECT_WITH = new RegExp(`(?<![a-z])${PROJECT}${OF}${SUBPROJECT}`);
 const SUBPROJECT_ALONE = new RegExp(`(?<![a-z])${SUBPROJECT}`);
 const PROJECT_ALONE = new RegExp(`(?<![a-z])${PROJECT}`);
 
+/** Further numbers of projects: `, 3, 6`, ` và 7`, `+3`. */
+const MORE = /^\s*(?:,|;|\+|&|va)\s*(?:(?:du an|da)\s*)?0?[1-9](?![\d.%/])/;
+
 /** A node of the programme that a header names by its numbers. */
 export interface NodeHeader {
   /** `DA3`, `DA3.1`. */
@@ -30,6 +33,8 @@ export function findNodeHeader(text: string): NodeHeader | undefined {
   if (inverse) return toNode(bare, inverse, `DA${inverse[1]}.${inverse[2]}`);
   if (SUBPROJECT_ALONE.test(bare)) return undefined;
   const alone = PROJECT_ALONE.exec(bare);
+  // `Vốn sự nghiệp (DA 2, 3, 6, 7)` is of none of them alone
+  if (alone && MORE.test(bare.slice(alone.index + alone[0].length))) return undefined;
   return alone ? toNode(bare, alone, `DA${alone[1]}`) : undefined;
 }
 

@@ -22,10 +22,18 @@ const AGENCY_UNMARKED = new RegExp(
   'gu',
 );
 
+/** Those who are given: `phân bổ vốn cho các địa phương`. What comes `của địa phương` is a source. */
+const RECIPIENTS =
+  /(?<!(?:ngân sách|ngan sach|vốn|von|đối ứng|doi ung|đóng góp|dong gop)(?: của| cua)? )(?:(?:cho |của |cua )?(?:các|cac|từng|tung|mỗi|moi)|tại|tai|cho) (?:địa phương|dia phuong)(?![\p{L}])/gu;
+
 /**
  * A line without the names of offices, folded: the plans and investments of which they are called,
  * as `Sở Kế hoạch và Đầu tư` is, say nothing of the figures.
  */
 export function withoutAgencies(line: string): string {
-  return foldWords(line).replace(AGENCY, ' ').replace(AGENCY_UNMARKED, ' ').trim();
+  return foldWords(line)
+    .replace(RECIPIENTS, ' ')
+    .replace(AGENCY, ' ')
+    .replace(AGENCY_UNMARKED, ' ')
+    .trim();
 }

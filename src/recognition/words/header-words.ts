@@ -12,10 +12,11 @@ export interface HeaderWord {
 
 /**
  * Brackets that say nothing of their own: those that point elsewhere (`(Theo Quyết định …)`,
- * `(nếu có)`; the years of a standard, `(theo chuẩn nghèo 2022-2025)`, do say something), that give a fixed share (`Đối ứng (10%)`), and the examples that follow "other": `Giảm khác (chuyển đi, chết, tách hộ)`.
+ * `(nếu có)`; the years of a standard, `(theo chuẩn nghèo 2022-2025)`, do say something), that list projects (`(DA 2, 3, 6)`), that give a fixed share
+ * (`Đối ứng (10%)`), and the examples that follow "other": `Giảm khác (chuyển đi, chết, tách hộ)`.
  */
 const REMARK =
-  /\(\s*\d+(?:[.,]\d+)?\s*%\s*\)|\((?:theo(?! chuẩn (?:nghèo |đa chiều |giai đoạn )*\d{4}\s*-)|kèm|căn cứ|nếu|ghi|xem|chi tiết|bao gồm cả|kể cả|gồm cả|(?:đã |có )?(?:bao )?gồm (?:cả )?(?:phần |số )?(?:vốn|kinh phí))[^)]*\)|(?<=kh[áa]c\s*)\([^)%]*[,;…][^)%]*\)/g;
+  /\(\s*\d+(?:[.,]\d+)?\s*%\s*\)|\((?:theo(?! chuẩn (?:nghèo |đa chiều |giai đoạn )*\d{4}\s*-)|kèm|căn cứ|nếu|ghi|xem|chi tiết|bao gồm cả|kể cả|gồm cả|(?:đã |có )?(?:bao )?gồm (?:cả )?(?:phần |số )?(?:vốn|kinh phí))[^)]*\)|\((?:gồm )?(?:các )?(?:da|dự án|du an)\s*\d\s*[,;+&][^)]*\)|(?<=kh[áa]c\s*)\([^)%]*[,;…][^)%]*\)/g;
 
 /** `(3=2/1*100)`: from which columns it is worked out. */
 const FORMULA = /\(?\d{1,2}\)?\s*=\s*[(\d][\d\s()+\-*/:x×.,%]*/g;

@@ -100,4 +100,40 @@ export const knownRemarks: readonly Submission[] = [
     columns: { C: 'end 2024 poor count actual', D: '-' },
     mistakes: [{ at: 'C7', value: 398 }],
   },
+  {
+    name: 'codes, places that are given money, and projects in brackets',
+    sheets: [
+      {
+        name: 'Phân bổ',
+        lines: [
+          ['PHÂN BỔ KẾ HOẠCH VỐN GIẢM NGHÈO NĂM 2024 CHO CÁC ĐỊA PHƯƠNG'],
+          ['', '', '', '', '', 'ĐVT: triệu đồng'],
+          [
+            ...['TT', 'Đơn vị', 'Mã nguồn', 'Kế hoạch vốn năm 2024', '<'],
+            ...['Lũy kế giải ngân đến 31/10/2024', '<'],
+          ],
+          [
+            ...['^', '^', '^', 'Vốn đầu tư (DA 1)', 'Vốn sự nghiệp (DA 2, 3, 6)'],
+            ...['Vốn giao năm 2024 - ĐTPT', 'Vốn giao năm 2024 - SN'],
+          ],
+          ['', 'Tổng số', '', 3915, 1320, 2410, 705],
+          [1, 'Huyện Lâm Bình', 12, 1480, 510, 950, 260],
+          [2, 'Huyện Na Hang', 12, 1375, 445, 790, 240],
+          [3, 'Huyện Chiêm Hóa', 12, 1060, 365, 670, 205],
+        ],
+      },
+    ],
+    columns: {
+      C: '-',
+      D: 'flow 2024 money amount allocated investment all millionVnd',
+      E: 'flow 2024 money amount allocated recurrent all millionVnd',
+      F: 'flow 2024 money amount disbursed investment all millionVnd',
+      G: 'flow 2024 money amount disbursed recurrent all millionVnd',
+    },
+    nodes: { D: 'DA1' },
+    mistakes: [
+      { at: 'F7', value: 9500 },
+      { at: 'E8', value: 454 },
+    ],
+  },
 ];

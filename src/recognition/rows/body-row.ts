@@ -22,3 +22,8 @@ export interface BodyRow {
 export function hasFigures({ figures, pending }: BodyRow): boolean {
   return pending === true || figures.some((figure) => figure !== undefined);
 }
+
+/** Under a dash or a plus, which do not number it. */
+export function isBulleted({ numbering }: BodyRow): boolean {
+  return numbering?.style === 'dash' || numbering?.style === 'plus';
+}

@@ -1,6 +1,7 @@
 import type { RowSum, TableRow } from '../../domain/table';
-import { hasFigures, type BodyRow } from './body-row';
+import { hasFigures, isBulleted, type BodyRow } from './body-row';
 import { withIncompleteSums, type RowsShown } from './incomplete-sums';
+import { linesOfTotal } from './lines-of-total';
 import type { OutlineNode } from './outline';
 import { findPageSums } from './page-sums';
 
@@ -41,7 +42,7 @@ class RowReader {
   read(shown: RowsShown): RowReading {
     const { outline } = this;
     const breakdown = this.addsUpUnderDashes(outline);
-    const ofTotal = this.linesOfTotal(outline);
+    const ofTotal = linesOfTotal(this.body, outline);
     for (const node of ofTotal) this.markParts(node);
     for (const node of outline.children)
       if (!ofTotal.includes(node)) this.readNode(node, breakdown);
@@ -75,21 +76,6 @@ class RowReader {
       .filter((at) => hasFigures(this.body[at]!) && !this.isBeyond(at, node.at));
     if (some.length > 0 && hasFigures(parent))
       this.sums.push({ total: node.at, terms: some, comparison: '<=' });
-  }
-
-  /**
-   * `Tổng cộng | - Vốn đầu tư | - Vốn sự nghiệp | 1. Dự án 1 …`: lines under a dash right below the total
-   * tell it another way than the rows that follow them.
-   */
-  private linesOfTotal({ children }: OutlineNode): readonly OutlineNode[] {
-    const first = children.findIndex(
-      ({ at }) => this.isBulleted(at) && this.body[at - 1]?.words === 'total',
-    );
-    if (first < 0 || children.every(({ at }) => this.isBulleted(at))) return [];
-    const others = children.findIndex(
-      ({ at }, position) => position > first && !this.isBulleted(at),
-    );
-    return children.slice(first, others < 0 ? undefined : others);
   }
 
   private readLinesOfTotal(lines: readonly OutlineNode[]): void {
@@ -153,8 +139,7 @@ class RowReader {
   }
 
   private isBulleted(at: number): boolean {
-    const style = this.body[at]!.numbering?.style;
-    return style === 'dash' || style === 'plus';
+    return isBulleted(this.body[at]!);
   }
 
   private sumAt(nodes: readonly OutlineNode[], column: number): number {

@@ -1,4 +1,5 @@
 import { share, sumOf, type Line, type Submission } from './submission';
+import { totals } from './totals';
 
 const VILLAGES = [
   'Nà Hắc',
@@ -37,6 +38,55 @@ const reviewHead: Line[] = [
   ['KẾT QUẢ RÀ SOÁT HỘ NGHÈO, HỘ CẬN NGHÈO NĂM 2024 XÃ ĐÌNH MINH'],
   ['TT', 'Xóm', 'Tổng số hộ', 'Hộ nghèo', 'Hộ cận nghèo', 'Tỷ lệ hộ nghèo (%)'],
 ];
+
+const COMMUNES = ['Xã Đức Hạnh', 'Xã Lý Bôn', 'Xã Nam Cao', 'Xã Nam Quang'];
+/** Money of the state, of the province and of others; for infrastructure, for livelihoods. */
+const STATE = [
+  [1840, 615],
+  [2270, 480],
+  [960, 735],
+  [1525, 390],
+];
+const PROVINCE = [
+  [184, 62],
+  [227, 48],
+  [96, 73],
+  [153, 39],
+];
+const OTHERS = [
+  [35, 12],
+  [0, 27],
+  [18, 44],
+  [61, 0],
+];
+
+const moneyLines = (index: number | '', name: string, at: readonly number[]): Line[] => {
+  const line = (of: readonly (readonly number[])[]): number[] => {
+    const [one, other] = [0, 1].map((column) => sumOf(at.map((row) => of[row]![column]!)));
+    return [one! + other!, one!, other!];
+  };
+  const sources = [STATE, PROVINCE, OTHERS].map(line);
+  return [
+    [index, name, ...totals(sources)],
+    ...['NSTW', 'NS tỉnh đối ứng', 'Vốn khác'].map((source, kind): Line => [
+      '',
+      source,
+      ...sources[kind]!,
+    ]),
+  ];
+};
+
+const moneyHead: Line[] = [
+  ['PHÂN BỔ KINH PHÍ CHƯƠNG TRÌNH GIẢM NGHÈO BỀN VỮNG NĂM 2025'],
+  ['', '', '', 'Đơn vị tính: triệu đồng'],
+  ['TT', 'Xã / Nguồn', 'Tổng số', 'Dự án 1', 'Dự án 2'],
+];
+const moneyOfCommunes = COMMUNES.flatMap((name, row) => moneyLines(row + 1, name, [row]));
+const moneyOfAll = moneyLines('', 'Tổng cộng', [0, 1, 2, 3]);
+const ALLOCATED = {
+  C: 'flow 2025 money amount allocated all all millionVnd',
+  D: 'flow 2025 money amount allocated all all millionVnd',
+};
 
 export const knownRows: readonly Submission[] = [
   {
@@ -89,5 +139,22 @@ export const knownRows: readonly Submission[] = [
       { at: 'D12', value: 54 },
       { at: 'D13', value: 132 },
     ],
+  },
+  {
+    name: 'the total and each place by sources of money, of which the first lines are no places',
+    sheets: [{ name: 'Phan bo', lines: [...moneyHead, ...moneyOfAll, ...moneyOfCommunes] }],
+    columns: ALLOCATED,
+    mistakes: [
+      { at: 'D4', value: 7381 },
+      { at: 'D5', value: 6955 },
+      { at: 'D12', value: 2720 },
+      { at: 'E17', value: 753 },
+    ],
+  },
+  {
+    name: 'the same, the total and its sources last',
+    sheets: [{ name: 'Phan bo', lines: [...moneyHead, ...moneyOfCommunes, ...moneyOfAll] }],
+    columns: ALLOCATED,
+    mistakes: [{ at: 'D20', value: 7381 }],
   },
 ];

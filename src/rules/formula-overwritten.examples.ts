@@ -98,7 +98,7 @@ export const examples: RuleExamples = {
           ['Xã Trung Sơn', 70, 30, '='],
         ],
       },
-      findings: [{ at: 'E8', messageId: 'overwritten', actual: '30' }],
+      findings: [{ at: 'E8', messageId: 'typed', actual: '30' }],
       afterFix: 'clean',
     },
     {

@@ -1,10 +1,11 @@
-import { columnOf, placeOf, rowOf } from '../domain/fact';
+import { columnOf, placeOf, rowOf, type FactTable } from '../domain/fact';
 import { defineTableRule } from './define-rule';
 import { restoreFormula } from './suggestions';
 
 /**
  * A typed number where the table has a formula: right today, silently stale tomorrow. In tables
- * made by others a typed total among computed ones is a way of working, and only remarked on.
+ * made by others a typed total among computed ones is a way of working, as is what is typed above
+ * or below the rows that are computed, and only remarked on.
  */
 export const formulaOverwritten = defineTableRule({
   id: 'formula-overwritten',
@@ -21,9 +22,8 @@ export const formulaOverwritten = defineTableRule({
       const row = rowOf(facts, fact.index);
       const column = columnOf(facts, fact.index);
       const place = placeOf(facts, index);
-      // Other totals are computed, which does not say that this one ever was
-      const isRemark = row.role !== 'unit' && !column.formulaFor;
-      const typed = isRemark ? 'typed' : 'overwritten';
+      // Of tables made by others nobody knows what a cell held
+      const typed = column.formulaFor ? 'overwritten' : 'typed';
       report({
         messageId: fact.standing === 'deviating' ? 'deviating' : typed,
         place,
@@ -34,8 +34,23 @@ export const formulaOverwritten = defineTableRule({
         },
         // Of a quoted figure the words beside it belong to what was read: it is no cell's own content
         suggestions: facts.table.says?.[index] === undefined ? restoreFormula(place, fact) : [],
-        ...(isRemark && { severity: 'info' }),
+        ...(!column.formulaFor && !isAmongFormulas(facts, index) && { severity: 'info' }),
       });
     }
   },
 });
+
+/** Whether units above and below it have formulas; totals, a row that others are shares of and rows added below may differ. */
+function isAmongFormulas({ facts, table }: FactTable, index: number): boolean {
+  const width = table.columns.length;
+  const at = Math.floor(index / width);
+  const hasFormula = (row: number): boolean =>
+    table.rows[row]!.role === 'unit' &&
+    facts.at(row * width + (index % width))?.cell.formula !== undefined;
+  const rows = [...table.rows.keys()];
+  return (
+    table.rows[at]!.role === 'unit' &&
+    rows.slice(0, at).some(hasFormula) &&
+    rows.slice(at + 1).some(hasFormula)
+  );
+}

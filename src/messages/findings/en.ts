@@ -198,7 +198,7 @@ export const en: FindingCatalogue = {
       typed: {
         title: 'Typed among formulas',
         text: (f) =>
-          `${f.text('unit')}: cell ${f.cell('place')} (${f.text('column')}) is typed while other totals of the table are formulas; it will not follow other cells. Put a formula in its place.`,
+          `${f.text('unit')}: cell ${f.cell('place')} (${f.text('column')}) is typed while cells like it are formulas; it will not follow other cells. Put a formula in its place.`,
       },
       deviating: {
         title: 'Formula differs from the form',

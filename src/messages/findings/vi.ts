@@ -198,7 +198,7 @@ export const vi: FindingCatalogue = {
       typed: {
         title: 'Số gõ tay giữa các công thức',
         text: (f) =>
-          `${f.text('unit')}: ô ${f.cell('place')} (${f.text('column')}) là số gõ tay trong khi các ô tổng khác của biểu là công thức, nên sẽ không đổi theo khi sửa các ô khác. Nên thay bằng công thức.`,
+          `${f.text('unit')}: ô ${f.cell('place')} (${f.text('column')}) là số gõ tay trong khi các ô tương tự của biểu là công thức, nên sẽ không đổi theo khi sửa các ô khác. Nên thay bằng công thức.`,
       },
       deviating: {
         title: 'Công thức khác mẫu',

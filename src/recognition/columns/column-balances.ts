@@ -1,6 +1,7 @@
 import {
   isBudget,
   isHousehold,
+  mayBeNegative,
   momentOf,
   type Dimensions,
   type IndicatorDimensions,
@@ -173,7 +174,7 @@ function toBalance(
     period,
     status,
     indicator: nameOfIndicator(texts),
-    role: minus.length > 0 ? 'change' : 'achieved',
+    role: minus.length > 0 || terms.some(mayBeNegative) ? 'change' : 'achieved',
     unit: isShare ? 'điểm %' : '',
   };
 }

@@ -1,4 +1,4 @@
-import { isHousehold, momentOf, type Dimensions } from '../../domain/dimensions';
+import { isHousehold, mayBeNegative, momentOf, type Dimensions } from '../../domain/dimensions';
 import type { ColumnShare } from '../../domain/table';
 import { bareText } from '../words/remembered';
 import { fitsRatio, hasSpread } from './arithmetic';
@@ -82,9 +82,10 @@ function toRate(part: Dimensions, whole: Dimensions): Resolution | undefined {
 
 function toShare(
   { rate, part, whole }: ColumnShare,
-  { period, status }: Dimensions,
+  counted: Dimensions,
   sources: readonly ColumnSource[],
 ): Resolution {
+  const { period, status } = counted;
   const [name, ...of] = [rate, part, whole].map((at) => nameOfIndicator(sources[at]!.texts));
   return {
     dimensions: {
@@ -94,7 +95,8 @@ function toShare(
       period,
       status,
       indicator: `${name} = ${of.join(' / ')}`,
-      role: status === 'planned' ? 'target' : 'achieved',
+      // By how much in a hundred it went up or down: as much below nothing as that may be
+      role: mayBeNegative(counted) ? 'change' : status === 'planned' ? 'target' : 'achieved',
       unit: '%',
     },
     confidence: 0.7,

@@ -2,6 +2,7 @@ import { fitsDifference, fitsRatio, isSame, type Figures } from './arithmetic';
 import type { ColumnSource, Draft, HouseholdDraft, MoneyDraft, UnrecognisedReason } from './draft';
 import { reject, weaken } from './draft';
 import { momentNumber } from './place-in-time';
+import { isSigned } from './signed';
 
 /** Below this share of rows a relation plainly does not hold; above the other it plainly does. */
 const FAILS = 0.3;
@@ -32,6 +33,7 @@ interface Column {
 }
 
 function doubtRate(rate: HouseholdDraft, figures: Figures, columns: readonly Column[]): Draft {
+  if (isSigned(figures)) return reject('relative-change');
   const counts = columns.filter(({ draft }) => draft.aspect === 'count');
   const alike = counts.filter(({ draft }) => isCountOf(draft, rate));
   // By two standards the end of a year is counted twice

@@ -5,6 +5,7 @@ import type { ColumnSource } from './draft';
 import { readFeatures, type HeaderFeatures } from './header-features';
 import { isContent } from './household-draft';
 import type { Resolution } from './resolution';
+import { isSigned } from './signed';
 import type { TableContext } from './table-context';
 
 /** Words that begin the name of something counted, which adds up from place to place. */
@@ -31,7 +32,8 @@ export function toIndicator(
   if (known === undefined || aspect === 'rate' || aspect === 'points' || flags.has('comparison'))
     return undefined;
   if (!unknown.some(isContent) || !namesCounted(texts) || NOT_ADDED.test(bare)) return undefined;
-  if (!isWhole(figures) || !figures.some((figure) => figure !== undefined)) return undefined;
+  if (!isWhole(figures) || isSigned(figures) || figures.every((figure) => figure === undefined))
+    return undefined;
   return {
     dimensions: {
       measure: 'indicator',

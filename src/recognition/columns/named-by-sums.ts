@@ -5,6 +5,7 @@ import type { ColumnReason, ColumnSource } from './draft';
 import { readFeatures } from './header-features';
 import { nameOfIndicator } from './indicator';
 import type { Resolution } from './resolution';
+import { isSigned } from './signed';
 import type { TableContext } from './table-context';
 
 /** What is counted rather than paid. */
@@ -34,7 +35,7 @@ export function toNamed(
     period: { year: year?.year ?? known!.year, point: 'end' },
     status: isPlan ? 'planned' : 'actual',
     indicator: nameOfIndicator(texts),
-    role: isPlan ? 'target' : 'achieved',
+    role: isSigned(figures) ? 'change' : isPlan ? 'target' : 'achieved',
     unit: isCount && /\bho\b(?! tro)/.test(words) ? 'hộ' : '',
   };
   return { dimensions, confidence, reason };

@@ -1,5 +1,6 @@
 import { knownBeside } from './known-beside';
 import { knownBudgets } from './known-budgets';
+import { knownChanges } from './known-changes';
 import { knownCourses } from './known-courses';
 import { knownDifferences } from './known-differences';
 import { knownForms } from './known-forms';
@@ -16,6 +17,7 @@ export const knownSubmissions = [
   ...knownForms,
   ...knownBeside,
   ...knownBudgets,
+  ...knownChanges,
   ...knownCourses,
   ...knownDifferences,
   ...knownRemarks,

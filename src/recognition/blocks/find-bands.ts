@@ -12,7 +12,8 @@ const LONGEST_HEAD = 40;
 
 /**
  * Tables side by side: cut where a second column of numbering begins, and in empty columns
- * with a column of names on both sides. Anything else is one band.
+ * with a column of names on both sides, or before words that name a row of figures each.
+ * Anything else is one band.
  */
 export function findBands(rows: readonly GridRow[]): Band[] {
   const occupied = new Set<number>();
@@ -41,7 +42,9 @@ export function findBands(rows: readonly GridRow[]): Band[] {
     if (before === undefined || column === before + 1) return;
     const lastCut = Math.max(-1, ...[...cuts].filter((cut) => cut < column));
     const own = names.some((name) => name >= lastCut && name < column);
-    if (own && names.some((name) => name === column || name === column + 1)) cuts.add(column);
+    if (!own) return;
+    if (names.some((name) => name === column || name === column + 1)) cuts.add(column);
+    else if (beginsTable(rows, before, column)) cuts.add(column);
   });
   const starts = [columns[0]!, ...[...cuts].sort((one, other) => one - other)].filter(
     (start, position, all) => all.indexOf(start) === position,
@@ -50,6 +53,30 @@ export function findBands(rows: readonly GridRow[]): Band[] {
     left,
     right: (starts[position + 1] ?? columns[columns.length - 1]! + 1) - 1,
   }));
+}
+
+/** Rows of names with figures that make a table of what else might be remarks. */
+const FEWEST_NAMED = 3;
+
+/** Whether nearly all figures behind an empty column stand in rows that it names right there, under a header. */
+function beginsTable(rows: readonly GridRow[], before: number, column: number): boolean {
+  let named = 0;
+  let nameless = 0;
+  let isHeaded = false;
+  for (const { cells } of rows) {
+    // One header stands over both sides
+    if (named + nameless > 0 || isHeaded) {
+      if (cells.some((cell) => cell.column <= before && cell.right >= column)) return false;
+    }
+    const own = cells.filter((cell) => cell.column >= column);
+    const begins = own[0]?.column === column && own[0].kind === 'words';
+    if (own.some(({ kind }) => kind === 'number')) {
+      if (!isHeaded) return false;
+      if (begins) named++;
+      else nameless++;
+    } else isHeaded ||= begins && own.length > 1;
+  }
+  return named >= FEWEST_NAMED && nameless * 5 <= named;
 }
 
 function headRole(text: string): 'index' | 'label' | undefined {

@@ -88,6 +88,27 @@ const ALLOCATED = {
   D: 'flow 2025 money amount allocated all all millionVnd',
 };
 
+const CAUSES = [
+  ['Thiếu đất sản xuất', 41, 23],
+  ['Thiếu vốn', 36, 18],
+  ['Thiếu lao động', 28, 17],
+  ['Ốm đau, tai nạn', 17, 12],
+  ['Cộng', 122, 70],
+] as const;
+
+/** The causes begin some rows below the villages, behind a blank column. */
+const withCauses = (lines: readonly Line[]): Line[] => {
+  const beside: readonly Line[] = [
+    ['Chia theo nguyên nhân chính'],
+    ['Nguyên nhân', 'Hộ nghèo', 'Hộ cận nghèo'],
+    ...CAUSES,
+  ];
+  return lines.map((line, row) => {
+    const other = beside[row - 3];
+    return other ? [...line, ...Array<''>(7 - line.length).fill(''), ...other] : line;
+  });
+};
+
 export const knownRows: readonly Submission[] = [
   {
     name: 'sums of printed pages, carried over to the next page',
@@ -156,5 +177,28 @@ export const knownRows: readonly Submission[] = [
     sheets: [{ name: 'Phan bo', lines: [...moneyHead, ...moneyOfCommunes, ...moneyOfAll] }],
     columns: ALLOCATED,
     mistakes: [{ at: 'D20', value: 7381 }],
+  },
+  {
+    name: 'a table of causes behind a blank column, headed by words of its own and lower down',
+    sheets: [
+      {
+        name: 'Ra soat',
+        lines: withCauses([
+          ...reviewHead,
+          ...reviewedVillages(0, 7),
+          reviewed(['', 'Tổng cộng'], 0, 7),
+        ]),
+      },
+    ],
+    columns: {
+      ...REVIEWED,
+      I: 'end 2024 poor count actual',
+      J: 'end 2024 nearPoor count actual',
+    },
+    mistakes: [
+      { at: 'C6', value: 102 },
+      { at: 'I7', value: 63 },
+      { at: 'J10', value: 77 },
+    ],
   },
 ];

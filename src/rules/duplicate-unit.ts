@@ -1,3 +1,4 @@
+import type { SheetSnapshot } from '../domain/snapshot';
 import type { Table, TableRow } from '../domain/table';
 import { defineTableRule } from './define-rule';
 import { headOf } from './row-head';
@@ -9,7 +10,7 @@ import { findTextColumn, wordsAt } from './words-in-table';
  * heading a name comes back for good reason ("Thôn 1" of two communes): such rows are left alone, as
  * are those that other words before their figures tell apart (a work by where it is built, a
  * village by its commune). Of persons two may bear one name: only one who is born in the same year, or
- * lives in the same place, is written twice.
+ * lives in the same place, is written twice, and nobody of whom the table tells neither.
  */
 export const duplicateUnit = defineTableRule({
   id: 'duplicate-unit',
@@ -24,7 +25,7 @@ export const duplicateUnit = defineTableRule({
     let previous: number | undefined;
     const beside = namesRepeat(table) ? columnsBeside(table) : [];
     const ofPersons = namesPersons(table);
-    if (ofPersons && beside.length === 0) return;
+    if (ofPersons && !beside.some((column) => tellsPersonsApart(sheet, table, column))) return;
     /** Words beside the name, which hold until others follow: the commune of villages below each other. */
     let among = '';
     for (const row of table.rows) {
@@ -81,6 +82,20 @@ function columnsBeside(table: Table): number[] {
 
 function namesPersons(table: Table): boolean {
   return /họ (?:và )?tên|chủ hộ/.test(foldName(findTextColumn(table, 'label')?.label ?? ''));
+}
+
+/** A post, a class or a coefficient is shared by many; when somebody was born or where they live, by few. */
+const OF_ONE_PERSON =
+  /năm sinh|ngày sinh|sinh năm|ngày,? tháng|địa chỉ|nơi ở|cư trú|thường trú|thôn|bản|xóm|ấp|buôn|làng|khu phố|tổ dân phố|cccd|cmnd|căn cước|định danh/;
+
+function tellsPersonsApart(sheet: SheetSnapshot, { range, rows }: Table, column: number): boolean {
+  const [first] = rows;
+  const header = sheet.rows.filter(
+    ({ index }) => range.top <= index && index < (first?.row ?? range.top),
+  );
+  return header.some(({ index }) =>
+    OF_ONE_PERSON.test(foldName(wordsAt(sheet, { row: index }, column))),
+  );
 }
 
 function isWritten(text: string): boolean {

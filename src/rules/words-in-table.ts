@@ -8,7 +8,11 @@ export function findTextColumn(table: Table, role: TextColumn['role']): TextColu
 }
 
 /** The words of a cell as people see them: those of a merged range stand in all of its cells. Empty for blanks. */
-export function wordsAt(sheet: SheetSnapshot, { row }: TableRow, column: number): string {
+export function wordsAt(
+  sheet: SheetSnapshot,
+  { row }: Pick<TableRow, 'row'>,
+  column: number,
+): string {
   const own = textOf(sheet, row, column);
   if (own !== '') return own;
   const here = { top: row, bottom: row, left: column, right: column };

@@ -1,6 +1,8 @@
+import { checkSnapshot } from '../../src/app/check-snapshot';
 import { formatRange } from '../../src/domain/address';
 import { check } from '../../src/engine/check';
 import { rules } from '../../src/rules';
+import { simpleSheet } from '../recognition/simple-sheet';
 import { createTable } from '../support/table/create-table';
 
 /** Villages of communes, each commune under a heading of its own where `headings` says so. */
@@ -46,4 +48,25 @@ test('a place may be named like the total', () => {
     total: ['Xã Hồng Kim', '='],
   });
   expect(check(snapshot, [table], rules).findings).toEqual([]);
+});
+
+describe('persons of one name', () => {
+  const personsIn = (head: string, told: readonly (string | number)[]): string[] => {
+    const sheet = simpleSheet([
+      ['KẾT QUẢ HỖ TRỢ HỘ NGHÈO NĂM 2024 (triệu đồng)'],
+      ['TT', 'Họ và tên', head, 'Kinh phí được cấp', 'Kinh phí đã giải ngân'],
+      ...told.map((one, row) => [row + 1, 'Nông Thị Lan', one, 20 + row, 10 + row]),
+    ]);
+    return checkSnapshot({ sheets: [sheet], names: [] })
+      .findings.filter(({ ruleId }) => ruleId === 'duplicate-unit')
+      .map(({ place: { range } }) => formatRange(range));
+  };
+
+  test('may share their post', () => {
+    expect(personsIn('Chức vụ', ['Kế toán', 'Kế toán'])).toEqual([]);
+  });
+
+  test('are one if they live in one village', () => {
+    expect(personsIn('Thôn', ['Nà Rại', 'Lũng Pán', 'Nà Rại'])).toEqual(['A5:C5']);
+  });
 });

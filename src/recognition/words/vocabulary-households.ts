@@ -290,4 +290,6 @@ export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['đk', 'đầu kỳ'],
   ['ck', 'cuối kỳ'],
   ['tđ', 'trong đó'],
+  ['lk', 'lũy kế'],
+  ['gđ', 'giai đoạn'],
 ]);

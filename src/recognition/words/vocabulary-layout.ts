@@ -217,6 +217,7 @@ export const LAYOUT_PHRASES: readonly (readonly [Meaning, readonly string[]])[] 
         .map((programme) => `${programme} giảm nghèo`)
         .flatMap((name) => [name, `${name} bền vững`]),
       ...['tiêu chí', 'nhóm tiêu chí'],
+      ...['phê duyệt', 'được phê duyệt', 'đã phê duyệt', 'đã được phê duyệt', 'được duyệt'],
       ...['nđ', 'quyết định', 'theo quyết định', 'phân ra', 'tương ứng', 'lên'],
       ...['dự án', 'tiểu dự án', 'nội dung', 'khoảng', 'lúc'],
       ...[

@@ -9,6 +9,7 @@ import { columnPlace } from './whole-column';
  * A column whose figures are words from end to end, as they come out of Word and PDF: sums over it
  * give nothing. The figures are read and checked like numbers, so that this is said once of the
  * column and not of each cell. Words among numbers are another matter: sums pass over just them.
+ * Changes typed with their sign (`+2`, `-47`) are words so that the plus is seen: only remarked on.
  */
 export const columnStoredAsText = defineTableRule({
   id: 'column-stored-as-text',
@@ -46,7 +47,10 @@ export const columnStoredAsText = defineTableRule({
           first: { kind: 'number', value: first.quantity.value.toString(), unit },
         },
         suggestions: useValues(offers, unit),
+        ...(words.some(({ cell }) => SIGNED.test(String(cell.value))) && { severity: 'info' }),
       });
     });
   },
 });
+
+const SIGNED = /^\s*\+/;

@@ -136,4 +136,26 @@ export const knownRemarks: readonly Submission[] = [
       { at: 'E8', value: 454 },
     ],
   },
+  {
+    name: 'changes typed as words so that their plus is seen',
+    sheets: [
+      {
+        name: 'So sánh',
+        lines: [
+          ['SO SÁNH HỘ NGHÈO CUỐI NĂM 2023 VÀ 2024'],
+          ['TT', 'Thôn', 'Hộ nghèo năm 2023', 'Hộ nghèo năm 2024', 'Tăng (+), giảm (-)'],
+          ['', 'Cộng', 214, 189, '-25'],
+          [1, 'Thôn Nà Cáy', 48, 37, '-11'],
+          [2, 'Thôn Pác Bó', 61, 64, '+3'],
+          [3, 'Thôn Khuổi Vin', 33, 24, '-9'],
+          [4, 'Thôn Bản Lài', 72, 64, '-8'],
+        ],
+      },
+    ],
+    columns: {
+      C: 'end 2023 poor count actual',
+      D: 'end 2024 poor count actual',
+    },
+    mistakes: [{ at: 'D5', value: 46 }],
+  },
 ];

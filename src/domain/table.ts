@@ -178,6 +178,8 @@ export interface TableOptions {
   readonly onePlan?: readonly Status[];
   /** The table says that its amounts are rounded ("làm tròn"). */
   readonly rounded?: boolean;
+  /** Its title says that its figures are not final: counted before they were made public, or estimated. */
+  readonly preliminary?: boolean;
   /** Its figures are quoted from a plan's text, where words, units and ranges belong to them. */
   readonly statements?: boolean;
 }

@@ -10,6 +10,7 @@ import type { Headings } from './corrections';
 import type { SheetGrid } from './grid/sheet-grid';
 import { nodeOfTitles } from './columns/node-header';
 import { findTerritory } from './territory';
+import { bareText } from './words/remembered';
 
 /** A block of a sheet with what is known of it before its columns are resolved. */
 export interface TableSource {
@@ -52,17 +53,23 @@ export function describeTable({
     },
     ...(territory !== undefined && { territory }),
     ...(node !== undefined && { node }),
-    options: optionsOf(context),
+    options: optionsOf(context, block),
   };
 }
 
 /** Decimals to which rates are given where nothing else is known. Source: published plans. */
 const RATE_DECIMALS = 2;
 
-function optionsOf({ rounded }: TableContext): TableOptions {
+/** Titles of figures that others will take the place of. */
+const PRELIMINARY =
+  /\bso bo\b|truoc (?:khi )?(?:niem yet|phe duyet|tham dinh)|\bdu thao\b|\buoc (?:thuc hien|tinh|dat|ket qua)\b|(?:so lieu|ket qua) (?:uoc|du kien)\b/;
+
+function optionsOf({ rounded }: TableContext, { titles }: Block): TableOptions {
+  const preliminary = titles.some((title) => PRELIMINARY.test(bareText(title)));
   return {
     rateDecimals: RATE_DECIMALS,
     seriesBreaks: seriesBreaks(),
     ...(rounded && { rounded }),
+    ...(preliminary && { preliminary }),
   };
 }

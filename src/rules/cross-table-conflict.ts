@@ -67,7 +67,7 @@ const FEW = 3;
 
 /** What two tables about the same whole have in common. */
 function besides(one: Keyed, other: Keyed): Link[] {
-  if (!areAboutTheSame(one.facts.table, other.facts.table)) return [];
+  if (!areAboutTheSame(one.facts.table, other.facts.table) || !areAsFinal(one, other)) return [];
   const shared = sharedFigures(one.facts, other.facts, one.columns, other.columns);
   const differing = new Set(shared.filter((each) => differ(one.facts, other.facts, each)));
   const agree = (figures: readonly Shared[]): boolean =>
@@ -80,6 +80,11 @@ function besides(one: Keyed, other: Keyed): Link[] {
     .map((column) => shared.filter(({ first }) => first.column === column))
     .filter(agree)
     .flatMap((figures) => figures.map((each) => sameFigure(one, other, each)));
+}
+
+/** What was counted before the figures were made public may differ from what was then approved. */
+function areAsFinal({ facts: one }: Keyed, { facts: other }: Keyed): boolean {
+  return (one.table.options.preliminary ?? false) === (other.table.options.preliminary ?? false);
 }
 
 /** What a text says of a project, it says of that project's row in a budget. */
@@ -105,7 +110,7 @@ function placesWithin(
   return wholes.flatMap(({ upper: index, row, lower: below }): Part[] => {
     const lower = tables[below]!;
     const whole = lower.rows.get(WHOLE);
-    if (index !== upper.index || whole === undefined) return [];
+    if (index !== upper.index || whole === undefined || !areAsFinal(lower, upper)) return [];
     const own = keyedColumns(lower.facts, new Map([[WHOLE, whole]]));
     const there = keyedColumns(upper.facts, new Map([[WHOLE, row]]));
     return [{ lower, shared: sharedFigures(lower.facts, upper.facts, own, there) }];

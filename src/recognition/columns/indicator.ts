@@ -10,7 +10,7 @@ import type { TableContext } from './table-context';
 
 /** Words that begin the name of something counted, which adds up from place to place. */
 const COUNTED =
-  /^(?:tong )?so (?:luong |luot )?(?:ho|nguoi|lao dong|tre em|hoc sinh|the|cong trinh|mo hinh|lop|khau|nha|thon|xa|doi tuong|can bo)\b|^ho (?:ngheo|can ngheo|duoc|co|thieu)\b|^(?:tong )?so ho\b/;
+  /^(?:tong )?so (?:luong |luot )?(?:ho|nguoi|lao dong|tre em|hoc sinh|the|cong trinh|mo hinh|lop|khau|nha|thon|xa|doi tuong|can bo)\b|^ho (?:ngheo|can ngheo|khong ngheo|duoc|co|thieu)\b|^(?:tong )?so ho\b/;
 
 /** What stands beside counts and does not add up. */
 export const NOT_ADDED =
@@ -31,7 +31,8 @@ export function toIndicator(
   const bare = removeDiacritics(name);
   if (known === undefined || aspect === 'rate' || aspect === 'points' || flags.has('comparison'))
     return undefined;
-  if (!unknown.some(isContent) || !namesCounted(texts) || NOT_ADDED.test(bare)) return undefined;
+  const isNamed = unknown.some(isContent) || countsOthers({ texts });
+  if (!isNamed || !namesCounted(texts) || NOT_ADDED.test(bare)) return undefined;
   if (!isWhole(figures) || isSigned(figures) || figures.every((figure) => figure === undefined))
     return undefined;
   return {
@@ -49,6 +50,13 @@ export function toIndicator(
     reason: 'said-by-header',
   };
 }
+
+/** `Hộ không nghèo` in a column of its own; elsewhere the words say no more than where others come from. */
+export function countsOthers({ texts }: Pick<ColumnSource, 'texts'>): boolean {
+  return NOT_POOR.test(removeDiacritics(normaliseLabel(texts[texts.length - 1] ?? '')));
+}
+
+const NOT_POOR = /^(?:so )?ho khong ngheo$/;
 
 /** Whether the header next to the figures begins as the name of something counted does. */
 export function namesCounted(texts: readonly string[]): boolean {

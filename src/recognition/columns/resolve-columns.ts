@@ -19,11 +19,12 @@ import {
 } from './draft';
 import { readFeatures, type HeaderFeatures } from './header-features';
 import { toHouseholdDraft } from './household-draft';
-import { toIndicator } from './indicator';
+import { countsOthers, toIndicator } from './indicator';
 import { levelsOfOwner } from './levels-of-owner';
 import { countsThings, countsUnits, speaksOfMoney, toMoneyDraft } from './money-draft';
 import { quantitiesOfMoney, withoutRestOfMoney, withUnits } from './money-beside';
 import { withNamedNodes } from './node-names';
+import { isPerHousehold } from './per-household';
 import { ofNeighbours, personsOfOwner } from './of-neighbours';
 import { nameByTime } from './name-by-time';
 import { nameHouseholds } from './name-households';
@@ -69,6 +70,8 @@ export function resolveColumns(
     const corrected = draftOfCorrection(sources[at]!);
     if (corrected) return corrected;
     if (sources[at]!.texts.length === 0) return reject('no-header');
+    if (isPerHousehold(sources[at]!)) return reject('unknown-words');
+    if (countsOthers(sources[at]!)) return reject('header-not-understood');
     const money =
       speaksOfMoney(column) ||
       (table.tellsUnitCost && countsUnits(column)) ||

@@ -37,8 +37,9 @@ export function readWorkbookTables(
     undated += again.tables.length;
     return again;
   });
+  const tables = withRounding(complete.flatMap((reading) => reading.tables));
   return {
-    tables: complete.flatMap(({ tables }) => tables.map((table) => byStandards(table, profile))),
+    tables: tables.map((table) => byStandards(table, profile)),
     unrecognised: complete.flatMap(({ unrecognised }) => unrecognised),
   };
 }
@@ -64,6 +65,15 @@ export function takesFigures({ part }: Pick<Profile, 'part'>): boolean {
 /** Which years a table may compare is for the programme in force to say. */
 function byStandards(table: Table, { pack, seriesBreaks }: Profile): Table {
   return pack ? { ...table, options: { ...table.options, seriesBreaks } } : table;
+}
+
+/** A note on one sheet that amounts are rounded tells of those that others brought on the next, too. */
+function withRounding(tables: readonly Table[]): readonly Table[] {
+  const isMade = ({ template }: Table): boolean => template !== undefined;
+  if (!tables.some((table) => !isMade(table) && table.options.rounded)) return tables;
+  return tables.map((table) =>
+    isMade(table) ? table : { ...table, options: { ...table.options, rounded: true } },
+  );
 }
 
 function readSheet(

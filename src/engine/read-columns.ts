@@ -204,13 +204,15 @@ const NO_FIGURES: ReadonlySet<CellReading['kind']> = new Set([
   'not-applicable',
 ]);
 
-/** A whole count is exact, whatever formula it comes from. */
+/** A whole count is exact, whatever formula it comes from; an amount is not where the table says that it is rounded. */
 function readWholeOr(
   reading: CellReading,
   at: FigureCell,
   context: FigureContext,
 ): Fact | UnreadCell | undefined {
-  return holdsCounts(at.column) && isWholeCount(at.cell)
+  const { aspect } = at.column.dimensions;
+  const isRounded = context.options.rounded === true && aspect === 'amount';
+  return holdsCounts(at.column) && isWholeCount(at.cell) && !(isRounded && !at.cell.formula)
     ? readWholeCount(at.index, at.cell, at.row, at.column)
     : readFigure(reading, at, context);
 }

@@ -7,10 +7,11 @@ import { findBlocks } from './blocks/find-blocks';
 import { readBlockColumns, yearOfRows } from './blocks/block-columns';
 import { readContext, type ContextYear } from './columns/table-context';
 import { Headings } from './corrections';
-import { createGrid } from './grid/sheet-grid';
+import { createGrid, wordsOf, type SheetGrid } from './grid/sheet-grid';
 import { findMatrix } from './matrix/read-matrix';
 import { readTable } from './read-table';
 import type { Recognition } from './recognition';
+import { bareText } from './words/remembered';
 
 export interface RecognitionContext {
   /** Ranges that are already understood, such as tables made by templates. */
@@ -37,6 +38,7 @@ export function recogniseTables(
   if (!sheet.used) return { tables: [], unrecognised: [] };
   const grid = createGrid(sheet, taken);
   const headings = new Headings(corrections);
+  const rounded = isSaidRounded(grid);
   const found: Recognition[] = [];
   for (const block of findBlocks(grid)) {
     const columns = readBlockColumns(block);
@@ -48,7 +50,8 @@ export function recogniseTables(
         : year === undefined
           ? undatedYear(undated, before)
           : fromWorkbook(year);
-    const context = readContext(block.titles, sheet.name, otherwise, pack);
+    const ofTitles = readContext(block.titles, sheet.name, otherwise, pack);
+    const context = rounded ? { ...ofTitles, rounded } : ofTitles;
     const source = { sheet, grid, block, columns, context, headings, ...(pack && { pack }) };
     found.push(findMatrix(source) ?? readTable(source));
   }
@@ -56,6 +59,14 @@ export function recogniseTables(
     tables: found.flatMap(({ tables }) => tables),
     unrecognised: found.flatMap(({ unrecognised }) => unrecognised),
   };
+}
+
+/** `Ghi chú: số liệu được làm tròn đến triệu đồng`, wherever on the sheet; a column may be headed `Làm tròn`. */
+const ROUNDED_NOTE =
+  /^[(*\s-]*(?:ghi chu|luu y|chu thich|chu y|so lieu|cac so|so tien|don vi|dvt)\b.*(?<!(?:khong|chua)(?: duoc)? )lam tron/;
+
+function isSaidRounded({ rows }: SheetGrid): boolean {
+  return rows.some(({ cells }) => cells.some((cell) => ROUNDED_NOTE.test(bareText(wordsOf(cell)))));
 }
 
 function fromWorkbook(year: number): ContextYear {

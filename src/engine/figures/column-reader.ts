@@ -105,11 +105,13 @@ export class ColumnReader {
   }
 
   private keep(rowIndex: number, value: number, isFormula: boolean): boolean {
+    const { aspect } = this.column.dimensions;
+    // What a table says to be rounded stands for half a unit more or less, whole numbers, too
+    if (this.isRounded && aspect === 'amount' && !isFormula) return false;
     if (this.isCount && Number.isSafeInteger(value)) {
       if (value >= 1e15 || value <= -1e15) return false;
     } else {
-      const { aspect } = this.column.dimensions;
-      if (aspect === 'count' || (this.isRounded && this.isCount && !isFormula)) return false;
+      if (aspect === 'count') return false;
       const decimals = decimalsOfShort(value);
       if (decimals > this.mostDecimals) this.mostDecimals = decimals;
       if (decimals < 0) {

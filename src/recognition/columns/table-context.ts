@@ -97,9 +97,8 @@ export function readContext(
   const main = ofSection(lines.filter((line) => !isRemark(line)));
   const text = main.join(' . ');
   const isDone = RESULT.test(text);
-  const mentioned = main.flatMap((line) =>
-    findMentions(line).mentions.filter(({ point }) => point !== 'between'),
-  );
+  const dates = main.flatMap((line) => findMentions(line).mentions);
+  const mentioned = dates.filter(({ point }) => point !== 'between');
   const own = mentioned.filter(({ standard }) => !standard);
   const plans =
     PLAN.test(text) &&
@@ -113,7 +112,7 @@ export function readContext(
   const sources = new Set(meanings.flatMap((one) => (one.says === 'source' ? [one.source] : [])));
   const unit = findUnit(lines);
   return {
-    ...yearOf(mentioned, lines.filter(isRemark), sheetName, otherwise),
+    ...yearOf({ mentioned, dates, remarks: lines.filter(isRemark), sheetName }, otherwise),
     tense: plans ? 'plan' : isDone ? 'result' : 'unsaid',
     atBeginning: !plans && /\bdau (?:nam|ky)\b/.test(text) && !/\bcuoi (?:nam|ky)\b/.test(text),
     assigned: ASSIGNED.test(text),
@@ -132,7 +131,7 @@ export function readContext(
     sourceNames: sourceNamesOf(pack),
     ...(pack && { pack }),
     countsOthers: lines.some((line) => UNIT_OF_OTHERS.test(line)),
-    rounded: /lam tron/.test(lines.join(' ')),
+    rounded: /(?<!(?:khong|chua)(?: duoc)? )lam tron/.test(lines.join(' ')),
   };
 }
 
@@ -160,10 +159,18 @@ function distinctYears(mentions: readonly YearMention[]): number {
   return new Set(mentions.map(({ year }) => year)).size;
 }
 
+/** What may say of which year a table is. */
+interface YearsSaid {
+  /** In its title. */
+  readonly mentioned: readonly YearMention[];
+  /** The same with days within a year: `đến ngày 30/9/2024`. */
+  readonly dates: readonly YearMention[];
+  readonly remarks: readonly string[];
+  readonly sheetName: string;
+}
+
 function yearOf(
-  mentioned: readonly YearMention[],
-  remarks: readonly string[],
-  sheetName: string,
+  { mentioned, dates, remarks, sheetName }: YearsSaid,
   otherwise: ContextYear | undefined,
 ): Pick<TableContext, 'year' | 'firstYear'> {
   const named = findMentions(foldWords(sheetName).replace(/_/g, ' ')).mentions;
@@ -176,6 +183,7 @@ function yearOf(
     [dated.filter(isOwn), 'remark'],
     // A plan by the standard of a period, and of no other time, is of that period
     [mentioned, 'title'],
+    [dates, 'remark'],
   ] as const;
   for (const [mentions, from] of sources) {
     if (mentions.length === 0) continue;

@@ -109,6 +109,27 @@ const withCauses = (lines: readonly Line[]): Line[] => {
   });
 };
 
+/** In thousands; each figure of the table is rounded to millions by itself, sums, too. */
+const IN_THOUSANDS = [
+  [1840480, 615450, 273460],
+  [2270370, 480490, 318400],
+  [960440, 735300, 905480],
+  [1525390, 390420, 764450],
+];
+const roundedLine = (label: Line, figures: readonly number[]): Line => [
+  ...label,
+  ...[sumOf(figures), ...figures].map((figure) => Math.round(figure / 1000)),
+];
+const roundedTable = (note: string): Line[] => [
+  ['DỰ TOÁN KINH PHÍ GIẢM NGHÈO BỀN VỮNG NĂM 2025'],
+  ['', '', '', 'Đơn vị tính: triệu đồng'],
+  ['TT', 'Xã', 'Tổng số', 'Dự án 1', 'Dự án 2', 'Dự án 3'],
+  ...IN_THOUSANDS.map((figures, row) => roundedLine([row + 1, COMMUNES[row]!], figures)),
+  roundedLine(['', 'Tổng cộng'], totals(IN_THOUSANDS)),
+  [''],
+  [note],
+];
+
 export const knownRows: readonly Submission[] = [
   {
     name: 'sums of printed pages, carried over to the next page',
@@ -199,6 +220,24 @@ export const knownRows: readonly Submission[] = [
       { at: 'C6', value: 102 },
       { at: 'I7', value: 63 },
       { at: 'J10', value: 77 },
+    ],
+  },
+  {
+    name: 'amounts that a note at the foot says are rounded, and those of the next sheet',
+    sheets: [
+      {
+        name: 'Phan bo',
+        lines: roundedTable('Ghi chú: Số liệu được làm tròn đến triệu đồng nên tổng có thể lệch.'),
+      },
+      { name: 'Phan bo 2', lines: roundedTable('') },
+    ],
+    columns: {
+      C: 'flow 2025 money amount requested all all millionVnd',
+      F: 'flow 2025 money amount requested all all millionVnd',
+    },
+    mistakes: [
+      { at: 'C5', value: 3096 },
+      { at: 'E8', value: 2231 },
     ],
   },
 ];

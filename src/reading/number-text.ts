@@ -75,7 +75,9 @@ export function parseNumberText(text: string, locale: Locale = 'vi-VN'): NumberT
 
   const plain = foldGlyphs(text);
   const withDigits = foldDigitLookalikes(plain);
-  const phrase = findNumberPhrase(foldWords(withDigits));
+  const words = foldWords(withDigits);
+  if (AVERAGE_OF_ONE.test(words)) return { kind: 'not-number', digits };
+  const phrase = findNumberPhrase(words);
   const readings = phrase ? readingsOf(phrase, locale) : [];
   const [first, ...others] = readings;
   if (!phrase || !first) return { kind: 'not-number', digits };
@@ -91,6 +93,9 @@ export function parseNumberText(text: string, locale: Locale = 'vi-VN'): NumberT
     lookalikes: withDigits !== plain || hasLookalikes(plain),
   };
 }
+
+/** `Bình quân 1 hộ`: what falls to each, and no count of one. */
+const AVERAGE_OF_ONE = /^(?:bình quân|trung bình) 1 \p{L}+$/u;
 
 /** Whether the text has two readings and only its context can tell which is meant. */
 export function isAmbiguous(number: WrittenNumber): boolean {

@@ -5,37 +5,70 @@ import type { ColumnSource } from './draft';
 /** Rows that must state it, and the share of them in which it must hold. */
 const FEWEST_ROWS = 4;
 const HOLDS = 0.8;
+/** Ways in and out that stand between a beginning and its end. */
+const FEWEST_WAYS = 2;
+const MOST_WAYS = 4;
 
 /**
- * `Dư nợ đầu năm | Cho vay | Thu nợ | Dư nợ cuối năm`, `Đã giao | Điều chỉnh tăng | Điều chỉnh giảm | Sau điều chỉnh`:
- * what came and went leads from the first of four neighbours to the last in nearly all rows.
+ * `Dư nợ đầu năm | Cho vay | Thu nợ | Xóa nợ | Dư nợ cuối năm`, `Đã giao | Điều chỉnh tăng | Điều chỉnh giảm |
+ * Sau điều chỉnh`: what came and went leads from the first of some neighbours to the last in nearly all rows.
  */
 export function findCourses(
   mayTakePart: readonly boolean[],
   sources: readonly ColumnSource[],
 ): ColumnBalance[] {
+  const figures = sources.map((source) => source.figures);
   return sources.flatMap((_, begin): ColumnBalance[] => {
-    const [one, other, end] = [begin + 1, begin + 2, begin + 3] as const;
-    const isFour = [begin, one, other, end].every((at) => mayTakePart[at]);
-    if (!isFour || !areTold([begin, one, other, end].map((at) => sources[at]!.figures))) return [];
-    const leads = (come: number, gone: number): boolean => {
-      const figuresOf = (at: number): Figures => sources[at]!.figures;
-      const { share, rows } = fitsSum(figuresOf(end), [begin, come].map(figuresOf), [
-        figuresOf(gone),
-      ]);
-      return rows >= FEWEST_ROWS && share >= HOLDS;
-    };
-    if (leads(one, other)) return [{ subject: end, plus: [begin, one], minus: [other] }];
-    return leads(other, one) ? [{ subject: end, plus: [begin, other], minus: [one] }] : [];
+    for (let ways = FEWEST_WAYS; ways <= MOST_WAYS; ways++) {
+      const end = begin + ways + 1;
+      if (end >= sources.length) break;
+      const at = Array.from({ length: ways + 2 }, (__, step) => begin + step);
+      const course = at.every((one) => mayTakePart[one]) && courseAlong(at, figures);
+      if (course) return [course];
+    }
+    return [];
   });
 }
 
-/** Different enough to mean something; of equal ways in and out nothing follows. */
-function areTold([begin, one, other, end]: readonly Figures[]): boolean {
-  const all = [begin!, one!, other!, end!];
+/** From the first to the last by what lies between; undefined where no signs of these lead there, or several do. */
+function courseAlong(
+  at: readonly number[],
+  figures: readonly Figures[],
+): ColumnBalance | undefined {
+  const [begin, ways, end] = [at[0]!, at.slice(1, -1), at[at.length - 1]!];
+  if (!areTold(at.map((one) => figures[one]!))) return undefined;
+  const fits = signsOf(ways.length)
+    .map((signs) => {
+      const plus = [begin, ...ways.filter((_, way) => signs[way])];
+      const minus = ways.filter((_, way) => !signs[way]);
+      const of = (columns: readonly number[]): Figures[] => columns.map((one) => figures[one]!);
+      return { plus, minus, ...fitsSum(figures[end]!, of(plus), of(minus)) };
+    })
+    .sort((one, other) => other.share - one.share);
+  const [best, next] = fits;
+  if (!best || best.rows < FEWEST_ROWS || best.share < HOLDS) return undefined;
+  // A way that nobody took has no sign
+  return next && next.share === best.share
+    ? undefined
+    : { subject: end, plus: best.plus, minus: best.minus };
+}
+
+/** Which of the ways lead in; some do, and some do not. */
+function signsOf(ways: number): boolean[][] {
+  return Array.from({ length: 2 ** ways - 2 }, (_, choice) =>
+    Array.from({ length: ways }, (__, way) => Math.floor((choice + 1) / 2 ** way) % 2 === 1),
+  );
+}
+
+/** Different enough to mean something; of equal ways in and out nothing follows. Only few may take a third way. */
+function areTold(columns: readonly Figures[]): boolean {
+  const [begin, end, ways] = [columns[0]!, columns[columns.length - 1]!, columns.slice(1, -1)];
+  const taken = ways.filter((figures) => hasSpread(figures, FEWEST_ROWS - 1));
   return (
-    all.every((figures) => hasSpread(figures, FEWEST_ROWS - 1)) &&
-    !isSame(one!, other!) &&
-    !isSame(begin!, end!)
+    hasSpread(begin, FEWEST_ROWS - 1) &&
+    hasSpread(end, FEWEST_ROWS - 1) &&
+    taken.length >= FEWEST_WAYS &&
+    !isSame(begin, end) &&
+    taken.every((one, way) => taken.slice(way + 1).every((other) => !isSame(one, other)))
   );
 }

@@ -6,6 +6,7 @@ import { knownDifferences } from './known-differences';
 import { knownForms } from './known-forms';
 import { knownGroups } from './known-groups';
 import { knownHouseholds } from './known-households';
+import { knownLoans } from './known-loans';
 import { knownNamesOfMoney } from './known-names-of-money';
 import { knownNeighbours } from './known-neighbours';
 import { knownRemarks } from './known-remarks';
@@ -20,6 +21,7 @@ export const knownSubmissions = [
   ...knownChanges,
   ...knownCourses,
   ...knownDifferences,
+  ...knownLoans,
   ...knownRemarks,
   ...knownTimes,
   ...knownGroups,

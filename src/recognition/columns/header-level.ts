@@ -208,6 +208,11 @@ function specificFlow(
   meanings: readonly Meaning[],
 ): { flow: FlowMeasure; of?: FlowOwner } | undefined {
   const flows = meanings.flatMap((one) => (one.says === 'flow' ? [one] : []));
+  const says = (wanted: FlowMeasure): boolean => flows.some(({ flow }) => flow === wanted);
+  // `Tăng (tái nghèo, phát sinh)`: both ways in are neither of them
+  const owner = flows.find(({ of }) => of !== undefined)?.of;
+  if (says('relapsed') && says('arising'))
+    return { flow: 'otherIncrease', ...(owner && { of: owner }) };
   return flows.find(({ flow }) => flow !== 'reduction') ?? flows[0];
 }
 

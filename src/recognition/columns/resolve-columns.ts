@@ -31,6 +31,7 @@ import { nameHouseholds } from './name-households';
 import { withSource } from './source-names';
 import { withoutPartsOfYear } from './parts-of-year';
 import { withoutPartsOfOthers } from './parts-of-others';
+import { withoutOtherParts } from './other-part';
 import { placeInTime } from './place-in-time';
 import { withPlanOfEnd } from './plan-of-end';
 import type { Resolution } from './resolution';
@@ -79,7 +80,8 @@ export function resolveColumns(
       (context.aboutMoney && !countsHouseholds && column.subject === undefined);
     return money ? toMoneyDraft(column, table) : toHouseholdDraft(column, owner);
   });
-  const drafts = withoutPartsOfOthers(said, features, sources, context);
+  const known = withoutOtherParts(said, features, sources);
+  const drafts = withoutPartsOfOthers(known, features, sources, context);
   const timed = nameByTime(
     ofNeighbours(quantitiesOfMoney(withoutRestOfMoney(withoutPartsOfYear(drafts))), owner),
     features,

@@ -1,0 +1,31 @@
+import { bareText } from '../words/remembered';
+import { reject, type ColumnSource, type Draft } from './draft';
+import type { HeaderFeatures } from './header-features';
+
+const SAYS_OTHERS =
+  /^(?:so )?(?:ho |cac ho )?(?:(?:thuoc )?(?:cac )?dan toc )?(?:khac|con lai)(?: \(.*\))?$/;
+
+/** `Hộ nghèo: Hộ DTTS | Hộ khác`: those of the others who are left are no whole, and nobody has a name for them. */
+export function withoutOtherParts(
+  drafts: readonly Draft[],
+  features: readonly HeaderFeatures[],
+  sources: readonly ColumnSource[],
+): Draft[] {
+  const isOther = ({ texts }: ColumnSource): boolean =>
+    SAYS_OTHERS.test(bareText(texts[texts.length - 1] ?? ''));
+  return drafts.map((draft, at) => {
+    if (draft.kind !== 'household' || draft.point === 'flow' || !isOther(sources[at]!))
+      return draft;
+    // `Trong đó: Hộ DTTS | Dân tộc khác` make up what stands before them, as the figures show
+    if (draft.features.flags.has('of-which')) return draft;
+    const { group } = sources[at]!;
+    const isBesidePart = features.some(
+      ({ subset }, other) =>
+        subset !== undefined &&
+        group !== undefined &&
+        sources[other]!.group === group &&
+        !isOther(sources[other]!),
+    );
+    return isBesidePart ? reject('unknown-words') : draft;
+  });
+}

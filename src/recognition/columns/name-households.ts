@@ -5,6 +5,7 @@ import type { HeaderFeatures } from './header-features';
 import { isMoment } from './household-draft';
 import { nameBySum } from './name-by-sum';
 import { bareText } from '../words/remembered';
+import { sumOfAlike } from './sums-of-alike';
 import type { TableContext } from './table-context';
 import { partsOf } from './unknown-wholes';
 
@@ -90,12 +91,16 @@ export function nameHouseholds(
     SAYS_SUM.test(bareText(sources[at]!.texts.slice(-1).join(''))) &&
     partsOf(at, isUnknown, sources).length > 0;
   return drafts.map((draft, at) => {
-    if (draft.kind !== 'household' || draft.measure !== undefined) return draft;
-    if (draft.features.flags.has('of-which')) return draft;
+    if (draft.kind !== 'household' || draft.features.flags.has('of-which')) return draft;
+    // Persons of several groups are not all who live there
+    const arePersons = draft.measure === 'persons' && draft.of === undefined;
+    if (arePersons && sumOfAlike(at, sources)) return reject('header-not-understood');
+    if (draft.measure !== undefined) return draft;
     if (isSumOfUnknown(at)) return reject('header-not-understood');
     const { flags, subset, point } = draft.features;
     const sum = nameBySum(draft, at, drafts, sources);
     if (sum) return sum;
+    if (tellsPoor && sumOfAlike(at, sources)) return reject('header-not-understood');
     if (draft.aspect === 'rate') return draft;
     const isNumber = flags.has('some-households') || subset !== undefined;
     const ofOwner =

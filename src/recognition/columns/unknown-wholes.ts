@@ -8,6 +8,7 @@ import type { ColumnSource, UnrecognisedReason } from './draft';
 import type { Evidence } from './evidence';
 import { toNamed } from './named-by-sums';
 import type { Resolution } from './resolution';
+import { sumOfAlike } from './sums-of-alike';
 import type { TableContext } from './table-context';
 
 /** Rows that must state the sum, and the share of them in which it must hold. */
@@ -40,8 +41,13 @@ export function withUnknownWholes(
   const isOpen = context.year && unknown.includes(true) && isOfPoverty(resolved, sources, context);
   if (!isOpen) return { resolved, shares, balances };
   const wholes = resolved.flatMap((_, subject): ColumnBalance[] => {
-    if (!unknown[subject] || !saysWhole(sources[subject]!)) return [];
-    return partsOf(subject, mayBePart, sources).map((plus) => ({ subject, plus, minus: [] }));
+    if (!unknown[subject]) return [];
+    const alike = sumOfAlike(subject, sources);
+    const isSum = alike?.every((at) => unknown[at] || isCounted(resolved[at]!)) ?? false;
+    if (!isSum && !saysWhole(sources[subject]!)) return [];
+    // Such a sum may have parts of its own beside it
+    const sums = [...(alike && isSum ? [alike] : []), ...partsOf(subject, mayBePart, sources)];
+    return sums.map((plus) => ({ subject, plus, minus: [] }));
   });
   const termsOf = ({ subject, plus, minus }: ColumnBalance): number[] => [
     ...[subject, ...plus],
@@ -107,6 +113,10 @@ function isUnknown(resolution: Resolution, { texts, corrected }: ColumnSource): 
     texts.length > 0 &&
     !SAYS_SHARE.test(bareText(texts.join(' ')))
   );
+}
+
+function isCounted(resolution: Resolution): boolean {
+  return 'dimensions' in resolution && resolution.dimensions.aspect === 'count';
 }
 
 /** Money, or known by nothing but its own name, and added up. */

@@ -11,6 +11,11 @@ const ALL_BY_PERCENT = -9.9;
 const LIVING = [170, 100, 90, 225, 72];
 const PER = [4.3, 4, 4.5, 4.5, 4.5];
 
+const ALSO_LIVING = [150, 110, 63, 180, 77];
+/** 40 − 8 + 2 = 34, 25 − 1 + 3 = 27, 20 − 6 + 1 = 15, 50 − 12 + 4 = 42, 16 − 2 + 4 = 18. */
+const GONE = [8, 1, 6, 12, 2];
+const COME = [2, 3, 1, 4, 4];
+
 const lines = (line: (at: number | 'all') => Line): Line[] => [
   ...VILLAGES.map((name, at): Line => [at + 1, name, ...line(at)]),
   ['', 'Toàn xã', ...line('all')],
@@ -175,5 +180,84 @@ export const knownChanges: readonly Submission[] = [
     ],
     columns: { D: 'end 2024 poor count actual', 'Sơ bộ!D': 'end 2024 poor count actual' },
     mistakes: [{ at: 'D8', value: 163 }],
+  },
+  {
+    name: 'groups of the poor side by side, and what they add up to',
+    sheets: [
+      {
+        name: 'Hai chuẩn',
+        lines: [
+          ['HỘ NGHÈO XÃ PA KHÓA THEO CHUẨN TRUNG ƯƠNG, CHUẨN TỈNH NĂM 2024'],
+          [
+            ...['TT', 'Bản', 'Hộ nghèo chuẩn trung ương', '<'],
+            ...['Hộ nghèo chuẩn tỉnh (không gồm chuẩn TW)', '<', 'Tổng cộng', '<'],
+            ...['Thẻ BHYT', '<'],
+          ],
+          [
+            ...['^', '^', 'Số hộ', 'Số khẩu', 'Số hộ', 'Số khẩu', 'Số hộ', 'Số khẩu'],
+            ...['Được cấp theo diện nghèo', 'Đã có theo nhóm khác'],
+          ],
+          ...lines((at) => [
+            ...[of(BEFORE, at), of(LIVING, at), of(AFTER, at), of(ALSO_LIVING, at)],
+            ...[of(BEFORE, at) + of(AFTER, at), of(LIVING, at) + of(ALSO_LIVING, at)],
+            ...[of(LIVING, at) + of(COME, at), of(ALSO_LIVING, at) - of(COME, at)],
+          ]),
+        ],
+      },
+    ],
+    columns: {
+      C: 'end 2024 poor count actual',
+      D: 'end 2024 persons of poor count actual',
+      E: 'indicator',
+      F: 'indicator',
+      G: 'indicator',
+      H: 'indicator',
+      I: 'indicator',
+      J: 'indicator',
+    },
+    mistakes: [
+      { at: 'G5', value: 25 },
+      { at: 'J8', value: 74 },
+      { at: 'H6', value: 135 },
+    ],
+  },
+  ...['Hộ khác', 'Dân tộc khác', 'Còn lại'].map((others): Submission => ({
+    name: `those of minorities, and who is left beside them: ${others}`,
+    sheets: [
+      {
+        name: 'Dân tộc',
+        lines: [
+          ['HỘ NGHÈO XÃ PA KHÓA CUỐI NĂM 2024'],
+          ['TT', 'Bản', 'Hộ nghèo', '<'],
+          ['^', '^', 'Hộ DTTS', others],
+          ...lines((at) => [of(BEFORE, at), of(AFTER, at)]),
+        ],
+      },
+    ],
+    columns: { C: 'end 2024 poor count actual ethnicMinority', D: '-' },
+    mistakes: [{ at: 'C9', value: 115 }],
+  })),
+  {
+    name: 'both ways into poverty in one column',
+    sheets: [
+      {
+        name: 'Diễn biến',
+        lines: [
+          ['DIỄN BIẾN HỘ NGHÈO XÃ PA KHÓA NĂM 2024'],
+          [
+            ...['TT', 'Bản', 'Hộ nghèo đầu năm 2024', 'Hộ nghèo giảm'],
+            ...['Hộ nghèo tăng (tái nghèo, phát sinh)', 'Hộ nghèo cuối năm 2024'],
+          ],
+          ...lines((at) => [of(BEFORE, at), of(GONE, at), of(COME, at), of(AFTER, at)]),
+        ],
+      },
+    ],
+    columns: {
+      C: 'end 2023 poor count actual',
+      D: 'flow 2024 reduction of poor count actual',
+      E: 'flow 2024 otherIncrease of poor count actual',
+      F: 'end 2024 poor count actual',
+    },
+    mistakes: [{ at: 'E8', value: 41 }],
   },
 ];

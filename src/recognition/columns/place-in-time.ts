@@ -89,7 +89,7 @@ function assumeMoment(
     other.kind === 'household' && other.point === 'flow' && other.of === draft.measure;
   const firstFlow = drafts.findIndex(isFlow);
   const hasBegin = drafts.some((other) => isLevelAt(other, draft, 'begin'));
-  const hasEnd = drafts.some((other) => isLevelAt(other, draft, 'end'));
+  const hasEnd = drafts.some((other) => isLevelAt(other, draft, 'end') && !isLater(other, draft));
   if (hasBegin && hasEnd) return reject('no-year');
   if (hasBegin) return weaken(end, 0.85, 'moment-assumed');
   if (hasEnd) return weaken(begin, 0.75, 'moment-assumed');
@@ -108,6 +108,16 @@ function isLevelAt(other: Draft, draft: HouseholdDraft, point: 'begin' | 'end'):
     other.subset === draft.subset &&
     other.of === draft.of &&
     (other.point === point || isPast(other, draft, point))
+  );
+}
+
+/** `Dự báo năm 2026` beside a table of 2025 does not make that one's figures those of its beginning. */
+function isLater(other: Draft, { year }: HouseholdDraft): boolean {
+  return (
+    other.kind === 'household' &&
+    other.year !== undefined &&
+    year !== undefined &&
+    other.year > year
   );
 }
 

@@ -1,4 +1,4 @@
-import { sumOf, type Line, type Submission, type SubmittedSheet } from './submission';
+import { share, sumOf, type Line, type Submission, type SubmittedSheet } from './submission';
 
 const VILLAGES = ['Bản Tả Lèng', 'Bản Phiêng Đón', 'Bản Nà Cóc', 'Bản Hua Sáng', 'Bản Chiềng Ca'];
 const BEFORE = [40, 25, 20, 50, 16];
@@ -12,6 +12,7 @@ const LIVING = [170, 100, 90, 225, 72];
 const PER = [4.3, 4, 4.5, 4.5, 4.5];
 
 const ALSO_LIVING = [150, 110, 63, 180, 77];
+const FORECAST = [17.6, 24, 14.4, 16.9, 22.2];
 /** 40 − 8 + 2 = 34, 25 − 1 + 3 = 27, 20 − 6 + 1 = 15, 50 − 12 + 4 = 42, 16 − 2 + 4 = 18. */
 const GONE = [8, 1, 6, 12, 2];
 const COME = [2, 3, 1, 4, 4];
@@ -259,5 +260,31 @@ export const knownChanges: readonly Submission[] = [
       F: 'end 2024 poor count actual',
     },
     mistakes: [{ at: 'E8', value: 41 }],
+  },
+  {
+    name: 'a forecast of the year to come beside the rates of this one',
+    sheets: [
+      {
+        name: 'Kết quả',
+        lines: [
+          ['KẾT QUẢ RÀ SOÁT HỘ NGHÈO XÃ PA KHÓA CUỐI NĂM 2024'],
+          [
+            ...['TT', 'Bản', 'Tổng số hộ dân cư', 'Tổng số hộ nghèo'],
+            ...['Tỷ lệ hộ nghèo (%)', 'Dự báo tỷ lệ hộ nghèo năm 2025 (%)'],
+          ],
+          ...lines((at) => [
+            ...[of(LIVING, at), of(AFTER, at), share(of(AFTER, at), of(LIVING, at))],
+            at === 'all' ? 18.1 : FORECAST[at]!,
+          ]),
+        ],
+      },
+    ],
+    columns: {
+      C: 'end 2024 households count actual',
+      D: 'end 2024 poor count actual',
+      E: 'end 2024 poor rate actual',
+      F: 'end 2025 poor rate planned',
+    },
+    mistakes: [{ at: 'E6', value: 61.67 }],
   },
 ];

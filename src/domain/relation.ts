@@ -94,6 +94,11 @@ export interface TotalPattern extends PatternBase {
    * unit of the last place written: somebody rounded each of them.
    */
   readonly rounding?: string;
+  /**
+   * Message of the info where this sum and others of the table, of which no two share a figure,
+   * miss by no more than rounding each of their figures makes; absent where one alone may miss.
+   */
+  readonly roundedTogether?: string;
 }
 
 /** The households implied by a total row = Σ those implied by its terms, for an ImpliedPattern. */

@@ -1,6 +1,4 @@
-import { Decimal } from '../domain/decimal';
 import type { FactTable } from '../domain/fact';
-import { isPoint } from '../domain/interval';
 import type { RelationPattern } from '../domain/relation';
 import { evaluate, expectationOf } from './evaluate';
 import type { RelationAt } from './relation-at';
@@ -13,13 +11,13 @@ import {
 } from './relations-of-table';
 import { DOUBTFUL } from './screening/screen';
 import { screenPattern } from './screening/screen-pattern';
-import { roundingOf } from './rounding-findings';
+import { roundedAmong } from './rounded-sums';
 import type { Problem } from './solve';
 
 export interface Failing {
   /** Relations that do not hold, whatever stands in the blank cells. */
   readonly broken: readonly RelationAt[];
-  /** Sums of exact amounts that miss by one unit of the last place, where rules allow that. */
+  /** Sums of exact amounts that miss by what rounding each of them makes, where rules allow that. */
   readonly rounding: readonly RelationAt[];
   /** Sums that fall short of what is stated, where filling blank cells could make up the rest. */
   readonly fillable: readonly {
@@ -40,16 +38,15 @@ export function failingRelations(
   const totals = new Set(facts.sums.map(({ total }) => total));
   const isCarried = ({ pattern, row }: RelationAt): boolean =>
     isRowPattern(pattern) && !totals.has(row) && !previous!.changedRows.has(row);
-  const broken = previous?.failing.broken.filter(isCarried) ?? [];
-  const rounding = previous?.failing.rounding.filter(isCarried) ?? [];
+  const { broken: wereBroken = [], rounding: wereRounded = [] } = previous?.failing ?? {};
+  const missed = [...wereBroken, ...wereRounded].filter(isCarried);
   const fillable = previous?.failing.fillable.filter(({ relation }) => isCarried(relation)) ?? [];
   const judge = (relation: RelationAt): void => {
     if (!fails(problem, relation)) return;
     if (awaitsInput(facts, relation)) return;
     const blanks = blanksToFill(problem, relation);
     if (blanks.length > 0) fillable.push({ relation, blanks });
-    else if (isOffByOne(problem, relation)) rounding.push(relation);
-    else broken.push(relation);
+    else missed.push(relation);
   };
   const again = previous && [...new Set([...previous.changedRows, ...totals])];
   for (const pattern of relations.patterns) {
@@ -60,9 +57,10 @@ export function failingRelations(
     Number(!isRowPattern(one.pattern)) - Number(!isRowPattern(other.pattern)) ||
     one.row - other.row ||
     positionOf(relations, one) - positionOf(relations, other);
+  const isRounded = roundedAmong(problem, missed);
   return {
-    broken: broken.sort(inOrder),
-    rounding: rounding.sort(inOrder),
+    broken: missed.filter((relation) => !isRounded(relation)).sort(inOrder),
+    rounding: missed.filter(isRounded).sort(inOrder),
     fillable: fillable.sort((one, other) => inOrder(one.relation, other.relation)),
   };
 }
@@ -141,27 +139,6 @@ function blanksToFill({ facts, reported }: Problem, relation: RelationAt): numbe
   if (!stated || !sum || !sum.lessThan(stated)) return [];
   const unread = new Set(facts.unread.map(({ index }) => index));
   return terms.filter((index) => !facts.facts.has(index) && !unread.has(index));
-}
-
-/**
- * Whether a sum of exact amounts misses by one unit of the last place that any of its figures
- * is written to, and its rule allows that.
- */
-function isOffByOne(problem: Problem, relation: RelationAt): boolean {
-  const { pattern, row } = relation;
-  if (pattern.kind === 'either')
-    return pattern.options.some((option) => isOffByOne(problem, { pattern: option, row }));
-  if (roundingOf(relation) === undefined) return false;
-  const { facts, reported } = problem;
-  const [subject, ...terms] = factsOfRelation(facts, relation);
-  const stated = reported.figure(subject!);
-  const sum = expectationOf(facts, relation, reported);
-  if (!stated || !isPoint(stated.interval) || !sum?.low || !isPoint(sum)) return false;
-  const decimals = [subject!, ...terms].reduce(
-    (most, index) => Math.max(most, facts.facts.at(index)?.quantity.value.normalised().scale ?? 0),
-    0,
-  );
-  return stated.value.minus(sum.low).abs().equals(Decimal.ONE.shifted(-decimals));
 }
 
 function isBlankNothing(pattern: RelationAt['pattern']): boolean {

@@ -7,8 +7,8 @@ import type { RelationAt } from './relation-at';
 import type { Problem } from './solve';
 
 /**
- * Sums of exact amounts that miss by one unit of the last place: each amount was rounded by
- * itself. Worth knowing once for each rule, not an error.
+ * Sums of exact amounts that miss by one unit of the last place, or several that miss by a few:
+ * each amount was rounded by itself. Worth knowing once for each rule, not an error.
  */
 export function roundingFindings(problem: Problem, relations: readonly RelationAt[]): Finding[] {
   const byRule = new Map<string, RelationAt[]>();
@@ -30,7 +30,7 @@ function tell(problem: Problem, ruleId: string, relations: readonly RelationAt[]
   return {
     id: findingId(ruleId, places[0]!, value.toString()),
     ruleId,
-    messageId: roundingOf(main) ?? main.pattern.messageId,
+    messageId: roundingOf(main) ?? roundedTogetherOf(main) ?? main.pattern.messageId,
     severity: 'info',
     place: places[0]!,
     actual: value.toString(),
@@ -54,4 +54,9 @@ function tell(problem: Problem, ruleId: string, relations: readonly RelationAt[]
 export function roundingOf({ pattern }: RelationAt): string | undefined {
   const first = pattern.kind === 'either' ? pattern.options[0] : pattern;
   return first.kind === 'linear' || first.kind === 'total' ? first.rounding : undefined;
+}
+
+/** The message that a relation gives where it is one of several sums that are a little off. */
+export function roundedTogetherOf({ pattern }: RelationAt): string | undefined {
+  return pattern.kind === 'total' ? pattern.roundedTogether : undefined;
 }

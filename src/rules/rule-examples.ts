@@ -126,6 +126,8 @@ export interface BudgetSketch {
   readonly foreign?: true;
   /** A list of works instead: the node that pays for each, from top to bottom. */
   readonly works?: readonly string[];
+  /** The last of the works is their total. */
+  readonly totalLast?: true;
   /** A column of lead agencies behind the figures, from top to bottom. */
   readonly leads?: readonly (string | null)[];
   /** As in the table's options. */

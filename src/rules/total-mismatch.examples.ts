@@ -120,5 +120,24 @@ export const examples: RuleExamples = {
       findings: [{ at: 'C9', messageId: 'mismatch', actual: '150', culprits: ['C9'] }],
       afterFix: 'clean',
     },
+    {
+      name: 'three totals that are a little off, as when each figure is rounded',
+      caption: 'Ba dòng tổng cùng lệch 1 đến 2 triệu đồng do làm tròn từng số',
+      table: {
+        kind: 'budget',
+        year: 2024,
+        foreign: true,
+        works: ['DA1', 'DA1', 'DA1', 'DA1'],
+        totalLast: true,
+        columns: [{}, { capital: 'investment' }, { capital: 'recurrent' }],
+        rows: [
+          ['Đường liên thôn', 100, 60, 40],
+          ['Trạm y tế', 200, 120, 80],
+          ['Thủy lợi', 300, 180, 120],
+          ['Tổng cộng', 602, 361, 241],
+        ],
+      },
+      findings: [{ at: 'C10', messageId: 'rounding', actual: '602' }],
+    },
   ],
 };

@@ -6,7 +6,7 @@ export const totalMismatch = defineRelationRule({
   id: 'total-mismatch',
   severity: 'error',
   since: '0.1.0',
-  messages: ['mismatch', 'blanks'],
+  messages: ['mismatch', 'blanks', 'rounding'],
   source: 'Cộng dọc: số của toàn địa bàn bằng tổng số của các đơn vị',
   relate(table) {
     // Sums over the nodes of a programme have a rule of their own.
@@ -20,6 +20,7 @@ export const totalMismatch = defineRelationRule({
                 kind: 'total' as const,
                 ruleId: 'total-mismatch',
                 messageId: 'mismatch',
+                ...(aspect === 'amount' && { roundedTogether: 'rounding' }),
                 column,
                 sum,
               },

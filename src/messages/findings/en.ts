@@ -146,6 +146,11 @@ export const en: FindingCatalogue = {
         text: (f) =>
           `${f.text('unit')}: cell ${f.cell('place')} (${f.text('column')}) says ${f.figure('actual')}, the places so far add up to ${f.figure('expected')}; blank: ${f.cell('blanks')}.`,
       },
+      rounding: {
+        title: 'Several sums are a little off, as figures were rounded',
+        text: (f) =>
+          `${f.text('unit')}: cell ${f.cell('place')} (${f.text('column')}) says ${f.figure('actual')}; the places add up to ${f.figure('expected')}. Several sums of the table are off by a few units of the last place (${f.cell('places')}), mostly as each figure was rounded by itself.`,
+      },
     },
     'implied-households-conflict': {
       pairs: {

@@ -146,6 +146,11 @@ export const vi: FindingCatalogue = {
         text: (f) =>
           `${f.text('unit')}: ô ${f.cell('place')} (${f.text('column')}) ghi ${f.figure('actual')}, các đơn vị mới cộng được ${f.figure('expected')}; còn trống: ${f.cell('blanks')}.`,
       },
+      rounding: {
+        title: 'Nhiều tổng lệch vài đơn vị cuối do làm tròn',
+        text: (f) =>
+          `${f.text('unit')}: ô ${f.cell('place')} (${f.text('column')}) ghi ${f.figure('actual')}; cộng các đơn vị được ${f.figure('expected')}. Nhiều tổng của biểu lệch vài đơn vị cuối như vậy (${f.cell('places')}), thường do làm tròn từng số.`,
+      },
     },
     'implied-households-conflict': {
       pairs: {

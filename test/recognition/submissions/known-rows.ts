@@ -240,4 +240,13 @@ export const knownRows: readonly Submission[] = [
       { at: 'E8', value: 2231 },
     ],
   },
+  {
+    name: 'amounts rounded one by one, of which no note tells',
+    sheets: [{ name: 'Phan bo', lines: roundedTable('') }],
+    columns: {},
+    mistakes: [
+      { at: 'C5', value: 3096 },
+      { at: 'E8', value: 2231 },
+    ],
+  },
 ];

@@ -1,5 +1,5 @@
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../../../src/domain/snapshot';
-import type { Table, TableColumn, TableRow } from '../../../src/domain/table';
+import type { RowSum, Table, TableColumn, TableRow } from '../../../src/domain/table';
 import type { BudgetSketch, Figure } from '../../../src/rules/rule-examples';
 import { budgetDimensions, budgetLabel } from './budget-columns';
 import { budgetFormula, derivationAt, layoutOf, type BudgetLayout } from './budget-layout';
@@ -48,7 +48,7 @@ export function createBudgetTable(sketch: BudgetSketch): {
     sheet: SHEET,
     range: { top: FIRST_ROW - 1, left: 0, bottom, right },
     rows: sketch.works ? sketch.works.map((node, row) => workOf(sketch, row, node)) : layout.rows,
-    sums: sketch.works ? [] : layout.sums,
+    sums: sketch.works ? sumsOfWorks(sketch) : layout.sums,
     columns: sketch.columns.map((_, column) => columnOf(sketch, layout, column)),
     ...(sketch.leads && {
       texts: [{ column: lead, role: 'lead' as const, label: 'Cơ quan chủ trì' }],
@@ -64,7 +64,13 @@ function writtenWords(words: string | null | undefined): CellSnapshot | null {
 
 /** A work that its project's node pays for. */
 function workOf(sketch: BudgetSketch, row: number, node: string): TableRow {
-  return { row: FIRST_ROW + row, role: 'unit', label: sketch.rows[row]![0], node };
+  const role = sketch.totalLast && row === sketch.rows.length - 1 ? 'total' : 'unit';
+  return { row: FIRST_ROW + row, role, label: sketch.rows[row]![0], node };
+}
+
+function sumsOfWorks({ rows, totalLast }: BudgetSketch): RowSum[] {
+  const total = rows.length - 1;
+  return totalLast ? [{ total, terms: [...rows.keys()].slice(0, total), comparison: '=' }] : [];
 }
 
 function columnOf(sketch: BudgetSketch, layout: BudgetLayout, position: number): TableColumn {

@@ -43,7 +43,7 @@ export function withReach(
   for (const { rate, part, whole } of found) {
     if (isUnknown(resolved[whole]!))
       named[whole] = toIndicator(sources[whole]!, 'denominator', context);
-    named[part] = toIndicator(sources[part]!, 'numerator', context);
+    named[part] = toIndicator(sources[part]!, 'numerator', context, aspectOf(named[whole]!));
     named[rate] = toIndicator(sources[rate]!, 'achieved', context);
   }
   named.forEach((resolution, at) => {
@@ -64,13 +64,22 @@ export function withReach(
 }
 
 function mayCount(resolution: Resolution, { texts, figures, corrected }: ColumnSource): boolean {
-  if ('dimensions' in resolution) return resolution.dimensions.aspect === 'count';
-  return corrected === undefined && texts.length > 0 && isWhole(figures) && hasSpread(figures);
+  if ('dimensions' in resolution) {
+    const { aspect, measure } = resolution.dimensions;
+    return aspect === 'count' || (aspect === 'amount' && measure === 'money');
+  }
+  if (corrected !== undefined || texts.length === 0 || !hasSpread(figures)) return false;
+  return isWhole(figures) || isOfPartOfYear(resolution);
 }
 
 /** Nobody knows, or it is known by nothing but its own name. */
 function isUnknown(resolution: Resolution): boolean {
   return !('dimensions' in resolution) || isOwnName(resolution.dimensions);
+}
+
+/** Of money what was spent is money. */
+function aspectOf(whole: Resolution): 'count' | 'amount' {
+  return 'dimensions' in whole && whole.dimensions.aspect === 'amount' ? 'amount' : 'count';
 }
 
 /** What was reached in nine months, of a whole year's target. */
@@ -150,13 +159,14 @@ function toIndicator(
   { texts }: ColumnSource,
   role: IndicatorDimensions['role'],
   { year: known }: TableContext,
+  counted: 'count' | 'amount' = 'count',
 ): Resolution {
   const { year, status } = readFeatures(texts);
   const isCount = role === 'numerator' || role === 'denominator';
   return {
     dimensions: {
       measure: 'indicator',
-      aspect: isCount ? 'count' : role === 'change' ? 'points' : 'percent',
+      aspect: isCount ? counted : role === 'change' ? 'points' : 'percent',
       subset: 'all',
       period: { year: year?.year ?? known!.year, point: 'end' },
       status: status === undefined || status === 'requested' ? 'actual' : status,

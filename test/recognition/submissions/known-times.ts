@@ -166,4 +166,38 @@ export const knownTimes: readonly Submission[] = [
       F: '-',
     },
   },
+  {
+    name: 'money spent until days of a year that the title alone has, each with its share of the plan',
+    sheets: [
+      {
+        name: 'Tiến độ',
+        lines: [
+          ['TIẾN ĐỘ GIẢI NGÂN VỐN GIẢM NGHÈO CÁC HUYỆN NĂM 2024'],
+          ['', '', '', '', 'ĐVT: tỷ đồng'],
+          ['TT', 'Huyện', 'KH vốn 2024', 'LK GN đến 31/3', '<', 'LK GN đến 30/6', '<'],
+          ['^', '^', '^', 'Số vốn', '%', 'Số vốn', '%'],
+          ...[
+            ['', 'Toàn tỉnh', 128.7, 14.9, 46.48] as const,
+            [1, 'Huyện Bắc Mê', 31.25, 2.5, 10.94] as const,
+            [2, 'Huyện Vị Xuyên', 42.8, 5.99, 17.12] as const,
+            [3, 'Huyện Quang Bình', 26.15, 3.14, 8.37] as const,
+            [4, 'Huyện Xín Mần', 28.5, 3.27, 10.05] as const,
+          ].map(([number, name, plan, march, june]) => [
+            ...[number, name, plan, march, share(march, plan), june, share(june, plan)],
+          ]),
+        ],
+      },
+    ],
+    columns: {
+      C: 'flow 2024 money amount allocated all all billionVnd',
+      D: 'indicator',
+      E: 'indicator',
+      F: 'indicator',
+      G: 'indicator',
+    },
+    mistakes: [
+      { at: 'E7', value: 41 },
+      { at: 'F8', value: 3.78 },
+    ],
+  },
 ];

@@ -47,7 +47,9 @@ export const columnStoredAsText = defineTableRule({
           first: { kind: 'number', value: first.quantity.value.toString(), unit },
         },
         suggestions: useValues(offers, unit),
-        ...(words.some(({ cell }) => SIGNED.test(String(cell.value))) && { severity: 'info' }),
+        ...(words.some(
+          ({ cell: { value } }) => typeof value === 'string' && SIGNED.test(value),
+        ) && { severity: 'info' }),
       });
     });
   },

@@ -75,6 +75,29 @@ describe('rows', () => {
     );
   });
 
+  test('sums of sections are those of their own rows, whatever kinds of places follow each other', () => {
+    const table = read(
+      ['I', 'Buôn Jiê Yuk'],
+      [1, 'Rơ Châm Hnhiên', 2, 3],
+      [2, 'Ksor Blui', 4, 1],
+      ['', 'Cộng Buôn Jiê Yuk: 2 hộ', 6, 4],
+      ['II', 'Thôn 3'],
+      [3, 'Nông Văn Páo', 5, 2],
+      [4, 'Bàn Thị Mảy', 3, 3],
+      ['', 'Cộng Thôn 3: 2 hộ', 8, 5],
+      ['', 'Tổng cộng', 14, 9],
+    );
+    expect(rowsOf(table).map((row) => row.split(' ')[1])).toEqual([
+      ...['unit', 'unit', 'subtotal', 'unit', 'unit', 'subtotal', 'total'],
+    ]);
+    expect(table.sums).toEqual(
+      expect.arrayContaining([
+        { total: 2, terms: [0, 1], comparison: '=' },
+        { total: 5, terms: [3, 4], comparison: '=' },
+      ]),
+    );
+  });
+
   test('communes whose names begin like sums are places', () => {
     const table = read([1, 'Cộng Hòa', 10, 20], [2, 'Tổng Cọt', 6, 9], ['', 'Tổng cộng', 16, 29]);
     expect(table.rows.map(({ role }) => role)).toEqual(['unit', 'unit', 'total']);

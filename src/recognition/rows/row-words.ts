@@ -18,7 +18,7 @@ const WHOLE_AREA = new RegExp(
 const SECTION_SUM =
   /^(?:cong|tong cong|tong|tieu cong|tong so)(?: cua)? (?:khu vuc|muc|phan|nhom|cum|khoi|vung|tieu vung|cac (?:xa|phuong|huyen)|cap|du an|[ivx]+|[a-h])(?: .*)?$|^tieu cong$/;
 const PLACE_SUM =
-  /^(?:cong|tong cong|tong)(?: cua)? (?:xa|phuong|thi tran|huyen|thon|ban|xom|ap) \S/;
+  /^(?:cong|tong cong|tong)(?: cua)? (?:xa|phuong|thi tran|huyen|thon|ban|xom|ap) \S|^(?:cong|tong cong)(?: cua)? (?:tinh|thanh pho|tp|quan|thi xa|dac khu|buon|lang|khom|plei|bon|tdp|to|khu pho|khu) \S/;
 /** What a printed page carries over to the next; `Vốn năm trước chuyển sang` is another thing. */
 const PAGE_SUM =
   /^(?:(?:tong )?cong )?(?:trang|to) (?:so )?(?:\d+|truoc|nay|dau)(?: (?:mang|chuyen) sang)?$|^(?:(?:tong )?cong )?(?:mang|chuyen) sang(?: trang.*)?$|^(?:tong )?cong (?:don|luy ke|chuyen)(?: (?:den|het|sang|qua))* trang.*$/;

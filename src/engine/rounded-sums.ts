@@ -6,7 +6,10 @@ import { factsOfRelation } from './relations-of-table';
 import { roundedTogetherOf, roundingOf } from './rounding-findings';
 import type { Problem } from './solve';
 
-/** Sums without a figure in common that must be a little off before rounding explains it: one mistake moves two at most. */
+/**
+ * Sums of typed figures, without one in common, that must be a little off before rounding explains it:
+ * one mistake moves two at most, unless formulas carry it on.
+ */
 const FEWEST_APART = 3;
 
 /**
@@ -28,7 +31,8 @@ function areApart({ facts }: Problem, relations: readonly RelationAt[]): boolean
   let apart = 0;
   for (const relation of relations) {
     const cells = factsOfRelation(facts, relation);
-    if (cells.some((index) => taken.has(index))) continue;
+    const isTyped = cells.every((index) => facts.facts.at(index)?.cell.formula === undefined);
+    if (!isTyped || cells.some((index) => taken.has(index))) continue;
     for (const index of cells) taken.add(index);
     apart++;
   }

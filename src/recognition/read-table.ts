@@ -18,6 +18,7 @@ import type { TableContext } from './columns/table-context';
 import type { BodyRow } from './rows/body-row';
 import { withPageSums } from './rows/page-sums';
 import { readBody } from './rows/read-body';
+import { areLacks } from './rows/lacks';
 import { createOutline } from './rows/outline';
 import { readRows } from './rows/read-rows';
 import { readRowName } from './rows/row-name';
@@ -47,13 +48,14 @@ export function readTable(source: TableSource): Recognition {
       ...(corrected !== undefined && { corrected }),
     };
   });
-  const read = resolveColumns(sources, source.context, findOwner(block.titles));
+  const lacks = areLacks(body);
+  const read = resolveColumns(sources, { ...source.context, lacks }, findOwner(block.titles));
   const told = withReach(readEvidence(sources, read), sources, source.context);
   const context = ofRows(source.context, body);
   const evidence = withUnknownWholes(told, sources, context);
   const { shares, balances } = evidence;
   const outline = createOutline(body);
-  const shown = { excerpt: isExcerpt(block.titles) };
+  const shown = { excerpt: isExcerpt(block.titles), overlapping: lacks };
   const sumsOf = (): RowSum[] => {
     const { origin, sums } = readRows(body, outline, additiveAmong(evidence.resolved), shown);
     const inBody = (row: number): number => origin[row]!;

@@ -118,7 +118,8 @@ function spentOf(levels: readonly Level[]): Level['status'] {
     ({ status, flags }) =>
       status === 'disbursed' && (flags.has('cumulative') || flags.has('interim')),
   );
-  return own?.status === 'allocated' && spent ? 'disbursed' : undefined;
+  const isGiven = own?.status === 'allocated' || own?.status === 'assigned';
+  return isGiven && spent ? 'disbursed' : undefined;
 }
 
 /** `Lũy kế đến 31/10/2024 | Vốn giao năm 2024`: cumulated over that year, and no earlier one. */

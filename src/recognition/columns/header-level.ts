@@ -100,6 +100,7 @@ function readLevelAfresh(text: string): Level {
       ...(several ? ['several-sources' as const] : []),
       ...(AMONG_POOR.test(bareText(text)) ? ['among-poor' as const] : []),
       ...(isSilent(reading) ? ['silent' as const] : []),
+      ...(UP_OR_DOWN.test(text) ? ['comparison' as const] : []),
       ...(DAY_WITHIN_YEAR.test(bareText(text)) ? ['interim' as const] : []),
       ...(/^\s*tổng /i.test(text.normalize('NFC')) ? ['whole' as const] : []),
     ]),
@@ -119,6 +120,8 @@ function roleSaid(text: string, meanings: readonly Meaning[]): TextRole | undefi
 }
 
 const CODE = /^ma [a-z]/;
+/** `+/- so đầu năm` */
+const UP_OR_DOWN = /\+\s*\/\s*[-−–]/;
 /** `LK đến 31/3`, of a year that is not said; a year ends on 31/12, and is settled on 31/1. */
 const DAY_WITHIN_YEAR =
   /\bden (?:het )?(?:ngay )?(?!31\s*[/-]\s*(?:12|0?1)\b)\d{1,2}\s*[/-]\s*(?:0?[1-9]|1[0-2])(?![\d/-])/;

@@ -90,7 +90,12 @@ function movementsInDoubt(
     const trusted = isIncomplete
       ? fit.share >= HOLDS
       : fit.share >= FAILS || (fit.rows < MANY_ROWS && unknown.length === 0);
-    return trusted ? [] : flowsAt;
+    if (trusted) return [];
+    // The decrease as a whole leads to the end with them or not at all
+    const decreases = flows(['reduction']).filter(
+      ({ figures }) => fitsSum(end.figures, [begin.figures], [figures]).share < HOLDS,
+    );
+    return [...flowsAt, ...decreases.map(({ at }) => at)];
   });
 }
 

@@ -78,7 +78,8 @@ export function resolveColumns(
       (table.tellsUnitCost && countsUnits(column)) ||
       (table.tellsThings && countsThings(column)) ||
       (context.aboutMoney && !countsHouseholds && column.subject === undefined);
-    return money ? toMoneyDraft(column, table) : toHouseholdDraft(column, owner);
+    if (money) return toMoneyDraft(column, table);
+    return context.lacks ? reject('unknown-words') : toHouseholdDraft(column, owner);
   });
   const known = withoutOtherParts(said, features, sources);
   const drafts = withoutPartsOfOthers(known, features, sources, context);

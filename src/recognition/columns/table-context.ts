@@ -24,6 +24,8 @@ export interface TableContext {
   readonly aboutMoney: boolean;
   /** The title speaks of the poor, or of what they lack. */
   readonly aboutPoverty: boolean;
+  /** Each row is of those who lack something, and households may be in several. */
+  readonly lacks?: boolean;
   /** The title reports what was carried out. */
   readonly reports: boolean;
   readonly moneyUnit?: MoneyUnit;

@@ -12,6 +12,8 @@ interface BodySum {
 export interface RowsShown {
   /** The table shows some of the units. */
   readonly excerpt: boolean;
+  /** What is counted in one row may be counted in others, too. */
+  readonly overlapping: boolean;
 }
 
 /**
@@ -23,7 +25,7 @@ export function withIncompleteSums(
   sums: readonly BodySum[],
   body: readonly BodyRow[],
   additive: readonly number[],
-  { excerpt }: RowsShown,
+  { excerpt, overlapping }: RowsShown,
 ): BodySum[] {
   return sums.flatMap((sum): BodySum[] => {
     if (sum.comparison !== '=') return [sum];
@@ -32,7 +34,9 @@ export function withIncompleteSums(
     if (terms.some((at) => isTakenOff(body[at]!))) return [];
     const { words, moved } = body[total]!;
     const saysSome =
-      moved === true || (words === 'total' && (excerpt || isHeadOfParts(body, total)));
+      overlapping ||
+      moved === true ||
+      (words === 'total' && (excerpt || isHeadOfParts(body, total)));
     if (!saysSome || halfAddUp(body, sum, additive)) return [sum];
     return [{ ...sum, comparison: '<=' }];
   });

@@ -228,4 +228,33 @@ export const knownGroups: readonly Submission[] = [
     },
     mistakes: [{ at: 'D9', value: 8.24 }],
   },
+  {
+    name: 'what the poor lack, a row each, of whom one household may stand in several',
+    sheets: [
+      {
+        name: 'Thiếu hụt',
+        lines: [
+          ['TỔNG HỢP CÁC CHỈ SỐ VỀ DỊCH VỤ XÃ HỘI CƠ BẢN NĂM 2024'],
+          ['TT', 'Chỉ số', 'Hộ nghèo', '<', 'Hộ cận nghèo', '<', 'Cộng', '<'],
+          ['^', '^', ...['Số hộ', 'Tỷ lệ (%)', 'Số hộ', 'Tỷ lệ (%)', 'Số hộ', 'Tỷ lệ (%)']],
+          ...(
+            [
+              ['', 'Số hộ được rà soát', 412, 305],
+              [1, 'Việc làm', 131, 64],
+              [2, 'Dinh dưỡng', 87, 41],
+              [3, 'Bảo hiểm y tế', 24, 96],
+              [4, 'Chất lượng nhà ở', 209, 58],
+              [5, 'Nguồn nước sinh hoạt', 176, 83],
+              [6, 'Nhà tiêu hợp vệ sinh', 254, 119],
+            ] as const
+          ).map(([number, name, poor, near]) => [
+            ...[number, name, poor, share(poor, 412), near, share(near, 305)],
+            ...[poor + near, share(poor + near, 717)],
+          ]),
+        ],
+      },
+    ],
+    columns: { C: 'indicator', E: 'indicator', G: 'indicator' },
+    mistakes: [{ at: 'C8', value: 290 }],
+  },
 ];

@@ -5,7 +5,7 @@ import { totals } from './totals';
 const LOANS: readonly [string, number[]][] = [
   ['Cho vay hộ nghèo', [6420, 1835, 912, 0, 148]],
   ['Cho vay hộ cận nghèo', [11375, 2960, 1744, 12, 263]],
-  ['Cho vay hộ mới thoát nghèo', [4208, 615, 730, 0, 97]],
+  ['Cho vay hộ mới thoát nghèo', [4208, 615, 1730, 0, 97]],
   ['Cho vay giải quyết việc làm', [23190, 7420, 3865, 0, 412]],
   ['Cho vay nước sạch và vệ sinh môi trường', [17840, 4105, 2216, 25, 690]],
 ];
@@ -18,6 +18,7 @@ const line = (label: Line, figures: readonly number[]): Line => {
   return [
     ...[...label, owed, lent, collected, gone, left, households],
     Math.round((left / households) * 100) / 100,
+    left - owed,
   ];
 };
 
@@ -33,9 +34,9 @@ export const knownLoans: readonly Submission[] = [
           ['', '', '', '', '', '', 'ĐVT: triệu đồng'],
           [
             ...['TT', 'Chương trình', 'Dư nợ 31/12/2023', '9 tháng đầu năm', '<', '<'],
-            ...['Dư nợ 30/9/2024', 'Số hộ còn dư nợ', 'Bình quân 1 hộ'],
+            ...['Dư nợ 30/9/2024', 'Số hộ còn dư nợ', 'Bình quân 1 hộ', '+/- so đầu năm'],
           ],
-          ['^', '^', '^', 'Doanh số cho vay', 'Doanh số thu nợ', 'Xóa nợ', '^', '^', '^'],
+          ['^', '^', '^', 'Doanh số cho vay', 'Doanh số thu nợ', 'Xóa nợ', '^', '^', '^', '^'],
           line(['', 'Tổng cộng'], totals(LOANS.map(([, figures]) => figures))),
           ...LOANS.map(([name, figures], at) => line([at + 1, name], figures)),
         ],
@@ -47,6 +48,7 @@ export const knownLoans: readonly Submission[] = [
       E: 'indicator',
       F: 'indicator',
       G: 'indicator',
+      J: 'indicator',
     },
     mistakes: [
       { at: 'G9', value: 26475 },

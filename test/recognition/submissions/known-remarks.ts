@@ -114,7 +114,7 @@ export const knownRemarks: readonly Submission[] = [
           ],
           [
             ...['^', '^', '^', 'Vốn đầu tư (DA 1)', 'Vốn sự nghiệp (DA 2, 3, 6)'],
-            ...['Vốn giao năm 2024 - ĐTPT', 'Vốn giao năm 2024 - SN'],
+            ...['Giao năm 2024 - ĐTPT', 'Vốn giao năm 2024 - SN'],
           ],
           ['', 'Tổng số', '', 3915, 1320, 2410, 705],
           [1, 'Huyện Lâm Bình', 12, 1480, 510, 950, 260],

@@ -202,7 +202,10 @@ function yearOf(
 
 function moneyStatusOf(text: string): Status {
   if (/(?:du kien|phuong an|du thao) (?:phan bo|giao|bo tri)/.test(text)) return 'planned';
-  if (/nhu cau|de nghi|de xuat|dang ky|du toan|du kien/.test(text)) return 'requested';
+  if (/nhu cau|de nghi|de xuat|dang ky/.test(text)) return 'requested';
+  // A budget that is given out is asked for no longer
+  if (/(?:phan bo|giao|bo tri) (?:chi tiet )?du toan/.test(text)) return 'allocated';
+  if (/du toan|du kien/.test(text)) return 'requested';
   if (/giai ngan|thanh toan|quyet toan/.test(text)) return 'disbursed';
   if (/phan bo|giao|ke hoach von|bo tri/.test(text)) return 'allocated';
   return 'planned';

@@ -173,4 +173,28 @@ export const knownBudgets: readonly Submission[] = [
       { at: 'F7', value: 909 },
     ],
   },
+  {
+    name: 'a budget that is given out',
+    sheets: [
+      {
+        name: 'PB',
+        lines: [
+          ['PHÂN BỔ DỰ TOÁN KINH PHÍ SỰ NGHIỆP CHƯƠNG TRÌNH MTQG GIẢM NGHÈO NĂM 2024'],
+          ['', '', '', 'Đơn vị tính: 1.000 đồng'],
+          ['STT', 'Đơn vị', 'Tổng số', 'Dự án 2', 'Dự án 6'],
+          ...COMMUNES.map((name, row): Line => {
+            const [one, other] = [GIVEN[row]!, SPENT[row]!];
+            return [row + 1, name, one + other, one, other];
+          }),
+          ['', 'Tổng cộng', sumOf(GIVEN) + sumOf(SPENT), sumOf(GIVEN), sumOf(SPENT)],
+        ],
+      },
+    ],
+    columns: {
+      C: 'flow 2024 money amount allocated recurrent all thousandVnd',
+      D: 'flow 2024 money amount allocated recurrent all thousandVnd',
+      E: 'flow 2024 money amount allocated recurrent all thousandVnd',
+    },
+    mistakes: [{ at: 'D5', value: 803500 }],
+  },
 ];

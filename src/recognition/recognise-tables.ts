@@ -12,6 +12,7 @@ import { findMatrix } from './matrix/read-matrix';
 import { readTable } from './read-table';
 import type { Recognition } from './recognition';
 import { bareText } from './words/remembered';
+import { SAYS_ROUNDED } from './words/rounded';
 
 export interface RecognitionContext {
   /** Ranges that are already understood, such as tables made by templates. */
@@ -62,8 +63,9 @@ export function recogniseTables(
 }
 
 /** `Ghi chú: số liệu được làm tròn đến triệu đồng`, wherever on the sheet; a column may be headed `Làm tròn`. */
-const ROUNDED_NOTE =
-  /^[(*\s-]*(?:ghi chu|luu y|chu thich|chu y|so lieu|cac so|so tien|don vi|dvt)\b.*(?<!(?:khong|chua)(?: duoc)? )lam tron/;
+const ROUNDED_NOTE = new RegExp(
+  `^[(*\\s-]*(?:ghi chu|luu y|chu thich|chu y|so lieu|cac so|so tien|don vi|dvt)\\b.*${SAYS_ROUNDED}`,
+);
 
 function isSaidRounded({ rows }: SheetGrid): boolean {
   return rows.some(({ cells }) => cells.some((cell) => ROUNDED_NOTE.test(bareText(wordsOf(cell)))));

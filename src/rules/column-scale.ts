@@ -1,6 +1,6 @@
 import type { Aspect } from '../domain/dimensions';
 import { columnOf, placeOf, type Fact } from '../domain/fact';
-import { around, type Interval } from '../domain/interval';
+import { around, scale, type Interval } from '../domain/interval';
 import { Decimal } from '../domain/decimal';
 import type { Quantity } from '../domain/quantity';
 import type { ColumnTrials } from '../domain/rule';
@@ -81,14 +81,8 @@ function explainsAll(columns: ColumnTrials, column: number, shift: number): bool
 const SOMEWHAT_LESS = Decimal.parse('0.97');
 
 function lessened({ quantity }: Pick<Fact, 'quantity'>): Pick<Fact, 'quantity'> {
-  const { value, interval } = quantity;
-  const scaled = ({ low, high }: Interval): Interval => ({
-    ...(low && { low: low.times(SOMEWHAT_LESS) }),
-    ...(high && { high: high.times(SOMEWHAT_LESS) }),
-  });
-  return {
-    quantity: { ...quantity, value: value.times(SOMEWHAT_LESS), interval: scaled(interval) },
-  };
+  const value = quantity.value.times(SOMEWHAT_LESS);
+  return { quantity: { ...quantity, value, interval: scale(quantity.interval, SOMEWHAT_LESS) } };
 }
 
 function shifted({ quantity }: Pick<Fact, 'quantity'>, shift: number): Quantity {

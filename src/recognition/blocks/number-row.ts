@@ -60,7 +60,7 @@ function parseEntry(value: unknown): NumberRowEntry | undefined {
   if (/^[a-hđ]$/.test(text)) return {};
   const match = /^(\d{1,3})(?:=(.+))?$/.exec(text);
   if (!match) return undefined;
-  // `1=2+3=4+5`: made up in several ways, of which the first is as good as any
+  // `1=2+3=4+5`: made up in several ways, of which the first will do
   const ways = match[2]?.split('=') ?? [];
   if (!ways.every((way) => /^[\d+\-*/.,;%…]+$/.test(way))) return undefined;
   const formula = ways[0] === undefined ? undefined : parseFormula(ways[0]);

@@ -67,20 +67,20 @@ export function fitsProduct(product: Figures, one: Figures, other: Figures): num
   });
 }
 
-/** In how many rows result = Σ plus − Σ minus, blanks counting as nothing; all rows that state the result. */
+/** In how many rows result = Σ plus − Σ minus, blanks counting as nothing; all rows that state the result and are not nothing throughout. */
 export function fitsSum(
   result: Figures,
   plus: readonly Figures[],
   minus: readonly Figures[],
 ): { readonly share: number; readonly rows: number } {
+  const terms = [...plus, ...minus];
   let rows = 0;
   let held = 0;
   result.forEach((figure, row) => {
     const at = (figures: Figures): number => figures[row] ?? 0;
-    const terms = [...plus, ...minus].map((figures) => figures[row]);
-    if (figure === undefined || terms.every((one) => one === undefined)) return;
+    if (figure === undefined || terms.every((figures) => figures[row] === undefined)) return;
     // Nothing made of nothing would fit whatever is added
-    if (figure === 0 && terms.every((one) => !one)) return;
+    if (figure === 0 && terms.every((figures) => at(figures) === 0)) return;
     rows++;
     const sum = plus.reduce((total, one) => total + at(one), 0);
     if (Math.abs(minus.reduce((rest, one) => rest - at(one), sum) - figure) < 1e-6) held++;

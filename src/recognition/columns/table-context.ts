@@ -5,6 +5,7 @@ import { withoutAgencies } from '../words/agencies';
 import { findMentions, type YearMention } from '../words/year-mentions';
 import { readWords } from '../words/read-words';
 import { bareText } from '../words/remembered';
+import { SAYS_ROUNDED } from '../words/rounded';
 import { sourceNamesOf, type SourceNames } from './source-names';
 
 /** What the lines above a table, and the name of its sheet, say of all its columns. */
@@ -66,6 +67,8 @@ const MONEY = /\bvon\b|kinh phi|ngan sach|giai ngan|du toan|kinh te phi/;
 /** "Hộ nghèo được hỗ trợ nhà ở", "hộ nghèo có trẻ em": not all of the poor. */
 const RESTRICTED =
   /ho (?:can )?ngheo (?:duoc|co|thuoc|khong co|thieu|can ho tro|vay|tham gia|do|lam) /;
+
+const ROUNDED = new RegExp(SAYS_ROUNDED);
 
 const COUNTS =
   /(?:^|\. |\b(?:so|so luong|tong so|tong|tong hop|ty le|ti le|tl|bien dong|dien bien|so sanh|thuc trang|tinh hinh|so lieu|ra soat|danh sach|phan loai) )(?:ho )?(?:can )?(?:ngheo|hn|hcn)\b/;
@@ -133,7 +136,7 @@ export function readContext(
     sourceNames: sourceNamesOf(pack),
     ...(pack && { pack }),
     countsOthers: lines.some((line) => UNIT_OF_OTHERS.test(line)),
-    rounded: /(?<!(?:khong|chua)(?: duoc)? )lam tron/.test(lines.join(' ')),
+    rounded: ROUNDED.test(lines.join(' ')),
   };
 }
 

@@ -20,9 +20,12 @@ const INDICATORS: readonly RegExp[] = [
   /phuong tien phuc vu tiep can thong tin|tiep can thong tin/,
 ];
 
+/** Tells most rows from these at once. */
+const ANY = new RegExp(INDICATORS.map(({ source }) => source).join('|'));
+
 /** Whether the rows are what households lack: those counted in one may be counted in others, and are no group of the poor. */
 export function areLacks(body: readonly BodyRow[]): boolean {
-  const labels = body.map(({ label }) => bareText(label));
+  const labels = body.map(({ label }) => bareText(label)).filter((label) => ANY.test(label));
   const named = INDICATORS.filter((one) => labels.some((label) => one.test(label)));
   return named.length >= FEWEST;
 }

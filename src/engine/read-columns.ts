@@ -15,6 +15,7 @@ import type { FigureColumn } from './figures/figure-column';
 import { TableFigures, type MakeFact } from './figures/table-figures';
 import {
   holdsCounts,
+  isRoundedAmount,
   isWholeCount,
   readFigure,
   readTextFigure,
@@ -61,7 +62,7 @@ export interface FigureReading {
 export function readFigures(figureCells: FigureCells): FigureReading {
   const { table, cells, offsets } = figureCells;
   const { rows, columns, options } = table;
-  const readers = columns.map((column) => new ColumnReader(column, rows, options.rounded === true));
+  const readers = columns.map((column) => new ColumnReader(column, rows, options));
   // Row by row, as the cells lie in memory.
   for (let rowIndex = 0; rowIndex < rows.length; rowIndex++) {
     const row = rows[rowIndex]!;
@@ -210,9 +211,8 @@ function readWholeOr(
   at: FigureCell,
   context: FigureContext,
 ): Fact | UnreadCell | undefined {
-  const { aspect } = at.column.dimensions;
-  const isRounded = context.options.rounded === true && aspect === 'amount';
-  return holdsCounts(at.column) && isWholeCount(at.cell) && !(isRounded && !at.cell.formula)
+  const isRounded = isRoundedAmount(at.column, context.options);
+  return holdsCounts(at.column) && isWholeCount(at.cell) && !isRounded
     ? readWholeCount(at.index, at.cell, at.row, at.column)
     : readFigure(reading, at, context);
 }

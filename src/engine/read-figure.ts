@@ -172,6 +172,11 @@ function isDecided([first, ...others]: readonly Decimal[], aspect: Aspect): bool
   }
 }
 
+/** Whether a column holds amounts of a table that says of them that they are rounded. */
+export function isRoundedAmount({ dimensions }: TableColumn, { rounded }: TableOptions): boolean {
+  return rounded === true && dimensions.aspect === 'amount';
+}
+
 /** Powers of ten from the unit that is written beside an amount to that of its column; 0 without one. */
 function shiftToColumn({ written }: CellNumber, { dimensions }: TableColumn): number {
   if (!isBudget(dimensions) || dimensions.aspect !== 'amount') return 0;
@@ -187,16 +192,16 @@ function inColumnUnit(
   quantity: Quantity,
   number: CellNumber,
   column: TableColumn,
-  { rounded }: TableOptions,
+  options: TableOptions,
 ): Quantity {
   const { dimensions } = column;
-  const { written, origin } = number;
+  const { written } = number;
   if (!isBudget(dimensions) || dimensions.aspect !== 'amount') return quantity;
   const shift = shiftToColumn(number, column);
   const { value } = quantity;
   const [reading] = written?.readings ?? [];
   if (shift === 0 || reading?.kind !== 'value') {
-    if (rounded !== true || origin === 'formula') return quantity;
+    if (!isRoundedAmount(column, options)) return quantity;
     const half = Decimal.halfUnit(Math.max(0, value.scale));
     return { ...quantity, interval: around(value, half) };
   }

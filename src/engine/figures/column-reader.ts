@@ -1,8 +1,8 @@
 import { POWERS } from '../../domain/powers-of-ten';
 import type { CellSnapshot } from '../../domain/snapshot';
-import type { TableColumn, TableRow } from '../../domain/table';
+import type { TableColumn, TableOptions, TableRow } from '../../domain/table';
 import { parseNumberFormat } from '../../reading/number-format';
-import { holdsCounts } from '../read-figure';
+import { holdsCounts, isRoundedAmount } from '../read-figure';
 import { COMPUTED, CONSTANT, OTHER, type FigureColumn } from './figure-column';
 import { decimalsOfShort, MOST_DECIMALS } from './short-decimal';
 import { createUsualFormula, type UsualFormula } from './usual-formula';
@@ -31,6 +31,8 @@ export class ColumnReader {
   private readonly usualDecimals = new Array<number>(MOST_DECIMALS + 1).fill(0);
   private readonly smallDecimals = new Array<number>(MOST_DECIMALS + 1).fill(0);
   private readonly isCount: boolean;
+  /** What a table says to be rounded stands for half a unit more or less, whole numbers, too. */
+  private readonly isRounded: boolean;
   private readonly isShare: boolean;
   /** Whether unit rows expect a formula; undefined where every row has to be asked. */
   private readonly expects: boolean | undefined;
@@ -42,11 +44,12 @@ export class ColumnReader {
   constructor(
     private readonly column: TableColumn,
     rows: readonly TableRow[],
-    private readonly isRounded: boolean,
+    options: TableOptions,
   ) {
     this.kinds = new Uint8Array(rows.length);
     this.stored = new Float64Array(rows.length);
     this.isCount = holdsCounts(column);
+    this.isRounded = isRoundedAmount(column, options);
     const { aspect } = column.dimensions;
     this.isShare = aspect === 'rate' || aspect === 'percent';
     this.expects = column.formulaFor === undefined ? false : this.findUnitFormula(rows);
@@ -70,7 +73,8 @@ export class ColumnReader {
       return;
     }
     const isPlain = this.isInLine(row, formula) && this.hasUsualFormat(cell.numberFormat);
-    if (!isPlain || !this.keep(rowIndex, value, formula !== undefined)) this.leave(rowIndex);
+    if (!isPlain || this.isRounded || !this.keep(rowIndex, value, formula !== undefined))
+      this.leave(rowIndex);
   }
 
   protected leave(rowIndex: number): void {
@@ -106,8 +110,6 @@ export class ColumnReader {
 
   private keep(rowIndex: number, value: number, isFormula: boolean): boolean {
     const { aspect } = this.column.dimensions;
-    // What a table says to be rounded stands for half a unit more or less, whole numbers, too
-    if (this.isRounded && aspect === 'amount' && !isFormula) return false;
     if (this.isCount && Number.isSafeInteger(value)) {
       if (value >= 1e15 || value <= -1e15) return false;
     } else {

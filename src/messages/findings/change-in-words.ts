@@ -7,6 +7,9 @@ interface ChangeWords {
   readonly fall: (size: string) => string;
   readonly between: (fall: string, rise: string) => string;
   readonly atLeast: string;
+  readonly none: string;
+  /** None, or at most so much up or down. */
+  readonly upTo: (direction: 'rise' | 'fall', size: string) => string;
 }
 
 const WORDS: Readonly<Record<Language, ChangeWords>> = {
@@ -15,12 +18,18 @@ const WORDS: Readonly<Record<Language, ChangeWords>> = {
     fall: (size) => `giảm ${size}`,
     between: (fall, rise) => `thay đổi trong khoảng từ giảm ${fall} đến tăng ${rise}`,
     atLeast: 'ít nhất ',
+    none: 'không thay đổi',
+    upTo: (direction, size) =>
+      `không thay đổi hoặc ${direction === 'rise' ? 'tăng' : 'giảm'} không quá ${size}`,
   },
   en: {
     rise: (size) => `grew by ${size}`,
     fall: (size) => `fell by ${size}`,
     between: (fall, rise) => `changed by anything from a fall of ${fall} to a rise of ${rise}`,
     atLeast: 'at least ',
+    none: 'did not change',
+    upTo: (direction, size) =>
+      `did not change or ${direction === 'rise' ? 'grew' : 'fell'} by no more than ${size}`,
   },
 };
 
@@ -34,9 +43,17 @@ export function changeInWords(argument: FindingArgument | undefined, language: L
   const words = WORDS[language];
   const size = (...ends: string[]): string =>
     `${[...new Set(ends)].map((end) => formatFigure(end.replace('-', ''), 'plain', language)).join('–')}%`;
+  if (isZero(low) && isZero(high)) return words.none;
+  if (isZero(low) && high !== undefined) return words.upTo('rise', size(high));
+  if (isZero(high) && low !== undefined) return words.upTo('fall', size(low));
   const rises = low !== undefined && !low.startsWith('-');
   const falls = high !== undefined && high.startsWith('-');
   if (rises) return words.rise(high === undefined ? words.atLeast + size(low) : size(low, high));
   if (falls) return words.fall(low === undefined ? words.atLeast + size(high) : size(high, low));
   return low !== undefined && high !== undefined ? words.between(size(low), size(high)) : '';
+}
+
+/** Ends come with as many decimals as are shown: `0.00`. */
+function isZero(end: string | undefined): boolean {
+  return end !== undefined && Number(end) === 0;
 }

@@ -59,7 +59,7 @@ export interface ContextYear {
 const PLAN =
   /ke hoach|phan dau|(?<!cac |mot so |he thong |nhom )chi tieu|muc tieu|du kien|lo trinh|phan bo|nhu cau|dang ky|(?<!ban )giao(?! duc| thong)/;
 const RESULT =
-  /ket qua|thuc trang|hien trang|tinh hinh|bao cao|bien dong|dien bien|ra soat|tong hop|danh sach|phan loai|phan tich|qua cac nam|tien do thuc hien|theo doi (?:tien do|tinh hinh)/;
+  /ket qua|thuc trang|hien trang|tinh hinh|bao cao|bien dong|dien bien|ra soat|tong hop(?! (?:cac )?(?:chi tieu|ke hoach|muc tieu|nhu cau|dang ky|phan bo|du kien))|danh sach|phan loai|phan tich|qua cac nam|tien do thuc hien|theo doi (?:tien do|tinh hinh)/;
 const ASSIGNED =
   /giao chi tieu|chi tieu giao|giao ke hoach|ke hoach giao|chi tieu duoc giao|(?:chi tieu|ke hoach) .*\bgiao (?:cac|cho) /;
 const MONEY = /\bvon\b|kinh phi|ngan sach|giai ngan|du toan|kinh te phi/;

@@ -18,6 +18,19 @@ test.each([
     'thay đổi trong khoảng từ giảm 2,05% đến tăng 3,48%',
     'changed by anything from a fall of 2.05% to a rise of 3.48%',
   ],
+  ['0.00', '0.00', 'không thay đổi', 'did not change'],
+  [
+    '0.00',
+    '0.03',
+    'không thay đổi hoặc tăng không quá 0,03%',
+    'did not change or grew by no more than 0.03%',
+  ],
+  [
+    '-0.04',
+    '0.00',
+    'không thay đổi hoặc giảm không quá 0,04%',
+    'did not change or fell by no more than 0.04%',
+  ],
   ['12.00', undefined, 'tăng ít nhất 12,00%', 'grew by at least 12.00%'],
   [undefined, '-7.00', 'giảm ít nhất 7,00%', 'fell by at least 7.00%'],
 ])('%s to %s is “%s”', (low, high, vi, en) => {

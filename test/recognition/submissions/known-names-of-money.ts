@@ -54,6 +54,22 @@ export const knownNamesOfMoney: readonly Submission[] = [
     ],
   },
   {
+    name: 'what households themselves put in',
+    sheets: [
+      {
+        name: 'Mo hinh',
+        lines: [
+          [TITLE],
+          ['', '', '', '', '', UNIT],
+          ['TT', 'Xã', 'Tổng vốn', 'NSTW', 'NSĐP', 'Đối ứng của hộ'],
+          ...linesOf(BY_LEVEL, (row) => [sumOf(row), ...row]),
+        ],
+      },
+    ],
+    columns: { C: given('all'), D: given('central'), E: given('local'), F: given('mobilised') },
+    mistakes: [{ at: 'F6', value: 79 }],
+  },
+  {
     name: 'two levels together under the local budget, and two kinds of other money in one column',
     sheets: [
       {

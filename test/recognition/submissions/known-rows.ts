@@ -120,6 +120,16 @@ const roundedLine = (label: Line, figures: readonly number[]): Line => [
   ...label,
   ...[sumOf(figures), ...figures].map((figure) => Math.round(figure / 1000)),
 ];
+/** What another sheet brings from there: the whole, the first project, and by a difference the others. */
+const broughtTable: readonly Line[] = [
+  ['TỔNG HỢP THEO DỰ ÁN NĂM 2025'],
+  ['', '', '', 'Đơn vị tính: triệu đồng'],
+  ['TT', 'Xã', 'Tổng số', 'Dự án 1', 'Các dự án còn lại'],
+  ...[...COMMUNES.slice(0, IN_THOUSANDS.length), 'Tổng cộng'].map((name, at): Line => {
+    const row = at + 4;
+    return ['', name, `='Phan bo'!C${row}`, `='Phan bo'!D${row}`, `=C${row}-D${row}`];
+  }),
+];
 const roundedTable = (note: string): Line[] => [
   ['DỰ TOÁN KINH PHÍ GIẢM NGHÈO BỀN VỮNG NĂM 2025'],
   ['', '', '', 'Đơn vị tính: triệu đồng'],
@@ -230,6 +240,7 @@ export const knownRows: readonly Submission[] = [
         lines: roundedTable('Ghi chú: Số liệu được làm tròn đến triệu đồng nên tổng có thể lệch.'),
       },
       { name: 'Phan bo 2', lines: roundedTable('') },
+      { name: 'Theo du an', lines: broughtTable },
     ],
     columns: {
       C: 'flow 2025 money amount requested all all millionVnd',

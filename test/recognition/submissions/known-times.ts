@@ -17,6 +17,28 @@ const HALF = [4, 3, 2, 3, 1, 5];
 /** Headers that only say when or how certain, and rates of another day's households. */
 export const knownTimes: readonly Submission[] = [
   {
+    name: 'targets of all villages, put together',
+    sheets: [
+      {
+        name: 'Bieu 2',
+        lines: [
+          ['BIỂU TỔNG HỢP CHỈ TIÊU GIẢM NGHÈO NĂM 2025'],
+          ['TT', 'Thôn', 'Tổng số hộ', 'Hộ nghèo', 'Tỷ lệ (%)'],
+          ...villages(
+            (name, of, index) => [index, name, of(HOUSEHOLDS), of(AFTER), rateAfter(of)],
+            'Toàn xã',
+          ),
+        ],
+      },
+    ],
+    columns: {
+      C: 'end 2025 households count planned',
+      D: 'end 2025 poor count planned',
+      E: 'end 2025 poor rate planned',
+    },
+    mistakes: [{ at: 'D5', value: 9 }],
+  },
+  {
     name: 'a target whose rate is of the households of the year before',
     sheets: [
       {

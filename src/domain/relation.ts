@@ -12,6 +12,7 @@ export type RelationPattern =
   | EitherPattern
   | ImpliedPattern
   | TotalPattern
+  | RowSharePattern
   | ImpliedTotalPattern;
 
 interface PatternBase {
@@ -99,6 +100,19 @@ export interface TotalPattern extends PatternBase {
    * miss by no more than rounding each of their figures makes; absent where one alone may miss.
    */
   readonly roundedTogether?: string;
+}
+
+/**
+ * In one row: rate = 100 · part / whole, where the whole stands in another row, `base`: a share of the
+ * total, or of what the first row counts. Rows are indexes into Table.rows.
+ */
+export interface RowSharePattern extends PatternBase {
+  readonly kind: 'row-share';
+  readonly row: number;
+  readonly base: number;
+  readonly rate: number;
+  readonly part: number;
+  readonly whole: number;
 }
 
 /** The households implied by a total row = Σ those implied by its terms, for an ImpliedPattern. */

@@ -62,6 +62,8 @@ export interface ColumnShare {
   readonly rate: number;
   readonly part: number;
   readonly whole: number;
+  /** Index of the row in which the whole of all others stands; absent where each row has its own. */
+  readonly base?: number;
 }
 
 /** A part of a template's table that can no longer be found by its defined name. */

@@ -11,6 +11,7 @@ import type { Located } from './explanation';
 import type { RelationAt } from './relation-at';
 import { boundsOfRow, findConflict } from './implied-households';
 import { columnsOf, factsOfRelation } from './relations-of-table';
+import { ratioAcrossRows } from './row-share';
 import type { Problem } from './solve';
 import { toInterval } from './valuation';
 
@@ -42,12 +43,12 @@ export function dataOf({ facts, reported }: Problem, relation: RelationAt): Find
     if (value)
       data[name] = { kind: 'number', value: value.toString(), unit: unitOfFact(facts, index) };
   };
-  const putRatio = (ratio: RatioPattern, prefix: '' | 'other'): void => {
+  const putRatio = (ratio: RatioPattern, prefix: '' | 'other', from = start): void => {
     const name = (part: string): string =>
       prefix === '' ? part : prefix + part.charAt(0).toUpperCase() + part.slice(1);
-    put(name('numerator'), start + ratio.numerator);
-    put(name('denominator'), start + ratio.denominator);
-    const computed = computedRate(facts, ratio, start);
+    put(name('numerator'), from + ratio.numerator);
+    put(name('denominator'), from + ratio.denominator);
+    const computed = computedRate(facts, ratio, from);
     if (computed)
       data[name('computed')] = {
         kind: 'number',
@@ -73,6 +74,10 @@ export function dataOf({ facts, reported }: Problem, relation: RelationAt): Find
       break;
     case 'ratio':
       putRatio(pattern, '');
+      break;
+    case 'row-share':
+      putRatio(ratioAcrossRows(pattern, facts.table.columns.length), '', 0);
+      data['base'] = { kind: 'text', value: facts.table.rows[pattern.base]!.label };
       break;
     case 'product':
       pattern.factors.forEach((column, i) => put(i === 0 ? 'first' : 'second', start + column));

@@ -16,6 +16,7 @@ import {
   expectedOfProduct,
   expectedOfRatio,
 } from './row-relations';
+import { ratioAcrossRows } from './row-share';
 import { sideOf, type Side } from './side';
 import { impliedAt, toInterval, type ImpliedBounds, type Valuation } from './valuation';
 
@@ -59,6 +60,8 @@ function evaluateWith(
         : sideOfRealPairs(pattern, start, valuation);
     case 'total':
       return evaluateTotal(facts, pattern, valuation);
+    case 'row-share':
+      return evaluateRatio(ratioAcrossRows(pattern, facts.table.columns.length), 0, valuation);
     case 'implied-total':
       return evaluateImpliedTotal(facts, pattern, valuation, bounds);
   }
@@ -139,6 +142,8 @@ export function expectationOf(
       return expectedOfTotal(facts, pattern, valuation);
     case 'ratio':
       return expectedOfRatio(pattern, start, valuation);
+    case 'row-share':
+      return expectedOfRatio(ratioAcrossRows(pattern, facts.table.columns.length), 0, valuation);
     case 'product':
       return expectedOfProduct(pattern, start, valuation);
     case 'either': {

@@ -11,6 +11,7 @@ import type {
 import type { FigureSource } from './figure';
 import type { RelationAt } from './relation-at';
 import { expectedOfLink } from './row-relations';
+import { ratioAcrossRows } from './row-share';
 import { realBoundsOfRow } from './implied-households';
 import { impliedAt, toInterval, type Valuation } from './valuation';
 
@@ -31,6 +32,10 @@ export function boundsOfMember(
       return boundsInLinear(pattern, start, index - start, valuation);
     case 'ratio':
       return boundsInRatio(pattern, start, index - start, valuation);
+    case 'row-share': {
+      const ratio = ratioAcrossRows(pattern, facts.table.columns.length);
+      return boundsInRatio(ratio, 0, index, valuation);
+    }
     case 'total':
       return boundsInTotal(facts, pattern, index, valuation);
     case 'implied':

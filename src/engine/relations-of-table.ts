@@ -3,13 +3,14 @@ import type { RelationPattern } from '../domain/relation';
 import type { RelationRule } from '../domain/rule';
 import type { LinkView } from './links';
 import type { RelationAt } from './relation-at';
+import { factsOfShare } from './row-share';
 
 /** All relation patterns that the rules state over a table, with an index from column to patterns. */
 export interface RelationsOfTable {
   readonly patterns: readonly RelationPattern[];
   /** Row patterns by the columns they use, the subject included. */
   readonly rowPatternsOf: readonly (readonly RelationPattern[])[];
-  /** Patterns down the table (totals) by the columns they use. */
+  /** All others (totals, shares of another row) by the columns they use. */
   readonly totalPatternsOf: readonly (readonly RelationPattern[])[];
   readonly links: readonly RelationAt[];
   readonly linksOf: ReadonlyMap<number, readonly RelationAt[]>;
@@ -59,7 +60,12 @@ function ownFacts(pattern: RelationAt['pattern']): number[] {
 
 /** Of the patterns of a table, not of links. */
 export function isRowPattern(pattern: RelationAt['pattern']): boolean {
-  return pattern.kind !== 'total' && pattern.kind !== 'implied-total' && pattern.kind !== 'link';
+  return (
+    pattern.kind !== 'total' &&
+    pattern.kind !== 'implied-total' &&
+    pattern.kind !== 'row-share' &&
+    pattern.kind !== 'link'
+  );
 }
 
 const known = new WeakMap<RelationPattern, readonly number[]>();
@@ -86,6 +92,8 @@ function listColumns(pattern: RelationPattern): readonly number[] {
       return pattern.pairs.flatMap((pair) => [pair.count, pair.rate]);
     case 'total':
       return [pattern.column];
+    case 'row-share':
+      return [...new Set([pattern.rate, pattern.part, pattern.whole])];
   }
 }
 
@@ -101,10 +109,8 @@ export function relationsThrough(
   return [
     ...relations.rowPatternsOf[column]!.map((pattern) => ({ pattern, row })),
     ...relations.totalPatternsOf[column]!.flatMap((pattern) => {
-      const at = totalRowOf(facts, pattern);
-      return at === row || facts.sumsWith[row]!.includes(sumOf(pattern))
-        ? [{ pattern, row: at }]
-        : [];
+      const relation = { pattern, row: totalRowOf(facts, pattern) };
+      return isFactOf(facts, relation, index) ? [relation] : [];
     }),
     ...(relations.linksOf.get(index) ?? []),
   ];
@@ -123,6 +129,7 @@ export function factsOfRelation(facts: FactTable, { pattern, row }: RelationAt):
   const width = facts.table.columns.length;
   if (pattern.kind === 'link') return ownFacts(pattern);
   if (isRowPattern(pattern)) return columnsOf(pattern).map((column) => row * width + column);
+  if (pattern.kind === 'row-share') return [...factsOfShare(pattern, width)];
   const { total, terms } = facts.sums[sumOf(pattern)]!;
   const columns = columnsOf(pattern);
   return [total, ...terms].flatMap((at) => columns.map((column) => at * width + column));
@@ -132,6 +139,7 @@ export function factsOfRelation(facts: FactTable, { pattern, row }: RelationAt):
 export function isFactOf(facts: FactTable, { pattern, row }: RelationAt, index: number): boolean {
   if (pattern.kind === 'link') return pattern.own.some((one) => one.index === index);
   const width = facts.table.columns.length;
+  if (pattern.kind === 'row-share') return factsOfShare(pattern, width).includes(index);
   const own = Math.floor(index / width);
   if (!columnsOf(pattern).includes(index % width)) return false;
   if (isRowPattern(pattern)) return own === row;
@@ -144,7 +152,8 @@ function sumOf(pattern: RelationAt['pattern']): number {
   return pattern.kind === 'total' || pattern.kind === 'implied-total' ? pattern.sum : -1;
 }
 
-/** Index of the row in which a pattern down the table is tested. */
+/** Index of the row in which a pattern that does not hold in every row is tested. */
 export function totalRowOf(facts: FactTable, pattern: RelationPattern): number {
+  if (pattern.kind === 'row-share') return pattern.row;
   return facts.sums[sumOf(pattern)]?.total ?? -1;
 }

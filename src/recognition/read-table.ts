@@ -10,6 +10,7 @@ import { findMovementBalances } from './columns/movement-balances';
 import { findRatesOfOtherDay } from './columns/rate-base';
 import { findOnePlan } from './columns/one-plan';
 import { withReach } from './columns/reach';
+import { withSharesOfRow } from './columns/shares-of-row';
 import { findSumsOfYears } from './columns/sums-of-years';
 import { withUnknownWholes } from './columns/unknown-wholes';
 import { resolveColumns } from './columns/resolve-columns';
@@ -65,7 +66,14 @@ export function readTable(source: TableSource): Recognition {
       terms: sum.terms.map(inBody),
     }));
   };
-  const resolved = withAddedDown(evidence.resolved, sources, sumsOf, context);
+  const added = withAddedDown(evidence.resolved, sources, sumsOf, context);
+  const ofRow = withSharesOfRow(
+    added,
+    sources,
+    { ...context, lacks },
+    body.map(({ label }) => label),
+  );
+  const { resolved } = ofRow;
   const known = resolved.flatMap((resolution, position) =>
     'dimensions' in resolution ? [{ resolution, position }] : [],
   );
@@ -83,7 +91,7 @@ export function readTable(source: TableSource): Recognition {
       : [],
   );
   if (known.length === 0) return { tables: [], unrecognised };
-  const { rows, sums } = readRows(body, outline, additiveAmong(resolved), shown);
+  const { rows, sums, origin } = readRows(body, outline, additiveAmong(resolved), shown);
   const held = known.map(({ resolution: { dimensions }, position }) => ({
     dimensions,
     figures: sources[position]!.figures,
@@ -91,7 +99,15 @@ export function readTable(source: TableSource): Recognition {
   const columnSums = findColumnSums(held);
   const at = (wanted: number): number => known.findIndex(({ position }) => position === wanted);
   const ofOtherDay = findRatesOfOtherDay(held);
-  const columnShares = [...shares.map((share) => shareAt(share, at)), ...ofOtherDay.shares];
+  const sharesOfRow = ofRow.shares.map(({ base, ...share }) => ({
+    ...shareAt(share, at),
+    base: origin.indexOf(base),
+  }));
+  const columnShares = [
+    ...shares.map((share) => shareAt(share, at)),
+    ...ofOtherDay.shares,
+    ...sharesOfRow,
+  ];
   const columnBalances = [
     ...balances.map((balance) => balanceAt(balance, at)),
     ...findMovementBalances(held),

@@ -1,5 +1,6 @@
 import { isBudget } from '../domain/dimensions';
-import type { RatioPattern } from '../domain/relation';
+import type { RatioPattern, RowSharePattern } from '../domain/relation';
+import type { Table } from '../domain/table';
 import { defineRelationRule } from './define-rule';
 import { isComparable, isSameFunding, moneyColumns } from './money-columns';
 
@@ -11,7 +12,7 @@ export const percentMismatch = defineRelationRule({
   id: 'percent-mismatch',
   severity: 'error',
   since: '0.1.0',
-  messages: ['mismatch'],
+  messages: ['mismatch', 'of-row'],
   source:
     'Tỷ lệ (%) = phần / tổng × 100, như tỷ lệ giải ngân = vốn giải ngân / vốn được phân bổ × 100',
   relate(table) {
@@ -28,12 +29,37 @@ export const percentMismatch = defineRelationRule({
       if (numerator === undefined || denominator === undefined) return [];
       return [ratioOf(rate, numerator, denominator)];
     });
-    const shown = (table.columnShares ?? []).map(({ rate, part, whole }) =>
-      ratioOf(rate, part, whole),
+    const shown = (table.columnShares ?? []).flatMap(
+      ({ base, ...share }): (RatioPattern | RowSharePattern)[] =>
+        base === undefined
+          ? [ratioOf(share.rate, share.part, share.whole)]
+          : sharesOfRow(table, base, share),
     );
     return [...said, ...shown];
   },
 });
+
+/** What stands in rows of a whole is a share of that one, what is a part of a row may be one of its own. */
+function sharesOfRow(
+  { rows }: Table,
+  base: number,
+  share: Pick<RowSharePattern, 'rate' | 'part' | 'whole'>,
+): RowSharePattern[] {
+  return rows.flatMap(({ role }, row): RowSharePattern[] =>
+    row === base || role === 'part'
+      ? []
+      : [
+          {
+            kind: 'row-share',
+            ruleId: 'percent-mismatch',
+            messageId: 'of-row',
+            row,
+            base,
+            ...share,
+          },
+        ],
+  );
+}
 
 function ratioOf(rate: number, numerator: number, denominator: number): RatioPattern {
   return {

@@ -132,6 +132,8 @@ export interface BudgetSketch {
   readonly leads?: readonly (string | null)[];
   /** As in the table's options. */
   readonly rounded?: true;
+  /** As in the table, by position in `columns` and `rows`. */
+  readonly shares?: Table['columnShares'];
   /** Other tables of the workbook, each on a sheet of its own. */
   readonly beside?: readonly Sketch[];
 }

@@ -29,6 +29,7 @@ export function screenPattern(
       return (row) => households.verdict(row);
     }
     case 'total':
+    case 'row-share':
     case 'implied-total':
       return alwaysDoubtful;
   }

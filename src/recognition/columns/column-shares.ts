@@ -45,7 +45,7 @@ function reach({ rate, part, whole }: ColumnShare): number {
   return Math.abs(rate - part) + Math.abs(rate - whole);
 }
 
-function isCounted({ aspect, measure }: Dimensions): boolean {
+export function isCounted({ aspect, measure }: Dimensions): boolean {
   return aspect === 'count' || (aspect === 'amount' && measure !== 'unitCost');
 }
 
@@ -80,13 +80,15 @@ function toRate(part: Dimensions, whole: Dimensions): Resolution | undefined {
   };
 }
 
-function toShare(
+/** A share as an indicator of its own name. `base`: the label of the row in which the whole stands, unless each has its own. */
+export function toShare(
   { rate, part, whole }: ColumnShare,
   counted: Dimensions,
   sources: readonly ColumnSource[],
+  base?: string,
 ): Resolution {
   const { period, status } = counted;
-  const [name, ...of] = [rate, part, whole].map((at) => nameOfIndicator(sources[at]!.texts));
+  const nameOf = (at: number): string => nameOfIndicator(sources[at]!.texts);
   return {
     dimensions: {
       measure: 'indicator',
@@ -94,7 +96,7 @@ function toShare(
       subset: 'all',
       period,
       status,
-      indicator: `${name} = ${of.join(' / ')}`,
+      indicator: `${nameOf(rate)} = ${nameOf(part)} / ${base ?? nameOf(whole)}`,
       // By how much in a hundred it went up or down: as much below nothing as that may be
       role: mayBeNegative(counted) ? 'change' : status === 'planned' ? 'target' : 'achieved',
       unit: '%',

@@ -97,8 +97,11 @@ export const knownRemarks: readonly Submission[] = [
         ],
       },
     ],
-    columns: { C: 'end 2024 poor count actual', D: '-' },
-    mistakes: [{ at: 'C7', value: 398 }],
+    columns: { C: 'end 2024 poor count actual', D: 'indicator' },
+    mistakes: [
+      { at: 'C7', value: 398 },
+      { at: 'D3', value: 18.38 },
+    ],
   },
   {
     name: 'codes, places that are given money, and projects in brackets',

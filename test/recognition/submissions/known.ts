@@ -11,6 +11,7 @@ import { knownNamesOfMoney } from './known-names-of-money';
 import { knownNeighbours } from './known-neighbours';
 import { knownRemarks } from './known-remarks';
 import { knownRows } from './known-rows';
+import { knownShares } from './known-shares';
 import { knownTimes } from './known-times';
 
 export const knownSubmissions = [
@@ -28,4 +29,5 @@ export const knownSubmissions = [
   ...knownNamesOfMoney,
   ...knownNeighbours,
   ...knownRows,
+  ...knownShares,
 ];

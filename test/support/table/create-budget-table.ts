@@ -50,6 +50,7 @@ export function createBudgetTable(sketch: BudgetSketch): {
     rows: sketch.works ? sketch.works.map((node, row) => workOf(sketch, row, node)) : layout.rows,
     sums: sketch.works ? sumsOfWorks(sketch) : layout.sums,
     columns: sketch.columns.map((_, column) => columnOf(sketch, layout, column)),
+    ...(sketch.shares && { columnShares: sketch.shares }),
     ...(sketch.leads && {
       texts: [{ column: lead, role: 'lead' as const, label: 'Cơ quan chủ trì' }],
     }),

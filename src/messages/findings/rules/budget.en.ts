@@ -93,6 +93,13 @@ export const budget = {
           ? `${f.text('unit')}: cell ${f.cell('place')} says ${f.figure('actual')}; ${f.figure('numerator')} of ${f.figure('denominator')} is ${f.figure('computed')}.`
           : `${f.text('unit')}: cell ${f.cell('place')} says ${f.figure('actual')}; ${f.figure('numerator')} of ${f.figure('denominator')} is no share at all.`,
     },
+    'of-row': {
+      title: 'Share in percent does not agree',
+      text: (f) =>
+        f.has('computed')
+          ? `${f.text('unit')}: cell ${f.cell('place')} (${f.text('column')}) says ${f.figure('actual')}; ${f.figure('numerator')} of ${f.figure('denominator')} in row “${f.text('base')}” is ${f.figure('computed')}.`
+          : `${f.text('unit')}: cell ${f.cell('place')} (${f.text('column')}) says ${f.figure('actual')}; ${f.figure('numerator')} of ${f.figure('denominator')} in row “${f.text('base')}” is no share at all.`,
+    },
   },
   'amount-mismatch': {
     mismatch: {

@@ -93,6 +93,13 @@ export const budget = {
           ? `${f.text('unit')}: ô ${f.cell('place')} ghi ${f.figure('actual')}; ${f.figure('numerator')} trên ${f.figure('denominator')} là ${f.figure('computed')}.`
           : `${f.text('unit')}: ô ${f.cell('place')} ghi ${f.figure('actual')}; ${f.figure('numerator')} trên ${f.figure('denominator')} thì không tính được tỷ lệ.`,
     },
+    'of-row': {
+      title: 'Tỷ lệ phần trăm không khớp',
+      text: (f) =>
+        f.has('computed')
+          ? `${f.text('unit')}: ô ${f.cell('place')} (${f.text('column')}) ghi ${f.figure('actual')}; ${f.figure('numerator')} trên ${f.figure('denominator')} của dòng “${f.text('base')}” là ${f.figure('computed')}.`
+          : `${f.text('unit')}: ô ${f.cell('place')} (${f.text('column')}) ghi ${f.figure('actual')}; ${f.figure('numerator')} trên ${f.figure('denominator')} của dòng “${f.text('base')}” thì không tính được tỷ lệ.`,
+    },
   },
   'amount-mismatch': {
     mismatch: {

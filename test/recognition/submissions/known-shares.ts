@@ -1,0 +1,91 @@
+import { share, sumOf, type Line, type Submission } from './submission';
+
+/** Households that lack something, by the indicator: the poor, the near-poor. */
+const LACKING: readonly (readonly [string, number, number])[] = [
+  ['Việc làm', 205, 61],
+  ['Người phụ thuộc trong hộ gia đình', 148, 44],
+  ['Dinh dưỡng', 97, 18],
+  ['Bảo hiểm y tế', 61, 35],
+  ['Trình độ giáo dục của người lớn', 173, 52],
+  ['Chất lượng nhà ở', 226, 29],
+  ['Nguồn nước sinh hoạt', 84, 23],
+];
+const POOR = 312;
+const NEAR = 187;
+
+/** One household may lack several things. */
+const COMMUNES: readonly (readonly [string, number, number])[] = [
+  ['Xã Đông Thọ', 2140, 310],
+  ['Xã Vân Sơn', 1875, 264],
+  ['Xã Hùng Lợi', 3020, 455],
+  ['Xã Trung Minh', 1290, 187],
+  ['Xã Kiến Thiết', 2455, 338],
+];
+const columnOf = (rows: readonly (readonly [string, number, number])[], at: 1 | 2): number =>
+  sumOf(rows.map((row) => row[at]));
+
+/** Shares whose whole stands in one row of the table. */
+export const knownShares: readonly Submission[] = [
+  {
+    name: 'what the poor and the near-poor lack, of all who are in the first row',
+    sheets: [
+      {
+        name: 'Bieu 5',
+        lines: [
+          ['PHÂN TÍCH CÁC CHỈ SỐ THIẾU HỤT DỊCH VỤ XÃ HỘI CƠ BẢN NĂM 2024'],
+          ['TT', 'Chỉ số thiếu hụt', 'Hộ nghèo', '<', 'Hộ cận nghèo', '<'],
+          ['^', '^', 'Số hộ', 'Tỷ lệ (%)', 'Số hộ', 'Tỷ lệ (%)'],
+          ['', 'Tổng số hộ', POOR, '', NEAR, ''],
+          ...LACKING.map(([name, poor, near], at): Line => [
+            ...[at + 1, name, poor, share(poor, POOR), near, share(near, NEAR)],
+          ]),
+        ],
+      },
+    ],
+    columns: { C: 'indicator', D: 'indicator', E: 'indicator', F: 'indicator' },
+    mistakes: [
+      { at: 'D6', value: 74.44 },
+      { at: 'E9', value: 25 },
+    ],
+  },
+  {
+    name: 'what each commune has of the whole budget, in percent',
+    sheets: [
+      {
+        name: 'Phan bo',
+        lines: [
+          ['PHÂN BỔ VỐN SỰ NGHIỆP GIẢM NGHÈO BỀN VỮNG NĂM 2024'],
+          ['', '', '', 'Đơn vị tính: triệu đồng'],
+          ['TT', 'Xã', 'Kinh phí', 'Tỷ trọng (%)'],
+          ...COMMUNES.map(([name, amount], at): Line => [
+            ...[at + 1, name, amount, share(amount, columnOf(COMMUNES, 1))],
+          ]),
+          ['', 'Tổng cộng', columnOf(COMMUNES, 1), 100],
+        ],
+      },
+    ],
+    columns: { C: 'flow 2024 money amount allocated recurrent all millionVnd', D: 'indicator' },
+    mistakes: [
+      { at: 'D5', value: 14.37 },
+      { at: 'C6', value: 3200 },
+    ],
+  },
+  {
+    name: 'what each commune has of all the poor, under the words of a rate',
+    sheets: [
+      {
+        name: 'Co cau',
+        lines: [
+          ['CƠ CẤU HỘ NGHÈO THEO XÃ NĂM 2024'],
+          ['TT', 'Xã', 'Số hộ nghèo', 'Tỷ lệ (%)'],
+          ...COMMUNES.map(([name, , poor], at): Line => [
+            ...[at + 1, name, poor, share(poor, columnOf(COMMUNES, 2))],
+          ]),
+          ['', 'Toàn huyện', columnOf(COMMUNES, 2), 100],
+        ],
+      },
+    ],
+    columns: { C: 'end 2024 poor count actual', D: 'indicator' },
+    mistakes: [{ at: 'D4', value: 19.69 }],
+  },
+];

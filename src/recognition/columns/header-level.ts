@@ -66,7 +66,8 @@ export interface Level {
 /** The same words head columns of many sheets. */
 export const readLevel = remembered(readLevelAfresh);
 
-function readLevelAfresh(text: string): Level {
+function readLevelAfresh(written: string): Level {
+  const text = BENEFICIARIES.test(bareText(written)) ? 'Số đối tượng' : written;
   const node = findNodeHeader(text);
   const timeOnly = node ? undefined : timeAlone(text);
   const reading = timeOnly ?? readWords(node?.besides ?? text);
@@ -120,6 +121,8 @@ function roleSaid(text: string, meanings: readonly Meaning[]): TextRole | undefi
 }
 
 const CODE = /^ma [a-z]/;
+/** Above figures they are counted, though no word says so. */
+const BENEFICIARIES = /^doi tuong(?: (?:thu )?huong(?: loi)?)?$/;
 /** `+/- so đầu năm` */
 const UP_OR_DOWN = /\+\s*\/\s*[-−–]/;
 /** `LK đến 31/3`, of a year that is not said; a year ends on 31/12, and is settled on 31/1. */

@@ -123,5 +123,14 @@ export function kindOfHead(texts: readonly string[]): 'time' | 'place' | 'measur
     return 'measure';
   if (unknown.some(isContent)) return year === undefined ? 'place' : 'time';
   if (year !== undefined || status !== undefined || point !== undefined) return 'time';
+  if (saysMoney(texts.slice(-1))) return 'measure';
   return flags.has('whole') ? 'place' : texts.length === 0 ? 'measure' : 'place';
+}
+
+/** `NSTW`, `Thành tiền`, `Đơn giá` next to the figures: a place, too, may have `Đồng` in its name. */
+function saysMoney(nearest: readonly string[]): boolean {
+  const { source, capital, flags } = readFeatures(nearest);
+  return (
+    source !== undefined || capital !== undefined || flags.has('money') || flags.has('unit-cost')
+  );
 }

@@ -1,6 +1,7 @@
 import type { CellAddress, RangeAddress } from '../../domain/address';
 import { LAST_UNDATED_YEAR } from '../../domain/dimensions';
 import type { Heading, Table, TableColumn, TableRow } from '../../domain/table';
+import { readFeatures, type HeaderFeatures } from '../columns/header-features';
 import { resolveColumns } from '../columns/resolve-columns';
 import type { ColumnSource } from '../columns/draft';
 import type { Resolution } from '../columns/resolution';
@@ -47,8 +48,30 @@ function commonKind(heads: readonly Head[]): 'time' | 'place' | undefined {
   const of = (kind: string): number => heads.filter((head) => kindOf(head) === kind).length;
   if (heads.length === 0) return undefined;
   const [time, place] = [of('time'), of('place')];
-  if (time * 2 >= heads.length && time > place) return 'time';
+  if (time * 2 >= heads.length && time > place) return shareTheirTimes(heads) ? undefined : 'time';
   return place * 2 >= heads.length && time === 0 ? 'place' : undefined;
+}
+
+/** `Năm 2021: Đối tượng, Kinh phí`, the same for each year: columns of measures, as in most tables. */
+function shareTheirTimes(heads: readonly Head[]): boolean {
+  const dated = heads
+    .map(({ texts }) => readFeatures(texts))
+    .filter(({ year }) => year !== undefined);
+  const shared = dated.filter((head, at) =>
+    dated.some((other, i) => i !== at && isOfOneTime(head, other)),
+  );
+  return shared.length * 2 > dated.length;
+}
+
+/** A count beside what is paid may stand for another status, as only one of them says `thực hiện`. */
+function isOfOneTime(one: HeaderFeatures, other: HeaderFeatures): boolean {
+  const isSame = [
+    one.year!.year === other.year!.year && one.year!.years === other.year!.years,
+    one.point === other.point,
+    one.subset === other.subset,
+  ].every(Boolean);
+  const counts = [one, other].some(({ aspect }) => aspect === 'count');
+  return isSame && (counts || one.status === other.status);
 }
 
 function kindOf({ texts }: Head): ReturnType<typeof kindOfHead> {

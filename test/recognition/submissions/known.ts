@@ -7,9 +7,12 @@ import { knownForms } from './known-forms';
 import { knownGroups } from './known-groups';
 import { knownHouseholds } from './known-households';
 import { knownLoans } from './known-loans';
+import { knownMemos } from './known-memos';
 import { knownNamesOfMoney } from './known-names-of-money';
 import { knownNeighbours } from './known-neighbours';
+import { knownOpenSets } from './known-open-sets';
 import { knownRemarks } from './known-remarks';
+import { knownPolicies } from './known-policies';
 import { knownRows } from './known-rows';
 import { knownShares } from './known-shares';
 import { knownTimes } from './known-times';
@@ -23,11 +26,14 @@ export const knownSubmissions = [
   ...knownCourses,
   ...knownDifferences,
   ...knownLoans,
+  ...knownMemos,
   ...knownRemarks,
   ...knownTimes,
   ...knownGroups,
   ...knownNamesOfMoney,
   ...knownNeighbours,
+  ...knownPolicies,
+  ...knownOpenSets,
   ...knownRows,
   ...knownShares,
 ];

@@ -1,0 +1,106 @@
+import { sumOf, type Line, type Submission } from './submission';
+
+/** By year: those concerned and what was paid, of three policies. */
+const POLICIES: readonly (readonly [string, string, readonly number[]])[] = [
+  ['Cấp thẻ BHYT cho người nghèo', 'thẻ', [4120, 3310.5, 3875, 3120.8, 3390, 2744.6]],
+  ['Hỗ trợ tiền điện cho hộ nghèo', 'hộ', [1204, 722.4, 1122, 673.2, 987, 592.2]],
+  ['Miễn, giảm học phí', 'học sinh', [865, 540.7, 912, 571.3, 894, 566.9]],
+];
+const paid = (figures: readonly number[]): number[] => figures.filter((_, at) => at % 2 === 1);
+const rounded = (figure: number): number => Number(figure.toFixed(1));
+
+const policyLines: readonly Line[] = [
+  ...POLICIES.map(([name, unit, figures], at): Line => [
+    ...[at + 1, name, unit, ...figures, rounded(sumOf(paid(figures)))],
+  ]),
+  [
+    ...['', 'Tổng kinh phí', ''],
+    ...[0, 1, 2].flatMap((year) => [
+      '',
+      rounded(sumOf(POLICIES.map(([, , figures]) => paid(figures)[year]!))),
+    ]),
+    rounded(sumOf(POLICIES.flatMap(([, , figures]) => paid(figures)))),
+  ],
+];
+
+/** Quantity, unit cost, then money: in all, from the centre, of the commune, from people. */
+const ACTIVITIES: readonly (readonly [string, string, number, number, number, number])[] = [
+  ['Duy tu đường trục thôn', 'km', 2, 120, 204, 24],
+  ['Mô hình nuôi trâu, bò sinh sản', 'hộ', 81, 18, 1095, 72],
+  ['Tập huấn kỹ thuật', 'lớp', 7, 16, 101, 11],
+  ['Rà soát hộ nghèo, hộ cận nghèo cuối năm', 'hộ', 640, 0.1, 0, 64],
+  ['Sửa chữa nhà văn hóa thôn', 'nhà', 5, 85, 319, 21],
+];
+
+const activityLine = (
+  [name, unit, quantity, cost, centre, commune]: (typeof ACTIVITIES)[number],
+  at: number,
+): Line => {
+  const all = Math.round(quantity * cost);
+  return [at + 1, name, unit, quantity, cost, all, centre, commune, all - centre - commune];
+};
+const ACTIVITY_LINES = ACTIVITIES.map(activityLine);
+const sumAt = (column: number): number => sumOf(ACTIVITY_LINES.map((line) => Number(line[column])));
+
+/** Measures under years, and money under its sources: columns as in most tables, whatever the rows name. */
+export const knownPolicies: readonly Submission[] = [
+  {
+    name: 'policies by year: those concerned and what was paid',
+    sheets: [
+      {
+        name: 'CSGN',
+        lines: [
+          ['KẾT QUẢ THỰC HIỆN CÁC CHÍNH SÁCH GIẢM NGHÈO GIAI ĐOẠN 2021-2023'],
+          ['', '', '', '', '', '', '', '', 'Kinh phí: triệu đồng'],
+          [
+            ...['TT', 'Chính sách', 'ĐVT', 'Năm 2021', '<', 'Năm 2022', '<', 'Năm 2023', '<'],
+            'Tổng kinh phí giai đoạn 2021-2023',
+          ],
+          [
+            ...['^', '^', '^', 'Đối tượng', 'Kinh phí', 'Đối tượng', 'Kinh phí'],
+            ...['Đối tượng', 'Kinh phí', '^'],
+          ],
+          ...policyLines,
+        ],
+      },
+    ],
+    columns: {
+      D: 'flow 2021 quantity count planned all all millionVnd',
+      E: 'flow 2021 money amount planned all all millionVnd',
+      F: 'flow 2022 quantity count planned all all millionVnd',
+      G: 'flow 2022 money amount planned all all millionVnd',
+      H: 'flow 2023 quantity count planned all all millionVnd',
+      I: 'flow 2023 money amount planned all all millionVnd',
+      J: 'flow 2023/3 money amount planned all all millionVnd',
+    },
+    mistakes: [
+      { at: 'G5', value: 43120.8 },
+      { at: 'J6', value: 1978.8 },
+      { at: 'E8', value: 4032.9 },
+    ],
+  },
+  {
+    name: 'activities with what they cost under a plain word, and who pays',
+    sheets: [
+      {
+        name: 'Du toan',
+        lines: [
+          ['BIỂU NHU CẦU KINH PHÍ THỰC HIỆN KẾ HOẠCH GIẢM NGHÈO NĂM 2026'],
+          ['', '', '', '', '', '', '', 'ĐVT: triệu đồng'],
+          [
+            ...['TT', 'Nội dung', 'Đơn vị tính', 'Số lượng', 'Mức chi', 'Thành tiền'],
+            ...['Nguồn kinh phí', '<', '<'],
+          ],
+          ['^', '^', '^', '^', '^', '^', 'NSTW', 'Ngân sách xã', 'Nhân dân đóng góp'],
+          ...ACTIVITY_LINES,
+          ['', 'Tổng cộng', '', '', '', sumAt(5), sumAt(6), sumAt(7), sumAt(8)],
+        ],
+      },
+    ],
+    columns: {},
+    mistakes: [
+      { at: 'G6', value: 1059 },
+      { at: 'F10', value: 2511 },
+    ],
+  },
+];

@@ -20,9 +20,11 @@ export const sourceMismatch = defineRelationRule({
   relate(table) {
     return FundingColumns.of(table).flatMap((funding) =>
       funding.columns.flatMap(({ index: whole, held: { capital, source } }): LinearPattern[] => {
-        const parts =
-          withoutMore(table, whole, funding.partsBySource(capital, source)) ??
-          evident(table, funding, whole);
+        const parts = withoutMore(
+          table,
+          whole,
+          funding.partsBySource(capital, source) ?? evident(table, funding, whole),
+        );
         if (!parts)
           return partsWithin({
             ruleId: RULE_ID,

@@ -97,8 +97,11 @@ function doubtPercent(
   sources: readonly ColumnSource[],
 ): Draft {
   const share = inYearOfAmounts(said, amounts);
+  const alike = (status: MoneyDraft['status']): Amount[] =>
+    amounts.filter(({ draft }) => draft.status === status && isSameMoney(draft, share));
+  // What was spent in all and what was spent of the year's plan alone are both "spent in the year"
   const find = (status: MoneyDraft['status']): Amount | undefined =>
-    amounts.find(({ draft }) => draft.status === status && isSameMoney(draft, share));
+    alike(status).find(({ draft }) => draft.cumulative === share.cumulative) ?? alike(status)[0];
   const [part, whole] = [find(share.status), find(share.percentOf)];
   const fit = part && whole && fitOf(at, part.at, whole.at, sources);
   if (fit === undefined || fit >= HOLDS) return share;

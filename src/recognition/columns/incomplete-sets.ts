@@ -3,6 +3,7 @@ import { fitsSum, type Figures } from './arithmetic';
 import type { ColumnSource, Draft, HouseholdDraft, MoneyDraft } from './draft';
 import { reject } from './draft';
 import { isMoney } from './money-draft';
+import { isBeside } from './open-sets';
 import { momentNumber } from './place-in-time';
 
 /** Below this share of rows a sum plainly does not hold. */
@@ -29,9 +30,13 @@ export function doubtIncompleteSets(
   const hasUnknown = drafts.some(({ kind }) => kind === 'rejected');
   const columns = drafts.map((draft, at) => ({ draft, at, figures: sources[at]!.figures }));
   const ofSeveral = columns.flatMap(({ draft, figures }) => (isOfSeveral(draft) ? [figures] : []));
+  const unknownBeside = (parts: readonly number[]): readonly Figures[] =>
+    columns.flatMap(({ draft, at, figures }) =>
+      isUnknown(draft) && isBeside(at, parts, sources) ? [figures] : [],
+    );
   const doubtful = new Set([
     ...movementsInDoubt(columns.filter(isOfHouseholds), unknownAt(drafts)),
-    ...(hasUnknown ? fundingInDoubt(columns.filter(isOfMoney), ofSeveral) : []),
+    ...(hasUnknown ? fundingInDoubt(columns.filter(isOfMoney), { ofSeveral, unknownBeside }) : []),
     ...partsBeyondWhole(columns.filter(isOfMoney)),
   ]);
   return drafts.map((draft, at) => (doubtful.has(at) ? reject('does-not-follow') : draft));
@@ -44,6 +49,18 @@ function unknownAt(drafts: readonly Draft[]): number[] {
 /** Money of two sources together is none of both, and still a part of the whole. */
 function isOfSeveral(draft: Draft): boolean {
   return draft.kind === 'rejected' && draft.reason === 'several-meanings';
+}
+
+/** `NS cấp xã khác` beside `NSTW | NS tỉnh`: a source, most likely, and nobody knows which. */
+function isUnknown(draft: Draft): boolean {
+  return draft.kind === 'rejected' && draft.reason === 'unknown-words';
+}
+
+/** Columns that may be parts, too, of a whole that known ones are parts of. */
+interface OpenParts {
+  readonly ofSeveral: readonly Figures[];
+  /** `parts`: where the known ones stand. */
+  readonly unknownBeside: (parts: readonly number[]) => readonly Figures[];
 }
 
 function isOfHouseholds(column: Column<Draft>): column is Column<HouseholdDraft> {
@@ -143,10 +160,7 @@ function shareBeyond(figures: Figures, others: Figures): number {
 }
 
 /** Sources and kinds of capital that do not make up the whole beside them. */
-function fundingInDoubt(
-  columns: readonly Column<MoneyDraft>[],
-  ofSeveral: readonly Figures[],
-): number[] {
+function fundingInDoubt(columns: readonly Column<MoneyDraft>[], open: OpenParts): number[] {
   return columns.flatMap((whole): number[] => {
     const beside = columns.filter(
       ({ draft, at }) =>
@@ -166,8 +180,8 @@ function fundingInDoubt(
       ({ draft }) => draft.source === whole.draft.source && draft.capital !== 'all',
     );
     return [
-      ...(whole.draft.source === 'all' ? partsInDoubt(whole, outermost, ofSeveral) : []),
-      ...(whole.draft.capital === 'all' ? partsInDoubt(whole, byCapital, ofSeveral) : []),
+      ...(whole.draft.source === 'all' ? partsInDoubt(whole, outermost, open) : []),
+      ...(whole.draft.capital === 'all' ? partsInDoubt(whole, byCapital, open) : []),
     ];
   });
 }
@@ -175,12 +189,17 @@ function fundingInDoubt(
 function partsInDoubt(
   whole: Column<MoneyDraft>,
   parts: readonly Column<MoneyDraft>[],
-  ofSeveral: readonly Figures[],
+  { ofSeveral, unknownBeside }: OpenParts,
 ): readonly number[] {
   if (parts.length < 2) return [];
   const known = parts.map(({ figures }) => figures);
-  const isTrusted = [[], ...ofSeveral.map((one) => [one]), ofSeveral].some(
-    (more) => fitsSum(whole.figures, [...known, ...more], []).share >= FAILS,
-  );
+  const unknown = unknownBeside(parts.map(({ at }) => at));
+  const fitWith = (more: readonly Figures[]): number =>
+    fitsSum(whole.figures, [...known, ...more], []).share;
+  const closed = [[], ...ofSeveral.map((one) => [one]), ofSeveral];
+  const isTrusted =
+    unknown.length === 0
+      ? closed.some((more) => fitWith(more) >= FAILS)
+      : [...closed, ...unknown.map((one) => [one]), unknown].some((more) => fitWith(more) >= HOLDS);
   return isTrusted ? [] : parts.map(({ at }) => at);
 }

@@ -18,6 +18,7 @@ import type { Resolution } from './columns/resolution';
 import type { TableContext } from './columns/table-context';
 import type { BodyRow } from './rows/body-row';
 import { withPageSums } from './rows/page-sums';
+import { withMemos } from './rows/memo-rows';
 import { readBody } from './rows/read-body';
 import { areLacks } from './rows/lacks';
 import { createOutline } from './rows/outline';
@@ -34,7 +35,7 @@ import type { Recognition, UnrecognisedFigures } from './recognition';
 export function readTable(source: TableSource): Recognition {
   const { block, columns, headings, pack } = source;
   const { aboutMoney } = source.context;
-  const body = withPageSums(readBody(block.body, columns, { aboutMoney, pack }));
+  const body = withMemos(withPageSums(readBody(block.body, columns, { aboutMoney, pack })));
   if (columns.figures.length === 0 || body.length === 0) return { tables: [], unrecognised: [] };
   const claims = columns.figures.map((column) => headings.claim(labelAt(column, columns)));
   const sources = columns.figures.map((column, position): ColumnSource => {

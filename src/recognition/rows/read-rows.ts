@@ -2,6 +2,7 @@ import type { RowSum, TableRow } from '../../domain/table';
 import { hasFigures, isBulleted, type BodyRow } from './body-row';
 import { withIncompleteSums, type RowsShown } from './incomplete-sums';
 import { linesOfTotal } from './lines-of-total';
+import { areMemos } from './memo-rows';
 import type { OutlineNode } from './outline';
 import { findPageSums } from './page-sums';
 
@@ -46,6 +47,7 @@ class RowReader {
     for (const node of ofTotal) this.markParts(node);
     for (const node of outline.children)
       if (!ofTotal.includes(node)) this.readNode(node, breakdown);
+    this.readMemos(outline);
     const tops = this.termsOf(outline);
     this.readSums(outline, tops);
     this.readPageSums(tops);
@@ -76,6 +78,22 @@ class RowReader {
       .filter((at) => hasFigures(this.body[at]!) && !this.isBeyond(at, node.at));
     if (some.length > 0 && hasFigures(parent))
       this.sums.push({ total: node.at, terms: some, comparison: '<=' });
+  }
+
+  private readMemos(outline: OutlineNode): void {
+    const { body } = this;
+    const parts = outline.children.filter(
+      ({ at }) => body[at]!.words === 'part' && this.roles[at] !== 'part' && hasFigures(body[at]!),
+    );
+    const [first] = parts;
+    const totals = this.rowsWhere((row) => row.words === 'total' && hasFigures(row));
+    const whole = totals.findLast((at) => at < (first?.at ?? 0)) ?? totals[0];
+    if (!first || whole === undefined) return;
+    const some = parts.map(({ at }) => at);
+    const others = this.termsOf(outline).filter((at) => !some.includes(at));
+    if (!areMemos(body, whole, some, others, this.additive)) return;
+    for (const part of parts) this.markParts(part);
+    this.sums.push({ total: whole, terms: some, comparison: '<=' });
   }
 
   private readLinesOfTotal(lines: readonly OutlineNode[]): void {

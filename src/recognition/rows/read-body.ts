@@ -48,7 +48,11 @@ export function readBody(
   const total = found.findIndex(({ words }) => words === 'total');
   return found.filter(
     (row, at) =>
-      (row.label !== '' || hasFigures(row)) && !isAside(row.label, total >= 0 && at > total),
+      (row.label !== '' || hasFigures(row)) &&
+      !isAside(row.label, {
+        isBelowTotal: total >= 0 && at > total,
+        aboutMoney: context.aboutMoney,
+      }),
   );
 }
 

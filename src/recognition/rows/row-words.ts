@@ -45,10 +45,21 @@ const AVERAGE = /^(?:muc |so |ty le )?(?:binh quan|bq)\b/;
 const BELOW_TOTAL =
   /^(?:ty le|ti le|ty trong|co cau|chenh lech|so sanh|so voi|nam 20\d\d|cung ky|nam truoc)\b|^tang ?(?:\(\+\)|[,/]|hay|hoac) ?,? ?giam|^(?:tang|giam) (?:\([+-]\) )?so voi/;
 
-/** Rows beside the units and their sums: averages, and what compares the total above them. */
-export function isAside(label: string, isBelowTotal: boolean): boolean {
+/** `Tỷ lệ giải ngân (%)` among rows of money: a share of two of them. */
+const SHARE = /^(?:ty le|ti le|ty trong|co cau)\b.*(?:%|giai ngan|hoan thanh|thuc hien|dat)|\(%\)$/;
+
+/** Where a row stands that may say more of others. */
+interface Standing {
+  readonly isBelowTotal: boolean;
+  /** The columns hold money. */
+  readonly aboutMoney: boolean;
+}
+
+/** Rows beside the units and their sums: averages, shares of amounts, and what compares the total above them. */
+export function isAside(label: string, { isBelowTotal, aboutMoney }: Standing): boolean {
   const text = bareText(label);
-  return AVERAGE.test(text) || (isBelowTotal && BELOW_TOTAL.test(text));
+  if (AVERAGE.test(text) || (isBelowTotal && BELOW_TOTAL.test(text))) return true;
+  return aboutMoney && SHARE.test(text);
 }
 
 /** Kinds of administrative units, from the outermost; villages have no law but many names. */

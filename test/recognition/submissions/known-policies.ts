@@ -1,4 +1,4 @@
-import { sumOf, type Line, type Submission } from './submission';
+import { share, sumOf, type Line, type Submission } from './submission';
 
 /** By year: those concerned and what was paid, of three policies. */
 const POLICIES: readonly (readonly [string, string, readonly number[]])[] = [
@@ -41,6 +41,10 @@ const activityLine = (
 };
 const ACTIVITY_LINES = ACTIVITIES.map(activityLine);
 const sumAt = (column: number): number => sumOf(ACTIVITY_LINES.map((line) => Number(line[column])));
+
+const GIVEN = [46.4, 518.6, 412.1, 313];
+const SPENT = [29.2, 326.7, 358.5, 259.8];
+const withWhole = (figures: readonly number[]): number[] => [rounded(sumOf(figures)), ...figures];
 
 /** Measures under years, and money under its sources: columns as in most tables, whatever the rows name. */
 export const knownPolicies: readonly Submission[] = [
@@ -102,5 +106,30 @@ export const knownPolicies: readonly Submission[] = [
       { at: 'G6', value: 1059 },
       { at: 'F10', value: 2511 },
     ],
+  },
+  {
+    name: 'money by year, and below it the share that was spent',
+    sheets: [
+      {
+        name: 'Giai ngan',
+        lines: [
+          ['KẾT QUẢ GIẢI NGÂN VỐN GIẢM NGHÈO GIAI ĐOẠN 2021-2024'],
+          ['', '', '', '', '', 'Đơn vị: tỷ đồng'],
+          ['TT', 'Nội dung', 'Giai đoạn 2021-2024', 'Năm 2021', 'Năm 2022', 'Năm 2023', 'Năm 2024'],
+          [1, 'Kế hoạch vốn NSNN', ...withWhole(GIVEN)],
+          [2, 'Vốn đã giải ngân', ...withWhole(SPENT)],
+          [
+            ...[3, 'Tỷ lệ giải ngân (%)'],
+            ...withWhole(SPENT).map((spent, at) => share(spent, withWhole(GIVEN)[at]!, 1)),
+          ],
+        ],
+      },
+    ],
+    columns: Object.fromEntries(
+      ['2024/4', '2021', '2022', '2023', '2024'].map((year, at) => [
+        'CDEFG'[at]!,
+        `flow ${year} money amount disbursed all all billionVnd`,
+      ]),
+    ),
   },
 ];

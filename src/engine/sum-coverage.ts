@@ -122,10 +122,15 @@ export class SumCoverage {
     const repeated = [...times].flatMap(([row, number]) =>
       number > 1 && wanted.has(row) ? [row] : [],
     );
+    // A subtotal of which nothing belongs to the total is what the formula names, not what is in it
     const strange = [
       ...beside,
-      ...[...times.keys()]
-        .filter((row) => !wanted.has(row))
+      ...rows
+        .flatMap((row) => {
+          const parts = row === total ? [row] : this.partsOf(row, cells);
+          const others = parts.filter((part) => !wanted.has(part));
+          return others.length === parts.length && parts.length > 0 ? [row] : others;
+        })
         .map((row) => this.table.rows[row]!.row),
     ];
     if (missing.size === 0 && repeated.length === 0 && strange.length === 0) return undefined;

@@ -224,6 +224,13 @@ describe('a table of sections', () => {
     ).toEqual(expected);
   });
 
+  it('that adds another section names its row, and not the places that are added there', () => {
+    const off = rows(is(30, '=SUM(C8:C9)'), is(100, '=SUM(C11:C12)+C7'));
+    expect(
+      offPattern({ columns, rows: off, subtotals, total: ['Tổng', is(130, '=C7+C10')] }),
+    ).toEqual([['C10', 'deviating', '=SUM(C11:C12)', [[], [], [6]]]]);
+  });
+
   it('with SUBTOTAL, which passes over its like', () => {
     expect(
       offPattern({

@@ -29,8 +29,11 @@ export function findNumberRow({ row, cells }: GridRow): NumberRow | undefined {
   const entries = new Map<number, NumberRowEntry>();
   let last = 0;
   let steps = 0;
-  for (const { column, cell } of cells) {
+  let strangers = 0;
+  for (const { column, cell, kind } of cells) {
     const entry = parseEntry(cell.value);
+    // A word that somebody left beside the table, such as the head of a column for checks
+    if (!entry && kind === 'words' && ++strangers <= MOST_STRANGERS) continue;
     if (!entry) return undefined;
     entries.set(column, entry);
     if (entry.number === undefined) continue;
@@ -39,8 +42,20 @@ export function findNumberRow({ row, cells }: GridRow): NumberRow | undefined {
     last = entry.number;
   }
   const numbers = [...entries.values()].filter(({ number }) => number !== undefined).length;
+  if (strangers > 0 && !numbersPlainly([...entries.values()])) return undefined;
   // Figures of a row ascend by ones only by chance, and then not from the first on
   return numbers >= 2 && steps >= numbers - 1 && entries.size >= 3 ? { row, entries } : undefined;
+}
+
+const MOST_STRANGERS = 1;
+const FEWEST_NUMBERS = 3;
+const FEWEST_LETTERS = 2;
+
+/** `A B 1 2 3=1+2`: what no row of a name and its figures looks like. */
+function numbersPlainly(entries: readonly NumberRowEntry[]): boolean {
+  const letters = entries.filter(({ number }) => number === undefined).length;
+  const isWorkedOut = entries.some(({ formula }) => formula !== undefined);
+  return entries.length - letters >= FEWEST_NUMBERS && (isWorkedOut || letters >= FEWEST_LETTERS);
 }
 
 const LONGEST_ENTRY = 60;

@@ -10,6 +10,7 @@ import { knownLoans } from './known-loans';
 import { knownMemos } from './known-memos';
 import { knownNamesOfMoney } from './known-names-of-money';
 import { knownNeighbours } from './known-neighbours';
+import { knownNumbered } from './known-numbered';
 import { knownOpenSets } from './known-open-sets';
 import { knownRemarks } from './known-remarks';
 import { knownPolicies } from './known-policies';
@@ -33,6 +34,7 @@ export const knownSubmissions = [
   ...knownNamesOfMoney,
   ...knownNeighbours,
   ...knownPolicies,
+  ...knownNumbered,
   ...knownOpenSets,
   ...knownRows,
   ...knownShares,

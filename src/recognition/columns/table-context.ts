@@ -4,7 +4,7 @@ import { foldWords } from '../../reading/label';
 import { withoutAgencies } from '../words/agencies';
 import { findMentions, type YearMention } from '../words/year-mentions';
 import { readWords } from '../words/read-words';
-import { bareText } from '../words/remembered';
+import { keyText } from '../words/key-text';
 import { SAYS_ROUNDED } from '../words/rounded';
 import { sourceNamesOf, type SourceNames } from './source-names';
 
@@ -59,7 +59,7 @@ export interface ContextYear {
 const PLAN =
   /ke hoach|phan dau|(?<!cac |mot so |he thong |nhom )chi tieu|muc tieu|du kien|lo trinh|phan bo|nhu cau|dang ky|(?<!ban )giao(?! duc| thong)/;
 const RESULT =
-  /ket qua|thuc trang|hien trang|tinh hinh|bao cao|bien dong|dien bien|ra soat|tong hop(?! (?:cac )?(?:chi tieu|ke hoach|muc tieu|nhu cau|dang ky|phan bo|du kien))|danh sach|phan loai|phan tich|qua cac nam|tien do thuc hien|theo doi (?:tien do|tinh hinh)/;
+  /ket qua|thuc trang|hien trang|tinh hinh|bao cao|bien dong|(?<!(?:tinh|huyen|thanh pho|tp\.?|xa) )dien bien|ra soat|tong hop(?! (?:cac )?(?:chi tieu|ke hoach|muc tieu|nhu cau|dang ky|phan bo|du kien))|danh sach|phan loai|phan tich|qua cac nam|tien do thuc hien|theo doi (?:tien do|tinh hinh)/;
 const ASSIGNED =
   /giao chi tieu|chi tieu giao|giao ke hoach|ke hoach giao|chi tieu duoc giao|(?:chi tieu|ke hoach) .*\bgiao (?:cac|cho) /;
 const MONEY = /\bvon\b|kinh phi|ngan sach|giai ngan|du toan|kinh te phi/;
@@ -98,7 +98,7 @@ export function readContext(
   pack?: ProgrammePack,
 ): TableContext {
   const titles = written.map(withoutAgencies);
-  const lines = titles.map((title) => bareText(title));
+  const lines = titles.map(keyText);
   const main = ofSection(lines.filter((line) => !isRemark(line)));
   const text = main.join(' . ');
   const isDone = RESULT.test(text);

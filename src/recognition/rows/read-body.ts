@@ -16,12 +16,18 @@ export function readBody(
   context: RowContext,
 ): BodyRow[] {
   let project: string | undefined;
+  let counted: number | undefined;
   const notes = columns.texts.filter(({ role }) => role === 'note').map(({ column }) => column);
   const numbersOthers = isOuterNumbered(rows, columns);
   const found = rows.map(({ row, hidden, cells }): BodyRow => {
     const full = onOneLine(labelOf(cells, columns));
     const index = cells.find(({ column }) => column === columns.index)?.cell.value;
-    const { numbering: inLabel, words } = readRowName(full);
+    const { numbering: inLabel, words: said } = readRowName(full);
+    const count = numbersOthers ? undefined : countOf(index);
+    // `30 | Tong A Pao` after 29 goes on with a list, whatever it sounds like without its marks
+    const goesOn = said === 'section-sum' && counted !== undefined && count === counted + 1;
+    const words = goesOn ? undefined : said;
+    counted = count;
     const numbering = (numbersOthers ? undefined : findNumbering(index)) ?? inLabel;
     const beside = textOf(index);
     const node =
@@ -80,6 +86,10 @@ function cellsAt(cells: readonly GridCell[], columns: readonly number[]): (GridC
 
 function isUnknownResult(cell: GridCell | undefined): boolean {
   return cell?.cell.uncached === true && cell.cell.value === null;
+}
+
+function countOf(index: unknown): number | undefined {
+  return /^\d+$/.test(String(index)) ? Number(index) : undefined;
 }
 
 function textOf(value: unknown): string {

@@ -1,3 +1,4 @@
+import { isNamedOtherwise } from '../words/key-text';
 import { remembered } from '../words/remembered';
 import { splitLabel, type Numbering } from './numbering';
 import { placeDepth, readRowWords, type RowWords } from './row-words';
@@ -14,5 +15,6 @@ export interface RowName {
 /** Of a name on one line. The same places stand in table after table. */
 export const readRowName = remembered((label: string): RowName => {
   const { numbering, text } = splitLabel(label);
-  return { ...(numbering && { numbering }), words: readRowWords(text), depth: placeDepth(text) };
+  const words = isNamedOtherwise(text) ? undefined : readRowWords(text);
+  return { ...(numbering && { numbering }), words, depth: placeDepth(text) };
 });

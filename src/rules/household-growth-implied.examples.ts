@@ -41,6 +41,19 @@ export const examples: RuleExamples = {
         total: ['Tổng cộng', '=', null, '=', '=', null],
       },
     },
+    {
+      name: 'as many households as before, which the table states',
+      caption: 'Tính trên số hộ năm trước đã ghi trong bảng',
+      table: {
+        year: 2024,
+        columns: ['households', 'poor', 'rate', 'reduction', 'remaining', 'targetRate'],
+        rows: [
+          ['Xã Hồng Kim', 1000, 200, 20, 50, '=', 15],
+          ['Xã Hồng Thủy', 500, 45, 9, 15, '=', 6],
+        ],
+        total: ['Tổng cộng', '=', '=', null, '=', '=', null],
+      },
+    },
   ],
   invalid: [
     {
@@ -58,6 +71,21 @@ export const examples: RuleExamples = {
         total: ['Tổng cộng', '=', null, '=', '=', null],
       },
       findings: [{ at: 'G7:G9', messageId: 'common', expected: { low: '0.20', high: '1.20' } }],
+    },
+    {
+      // 998–1002 and 497–502 households of 2023 may be those of 2024 as well.
+      name: 'as many households as before, which nobody states',
+      caption: 'Số hộ giữ nguyên mà không ghi ra',
+      table: {
+        year: 2024,
+        columns: ['poor', 'rate', 'reduction', 'remaining', 'targetRate'],
+        rows: [
+          ['Xã Hồng Kim', 200, 20, 50, '=', 15],
+          ['Xã Hồng Thủy', 45, 9, 15, '=', 6],
+        ],
+        total: ['Tổng cộng', '=', null, '=', '=', null],
+      },
+      findings: [{ at: 'G7:G9', messageId: 'unchanged' }],
     },
     {
       // 1001 households (1000,75 to 1001,25) become 960 (959,9 to 960,5): 960/1001 = 0,95904.

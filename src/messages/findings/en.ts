@@ -179,6 +179,11 @@ export const en: FindingCatalogue = {
         text: (f) =>
           `The rates of ${f.text('later')} agree if all households ${f.change('growth')} since ${f.text('earlier')} (from the ${f.figure('rows')} rows that have the figures). The plan should state the households used.`,
       },
+      unchanged: {
+        title: 'Rates rest on the households of the year before',
+        text: (f) =>
+          `The rates of ${f.text('later')} agree if all households stay as many as in ${f.text('earlier')} (from the ${f.figure('rows')} rows that have the figures). The plan should state the households used; where they change, so do the rates.`,
+      },
     },
     'target-not-lower': {
       higher: {
@@ -189,9 +194,9 @@ export const en: FindingCatalogue = {
     },
     'duplicate-unit': {
       twice: {
-        title: 'Place stands in the table twice',
+        title: 'One name stands in two rows',
         text: (f) =>
-          `Row ${f.text('row')} says “${f.text('unit')}”, as row ${f.text('firstRow')} does, so its figures are added twice. Remove one of the rows, or name the places apart if there are two.`,
+          `Row ${f.text('row')} says “${f.text('unit')}”, as row ${f.text('firstRow')} does. If both are one, its figures are added twice: remove one of the rows. If they are two, name them apart.`,
       },
     },
     'formula-overwritten': {
@@ -216,6 +221,11 @@ export const en: FindingCatalogue = {
         title: 'Difference or remainder does not agree',
         text: (f) =>
           `${f.text('unit')}: cell ${f.cell('place')} (${f.text('column')}) says ${f.figure('actual')}; ${balanceInFigures(f)} = ${f.figure('expected')}.`,
+      },
+      blanks: {
+        title: 'Columns that make it up fall short because of blank cells',
+        text: (f) =>
+          `${f.text('unit')}: cell ${f.cell('place')} (${f.text('column')}) says ${f.figure('actual')}, the columns that make it up so far add up to ${f.figure('expected')}; blank: ${f.cell('blanks')}.`,
       },
     },
     'column-stored-as-text': {

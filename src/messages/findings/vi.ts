@@ -179,6 +179,11 @@ export const vi: FindingCatalogue = {
         text: (f) =>
           `Các tỷ lệ năm ${f.text('later')} khớp với nhau nếu tổng số hộ dân cư ${f.change('growth')} so với năm ${f.text('earlier')} (tính trên ${f.figure('rows')} dòng có đủ số liệu). Nên ghi rõ tổng số hộ dùng làm mẫu số.`,
       },
+      unchanged: {
+        title: 'Tỷ lệ tính trên số hộ dân cư của năm trước',
+        text: (f) =>
+          `Các tỷ lệ năm ${f.text('later')} khớp với nhau nếu tổng số hộ dân cư giữ nguyên như năm ${f.text('earlier')} (tính trên ${f.figure('rows')} dòng có đủ số liệu). Nên ghi rõ tổng số hộ dùng làm mẫu số; số hộ thực tế thay đổi thì tỷ lệ cũng đổi theo.`,
+      },
     },
     'target-not-lower': {
       higher: {
@@ -189,9 +194,9 @@ export const vi: FindingCatalogue = {
     },
     'duplicate-unit': {
       twice: {
-        title: 'Địa bàn ghi hai lần',
+        title: 'Một tên ghi ở hai dòng',
         text: (f) =>
-          `Dòng ${f.text('row')} ghi “${f.text('unit')}”, trùng với dòng ${f.text('firstRow')}, nên số liệu bị cộng hai lần. Cần bỏ một dòng, hoặc ghi rõ tên nếu là hai địa bàn khác nhau.`,
+          `Dòng ${f.text('row')} ghi “${f.text('unit')}”, trùng với dòng ${f.text('firstRow')}. Nếu hai dòng là một thì số liệu bị cộng hai lần, cần bỏ một dòng; nếu là hai thì cần ghi rõ tên để phân biệt.`,
       },
     },
     'formula-overwritten': {
@@ -216,6 +221,11 @@ export const vi: FindingCatalogue = {
         title: 'Số chênh lệch, số còn lại không khớp',
         text: (f) =>
           `${f.text('unit')}: ô ${f.cell('place')} (${f.text('column')}) ghi ${f.figure('actual')}; ${balanceInFigures(f)} = ${f.figure('expected')}.`,
+      },
+      blanks: {
+        title: 'Số hợp thành chưa đủ vì còn ô trống',
+        text: (f) =>
+          `${f.text('unit')}: ô ${f.cell('place')} (${f.text('column')}) ghi ${f.figure('actual')}, các cột hợp thành mới cộng được ${f.figure('expected')}; còn trống: ${f.cell('blanks')}.`,
       },
     },
     'column-stored-as-text': {

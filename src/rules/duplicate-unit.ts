@@ -1,15 +1,16 @@
 import type { SheetSnapshot } from '../domain/snapshot';
 import type { Table, TableRow } from '../domain/table';
 import { defineTableRule } from './define-rule';
-import { headOf } from './row-head';
-import { findTextColumn, wordsAt } from './words-in-table';
+import { isListOfEvents } from './event-list';
+import { columnsBeside, headOf } from './row-head';
+import { findTextColumn, headerAbove, wordsAt } from './words-in-table';
 
 /**
  * The same place in two rows: its figures enter every sum twice. Rows that are no part of
  * the table between the two may be headings of sections, and so are subtotals; under another
  * heading a name comes back for good reason ("Thôn 1" of two communes): such rows are left alone, as
  * are those that other words before their figures tell apart (a work by where it is built, a
- * village by its commune). Of persons two may bear one name: only one who is born in the same year, or
+ * village by its commune), and so are lists of events, which are named after where or what they are. Of persons two may bear one name: only one who is born in the same year, or
  * lives in the same place, is written twice, and nobody of whom the table tells neither.
  */
 export const duplicateUnit = defineTableRule({
@@ -23,7 +24,9 @@ export const duplicateUnit = defineTableRule({
     /** By name, of the section at hand. */
     const seen = new Map<string, TableRow>();
     let previous: number | undefined;
-    const beside = namesRepeat(table) ? columnsBeside(table) : [];
+    const repeats = namesRepeat(table);
+    if (repeats && isListOfEvents(sheet, table)) return;
+    const beside = repeats ? columnsBeside(table) : [];
     const ofPersons = namesPersons(table);
     if (ofPersons && !beside.some((column) => tellsPersonsApart(sheet, table, column))) return;
     /** Words beside the name, which hold until others follow: the commune of villages below each other. */
@@ -67,19 +70,6 @@ function namesRepeat({ rows }: Table): boolean {
   return new Set(rows.map(({ label }) => foldName(label))).size < rows.length;
 }
 
-/** Columns of words before the figures, other than numbering and name. */
-function columnsBeside(table: Table): number[] {
-  const named = (table.texts ?? []).flatMap(({ column, role }) =>
-    role === 'index' || role === 'label' ? [column] : [],
-  );
-  const [row] = table.rows;
-  if (!row) return [];
-  const { left, right } = headOf(table, row);
-  return Array.from({ length: right - left + 1 }, (_, offset) => left + offset).filter(
-    (column) => !named.includes(column),
-  );
-}
-
 function namesPersons(table: Table): boolean {
   return /họ (?:và )?tên|chủ hộ/.test(foldName(findTextColumn(table, 'label')?.label ?? ''));
 }
@@ -88,14 +78,8 @@ function namesPersons(table: Table): boolean {
 const OF_ONE_PERSON =
   /năm sinh|ngày sinh|sinh năm|ngày,? tháng|địa chỉ|nơi ở|cư trú|thường trú|thôn|bản|xóm|ấp|buôn|làng|khu phố|tổ dân phố|cccd|cmnd|căn cước|định danh/;
 
-function tellsPersonsApart(sheet: SheetSnapshot, { range, rows }: Table, column: number): boolean {
-  const [first] = rows;
-  const header = sheet.rows.filter(
-    ({ index }) => range.top <= index && index < (first?.row ?? range.top),
-  );
-  return header.some(({ index }) =>
-    OF_ONE_PERSON.test(foldName(wordsAt(sheet, { row: index }, column))),
-  );
+function tellsPersonsApart(sheet: SheetSnapshot, table: Table, column: number): boolean {
+  return headerAbove(sheet, table, column).some((words) => OF_ONE_PERSON.test(foldName(words)));
 }
 
 function isWritten(text: string): boolean {

@@ -4,6 +4,7 @@ import type { Table, TableRow } from '../domain/table';
 import { foldWords } from '../reading/label';
 import { agenciesIn, isSameAgency } from './agencies';
 import { defineWorkbookRule } from './define-rule';
+import { isListOfEvents } from './event-list';
 import { findTextColumn, wordsAt } from './words-in-table';
 
 interface Assignment {
@@ -63,11 +64,18 @@ interface KeyedAssignment {
 }
 
 function assignmentsIn(table: Table, sheet: SheetSnapshot, column: number): KeyedAssignment[] {
+  // Models of one kind, each in a commune of its own, may have hosts of their own
+  const areEvents = isListOfEvents(sheet, table);
   return table.rows.flatMap((row) => {
     const words = wordsAt(sheet, row, column);
     if (words === '' || row.role === 'total' || row.role === 'part') return [];
     const place = { sheet: table.sheet, range: cellRange(row.row, column) };
-    return [{ key: keyOf(table, row), assignment: { place, label: row.label, words } }];
+    return [
+      {
+        key: areEvents ? undefined : keyOf(table, row),
+        assignment: { place, label: row.label, words },
+      },
+    ];
   });
 }
 

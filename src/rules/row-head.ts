@@ -8,3 +8,16 @@ export function headOf({ range, columns }: Table, { row }: TableRow): RangeAddre
     range.left < firstFigure && firstFigure <= range.right ? firstFigure - 1 : range.right;
   return { top: row, bottom: row, left: range.left, right };
 }
+
+/** Columns of words before the figures, other than numbering and name. */
+export function columnsBeside(table: Table): number[] {
+  const named = (table.texts ?? []).flatMap(({ column, role }) =>
+    role === 'index' || role === 'label' ? [column] : [],
+  );
+  const [row] = table.rows;
+  if (!row) return [];
+  const { left, right } = headOf(table, row);
+  return Array.from({ length: right - left + 1 }, (_, offset) => left + offset).filter(
+    (column) => !named.includes(column),
+  );
+}

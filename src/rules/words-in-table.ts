@@ -20,6 +20,18 @@ export function wordsAt(
   return merged ? textOf(sheet, merged.top, merged.left) : '';
 }
 
+/** What stands above a column between the top of the table and its first row, merged or not. */
+export function headerAbove(
+  sheet: SheetSnapshot,
+  { range, rows }: Pick<Table, 'range' | 'rows'>,
+  column: number,
+): string[] {
+  const first = rows[0]?.row ?? range.top;
+  return sheet.rows.flatMap(({ index }) =>
+    range.top <= index && index < first ? [wordsAt(sheet, { row: index }, column)] : [],
+  );
+}
+
 function textOf(sheet: SheetSnapshot, row: number, column: number): string {
   const value = findCell(sheet, row, column)?.value ?? null;
   return typeof value === 'string' || typeof value === 'number'

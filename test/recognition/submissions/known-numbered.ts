@@ -39,9 +39,10 @@ export const knownNumbered: readonly Submission[] = [
         ],
       },
     ],
-    columns: Object.fromEntries(
-      [...'CDEFGHI'].map((column) => [column, given] as const).concat([['J', '-']]),
-    ),
+    columns: {
+      ...Object.fromEntries([...'CDEFGHI'].map((column) => [column, given] as const)),
+      J: '-',
+    },
     mistakes: [
       { at: 'C6', value: 5268 },
       { at: 'F8', value: 29 },

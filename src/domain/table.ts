@@ -55,6 +55,8 @@ export interface ColumnBalance {
   readonly subject: number;
   readonly plus: readonly number[];
   readonly minus: readonly number[];
+  /** Blank terms count as nothing; absent where a row with any blank says nothing. */
+  readonly blanks?: 'zero';
 }
 
 /** In every row: rate = 100 · part / whole; indexes into the table's columns. */

@@ -2,6 +2,8 @@ import type { RangeAddress } from '../domain/address';
 import type { Heading, RowSum, Table, TableColumn, TextColumn } from '../domain/table';
 import { isBudget, type Dimensions } from '../domain/dimensions';
 import type { BlockColumns } from './blocks/block-columns';
+import { numbersOfBlank } from './blocks/blank-numbers';
+import { numberWithin } from './blocks/column-number';
 import { findColumnSums } from './columns/column-sums';
 import { withAddedDown } from './columns/columns-added-down';
 import type { ColumnSource } from './columns/draft';
@@ -9,8 +11,10 @@ import { balanceAt, readEvidence, shareAt } from './columns/evidence';
 import { findMovementBalances } from './columns/movement-balances';
 import { findRatesOfOtherDay } from './columns/rate-base';
 import { findOnePlan } from './columns/one-plan';
+import { withBlanks } from './columns/balance-rows';
 import { withReach } from './columns/reach';
 import { withSharesOfRow } from './columns/shares-of-row';
+import { withStated } from './columns/stated-columns';
 import { findSumsOfYears } from './columns/sums-of-years';
 import { withUnknownWholes } from './columns/unknown-wholes';
 import { resolveColumns } from './columns/resolve-columns';
@@ -41,7 +45,9 @@ export function readTable(source: TableSource): Recognition {
   const sources = columns.figures.map((column, position): ColumnSource => {
     const path = columns.paths.get(column);
     const { corrected } = claims[position]!;
-    const number = block.numberRow?.entries.get(column);
+    const number = block.numberRow
+      ? block.numberRow.entries.get(column)
+      : numberWithin(path?.texts ?? []);
     return {
       texts: path?.texts ?? [],
       ...(path?.group !== undefined && { group: path.group }),
@@ -54,12 +60,10 @@ export function readTable(source: TableSource): Recognition {
   const read = resolveColumns(sources, { ...source.context, lacks }, findOwner(block.titles));
   const told = withReach(readEvidence(sources, read), sources, source.context);
   const context = ofRows(source.context, body);
-  const evidence = withUnknownWholes(told, sources, context);
-  const { shares, balances } = evidence;
   const outline = createOutline(body);
   const shown = { excerpt: isExcerpt(block.titles), overlapping: lacks };
-  const sumsOf = (): RowSum[] => {
-    const { origin, sums } = readRows(body, outline, additiveAmong(evidence.resolved), shown);
+  const sumsOf = (known: readonly Resolution[]): RowSum[] => {
+    const { origin, sums } = readRows(body, outline, additiveAmong(known), shown);
     const inBody = (row: number): number => origin[row]!;
     return sums.map((sum) => ({
       ...sum,
@@ -67,7 +71,14 @@ export function readTable(source: TableSource): Recognition {
       terms: sum.terms.map(inBody),
     }));
   };
-  const added = withAddedDown(evidence.resolved, sources, sumsOf, context);
+  const stated = withStated(told, sources, context, {
+    blank: numbersOfBlank(block),
+    sumsOf: () => sumsOf(told.resolved),
+  });
+  const evidence = withUnknownWholes(stated, sources, context);
+  const { shares } = evidence;
+  const balances = withBlanks(evidence.balances, sources, evidence.resolved);
+  const added = withAddedDown(evidence.resolved, sources, () => sumsOf(evidence.resolved), context);
   const ofRow = withSharesOfRow(
     added,
     sources,

@@ -2,6 +2,8 @@ import type { RuleExamples } from './rule-examples';
 
 const COLUMNS = ['poor', 'otherIncrease', 'reduction', 'remaining'] as const;
 const MOVEMENT = [{ subject: 3, plus: [0, 1], minus: [2] }];
+const WAYS = ['escaped', 'otherDecrease', 'reduction'] as const;
+const DECREASE = [{ subject: 2, plus: [0, 1], minus: [], blanks: 'zero' as const }];
 
 /* Poor households of two communes, with those who came in during the year and those who left. */
 export const examples: RuleExamples = {
@@ -35,6 +37,20 @@ export const examples: RuleExamples = {
       },
     },
     {
+      name: 'a blank that is nothing in this table',
+      caption: 'Ô để trống được tính là 0, như các dòng khác của biểu',
+      table: {
+        year: 2024,
+        foreign: true,
+        columns: WAYS,
+        balances: DECREASE,
+        rows: [
+          ['Xã Hồng Kim', 52, 4, 56],
+          ['Xã Hồng Thủy', 15, null, 15],
+        ],
+      },
+    },
+    {
       name: 'nothing shows of what a column is the balance',
       caption: 'Không có gì cho thấy các cột cân đối với nhau',
       table: {
@@ -61,6 +77,21 @@ export const examples: RuleExamples = {
         total: ['Tổng cộng', 245, 8, 71, 182],
       },
       findings: [{ at: 'F8', messageId: 'mismatch', actual: '23', culprits: ['F8'] }],
+    },
+    {
+      name: 'a whole that a blank part may fall short of',
+      caption: 'Tổng số lớn hơn các phần đã ghi, trong khi còn ô trống',
+      table: {
+        year: 2024,
+        foreign: true,
+        columns: WAYS,
+        balances: DECREASE,
+        rows: [
+          ['Xã Hồng Kim', 52, 4, 56],
+          ['Xã Hồng Thủy', 15, null, 25],
+        ],
+      },
+      findings: [{ at: 'E8', messageId: 'blanks', actual: '25' }],
     },
     {
       name: 'a difference of which no other figure says which one is wrong',

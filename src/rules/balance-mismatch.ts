@@ -11,7 +11,7 @@ export const balanceMismatch = defineRelationRule({
   id: 'balance-mismatch',
   severity: 'error',
   since: '0.1.0',
-  messages: ['mismatch'],
+  messages: ['mismatch', 'blanks'],
   source:
     'Tăng/giảm = số sau − số trước; còn lại = số giao − số đã thực hiện, như phần lớn các dòng',
   relate({ columnBalances = [] }) {
@@ -22,6 +22,7 @@ export const balanceMismatch = defineRelationRule({
       comparison: '=',
       subject: balance.subject,
       terms: termsOf(balance),
+      ...(balance.blanks && { blanks: balance.blanks }),
     }));
   },
 });

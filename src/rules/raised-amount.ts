@@ -11,7 +11,10 @@ export function raisedAmount({ columns, columnBalances = [] }: Table, allocated:
   for (;;) {
     const next = columnBalances.find(
       ({ subject, plus, minus }) =>
-        plus.includes(last) && !passed.has(subject) && [subject, ...minus].every(isUnnamed),
+        plus.includes(last) &&
+        plus.length > 1 &&
+        !passed.has(subject) &&
+        [subject, ...minus].every(isUnnamed),
     );
     if (!next) return last;
     last = next.subject;

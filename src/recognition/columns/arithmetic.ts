@@ -105,7 +105,8 @@ export function isWhole(figures: Figures): boolean {
   return stated.filter(Number.isInteger).length >= stated.length * 0.9;
 }
 
-function halfUnitOf(figures: Figures): number {
+/** Half a unit of the last place that all but a few of the figures keep within. */
+export function halfUnitOf(figures: Figures): number {
   return 0.5 * 10 ** -decimalsOf(figures) + 1e-9;
 }
 

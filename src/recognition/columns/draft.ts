@@ -9,7 +9,7 @@ import type {
 } from '../../domain/dimensions';
 import type { ColumnMeaning } from '../../domain/workbook-part';
 import type { FlowOwner } from '../words/meaning';
-import type { NumberRowEntry } from '../blocks/number-row';
+import type { ColumnNumber } from '../blocks/column-number';
 import type { HeaderFeatures } from './header-features';
 
 /** A column of figures (or, where years stand across, a row of them) with what is written above it. */
@@ -18,8 +18,8 @@ export interface ColumnSource {
   readonly texts: readonly string[];
   /** Columns with the same one stand under one header. */
   readonly group?: string;
-  /** Its entry in the row that numbers the columns. */
-  readonly number?: NumberRowEntry;
+  /** As the row that numbers the columns has it, or its own header. */
+  readonly number?: ColumnNumber;
   /** Row by row; percentages in percent. */
   readonly figures: readonly (number | undefined)[];
   /** What a person has said of it; null where its figures are none of a plan's. */

@@ -35,6 +35,7 @@ export function shareAt({ rate, part, whole }: ColumnShare, at: Renumber): Colum
 }
 
 /** The same balance where columns are numbered otherwise. */
-export function balanceAt({ subject, plus, minus }: ColumnBalance, at: Renumber): ColumnBalance {
-  return { subject: at(subject), plus: plus.map(at), minus: minus.map(at) };
+export function balanceAt(balance: ColumnBalance, at: Renumber): ColumnBalance {
+  const { subject, plus, minus } = balance;
+  return { ...balance, subject: at(subject), plus: plus.map(at), minus: minus.map(at) };
 }

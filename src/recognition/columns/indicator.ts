@@ -12,9 +12,12 @@ import type { TableContext } from './table-context';
 const COUNTED =
   /^(?:tong )?so (?:luong |luot )?(?:ho|nguoi|lao dong|tre em|hoc sinh|the|cong trinh|mo hinh|lop|khau|nha|thon|xa|doi tuong|can bo)\b|^ho (?:ngheo|can ngheo|khong ngheo|duoc|co|thieu)\b|^(?:tong )?so ho\b/;
 
-/** What stands beside counts and does not add up. */
-export const NOT_ADDED =
-  /binh quan|trung binh|ty le|ti le|%|muc |don gia|dinh muc|thu nhap|nam sinh|so voi|tang|chenh|dien thoai|\bsdt\b|\bma so\b|\bdiem\b/;
+/** What is worked out of counts, or is none: whatever else is said of it, it does not add up. */
+export const NEVER_ADDED =
+  /binh quan|trung binh|ty le|ti le|%|muc |don gia|dinh muc|thu nhap|nam sinh|dien thoai|\bsdt\b|\bma so\b|\bdiem\b/;
+
+/** What stands beside counts and need not add up. */
+export const NOT_ADDED = new RegExp(`${NEVER_ADDED.source}|so voi|tang|chenh`);
 
 /**
  * Something counted that is neither households by poverty nor money: kept as an indicator of

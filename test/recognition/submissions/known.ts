@@ -17,6 +17,7 @@ import { knownPolicies } from './known-policies';
 import { knownRows } from './known-rows';
 import { knownShares } from './known-shares';
 import { knownTimes } from './known-times';
+import { knownStatements } from './known-statements';
 
 export const knownSubmissions = [
   ...knownHouseholds,
@@ -38,4 +39,5 @@ export const knownSubmissions = [
   ...knownOpenSets,
   ...knownRows,
   ...knownShares,
+  ...knownStatements,
 ];

@@ -2,7 +2,7 @@ import type { Fact, UnreadCell } from '../domain/fact';
 import { Decimal } from '../domain/decimal';
 import type { CellSnapshot } from '../domain/snapshot';
 import type { Table } from '../domain/table';
-import { DecimalWitnesses } from '../reading/column-decimals';
+import { DecimalWitnesses, mayTip, type DecimalStanding } from '../reading/column-decimals';
 import { findColumnLocale } from '../reading/column-locale';
 import { readCell, type CellReading, type PrecisionOf } from '../reading/excel-number';
 import { findFormulaPrecision, type FormulaPrecision } from '../reading/formula-precision';
@@ -32,8 +32,8 @@ export type RowCells = readonly (CellSnapshot | null)[];
 export interface ColumnContext {
   /** Reported decimals of its constants; absent for counts, which are exact. */
   readonly decimals: number | undefined;
-  /** How many constants report that many. */
-  readonly witnesses: number;
+  /** How sure they are. */
+  readonly standing: DecimalStanding | undefined;
   /** Whether its figures are words, all of them. */
   readonly holdsWords: boolean;
 }
@@ -145,9 +145,10 @@ function readOthers(
   const { usual: counts, small } = reader.decimalCounts;
   const witnesses = new DecimalWitnesses(aspect);
   for (const one of first.cells) witnesses.add(one);
-  counts.forEach((count, decimals) => count > 0 && witnesses.addConstant(decimals, false));
-  small.forEach((count, decimals) => count > 0 && witnesses.addConstant(decimals, true));
-  const decimals = holdsCounts(column) ? undefined : witnesses.decimals;
+  counts.forEach((count, decimals) => witnesses.addConstants(decimals, count, false));
+  small.forEach((count, decimals) => witnesses.addConstants(decimals, count, true));
+  const standing = holdsCounts(column) ? undefined : witnesses.standing;
+  const decimals = standing?.decimals;
   reader.leaveFiner(decimals);
   const { others } = reader;
   const reading =
@@ -162,10 +163,7 @@ function readOthers(
   const read: (Fact | UnreadCell)[] = [];
   const texts: Fact[] = [];
   const habits = habitsOfColumn(() => cells.flatMap((row) => row[offset] ?? []), reading.cells);
-  let number = decimals === undefined ? 0 : (counts[decimals] ?? 0) + (small[decimals] ?? 0);
   reading.cells.forEach((one, position) => {
-    if (position < first.cells.length && one.kind === 'number' && one.decimals === decimals)
-      number++;
     const rowIndex = others[position]!;
     const at = {
       index: rowIndex * columns.length + columnIndex,
@@ -183,7 +181,7 @@ function readOthers(
         : readTextFigure(one, part, at, own, habits);
     if (text) texts.push(text);
   });
-  const context = { decimals, witnesses: number, holdsWords };
+  const context = { decimals, standing, holdsWords };
   return { read, texts, context, column: reader.finish(decimals) };
 }
 
@@ -229,17 +227,16 @@ export function readOne(
   return readWholeOr(reading, at, { decimals, options, strayLocale: false, quotesWords });
 }
 
-/** Texts decide a column's locale, and the longest constant its decimals. */
+/** Texts decide a column's locale, and its constants together their decimals. `changes`: cells that change at once. */
 export function swaysColumn(
   cell: CellSnapshot | undefined,
-  { decimals, witnesses, holdsWords }: ColumnContext,
+  { standing, holdsWords }: ColumnContext,
+  changes: number,
 ): boolean {
   if (holdsWords && (cell?.formula ?? cell?.value ?? null) !== null) return true;
   if (typeof cell?.value === 'string') return cell.value.trim() !== '';
-  if (decimals === undefined || typeof cell?.value !== 'number' || cell.formula !== undefined)
-    return false;
-  const own = Decimal.fromDouble(cell.value).scale;
-  return own > decimals || (own === decimals && witnesses < 2);
+  if (!standing || typeof cell?.value !== 'number' || cell.formula !== undefined) return false;
+  return Decimal.fromDouble(cell.value).scale > standing.decimals || mayTip(standing, changes);
 }
 
 /** A plan is punctuated one way, however few of its figures fall into one column. */

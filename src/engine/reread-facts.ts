@@ -67,8 +67,8 @@ export function rereadFacts(
     const cell = after(rowIndex, columnIndex);
     const context = previous.contexts[columnIndex]!;
     const was = before(rowIndex, columnIndex);
-    if (swaysColumn(was, context)) return undefined;
-    if (swaysColumn(cell, context)) return undefined;
+    if (swaysColumn(was, context, changed.length)) return undefined;
+    if (swaysColumn(cell, context, changed.length)) return undefined;
     const known = previous.figures.at(index);
     const row = table.rows[rowIndex]!;
     const column = table.columns[columnIndex]!;

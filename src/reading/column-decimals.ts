@@ -3,10 +3,11 @@ import type { Aspect } from '../domain/dimensions';
 import type { CellNumber, CellReading } from './excel-number';
 
 /**
- * The decimals to which a column's constants are reported: the most that any of them
- * shows, because Excel drops trailing zeros (2.50 is stored as 2.5). Undefined for a
- * column without constants. A lone constant thus keeps its own. Among percentages, a
- * number that is likelier a fraction of one is no witness: 0,0227 beside 2,27.
+ * The decimals to which a column's constants are reported: the most that any of them shows, because
+ * Excel drops trailing zeros (2.50 is stored as 2.5), unless fewer show them than zeros could have been
+ * dropped of: one cell that is typed more finely than all others says nothing of these. Undefined for a
+ * column without constants. A lone constant thus keeps its own. Among percentages, a number that is
+ * likelier a fraction of one is no witness: 0,0227 beside 2,27.
  */
 export function findColumnDecimals(
   cells: Iterable<CellReading | undefined>,
@@ -14,13 +15,38 @@ export function findColumnDecimals(
 ): number | undefined {
   const witnesses = new DecimalWitnesses(aspect);
   for (const cell of cells) witnesses.add(cell);
-  return witnesses.decimals;
+  return witnesses.standing?.decimals;
+}
+
+/** How sure a column's decimals are: how many constants show as many, or more than those. */
+export interface DecimalStanding {
+  readonly decimals: number;
+  readonly shown: number;
+  readonly finer: number;
+  readonly counted: number;
+}
+
+/** Share of the constants that show all decimals of their column; a zero ends one in ten. */
+const SHOWN = 1 / 6;
+
+/** Whether decimals that so many of the constants show are those of the column. */
+function areShown(shown: number, counted: number): boolean {
+  return shown > 0 && shown >= counted * SHOWN;
+}
+
+/** Whether as many changed cells could make the column's decimals others than they are. */
+export function mayTip({ shown, finer, counted }: DecimalStanding, changes: number): boolean {
+  return (
+    !areShown(shown - changes, counted + changes) ||
+    (finer > 0 && areShown(finer + changes, counted - changes))
+  );
 }
 
 /** Gathers what the cells of a column say of its decimals, one by one. */
 export class DecimalWitnesses {
-  private most: number | undefined;
-  private small: number | undefined;
+  /** How many constants show how many decimals. */
+  private readonly usual: number[] = [];
+  private readonly small: number[] = [];
 
   constructor(private readonly aspect?: Aspect) {}
 
@@ -28,21 +54,44 @@ export class DecimalWitnesses {
     if (cell?.kind !== 'number' || cell.decimals === undefined || cell.computedElsewhere) return;
     const { aspect } = this;
     const isShare = aspect === 'rate' || aspect === 'percent';
-    this.addConstant(cell.decimals, isShare && isBelowOne(cell));
+    this.addConstants(cell.decimals, 1, isShare && isBelowOne(cell));
   }
 
-  /** `isSmall`: a percentage below one, not shown as such. */
-  addConstant(decimals: number, isSmall: boolean): void {
-    if (isSmall) this.small = larger(this.small, decimals);
-    else this.most = larger(this.most, decimals);
+  /** `areSmall`: percentages below one, not shown as such. */
+  addConstants(decimals: number, count: number, areSmall: boolean): void {
+    if (count === 0) return;
+    const counts = areSmall ? this.small : this.usual;
+    const shown = Math.max(0, decimals);
+    counts[shown] = (counts[shown] ?? 0) + count;
   }
 
-  get decimals(): number | undefined {
-    const { most, small } = this;
-    return small === undefined || (most !== undefined && looksLikeFractions(small, most))
-      ? most
-      : larger(most, small);
+  /** Absent without constants. */
+  get standing(): DecimalStanding | undefined {
+    const { usual, small } = this;
+    const known = standingOf(usual);
+    const most = known?.decimals;
+    const areFractions = most !== undefined && looksLikeFractions(small.length - 1, most);
+    return small.length === 0 || areFractions ? known : standingOf(addedUp(usual, small));
   }
+}
+
+function standingOf(counts: readonly number[]): DecimalStanding | undefined {
+  const counted = counts.reduce((sum, count) => sum + count, 0);
+  let shown = 0;
+  let finer = 0;
+  for (let decimals = counts.length - 1; decimals >= 0; decimals--) {
+    finer = shown;
+    shown += counts[decimals] ?? 0;
+    if (areShown(shown, counted)) return { decimals, shown, finer, counted };
+  }
+  return undefined;
+}
+
+function addedUp(one: readonly number[], other: readonly number[]): number[] {
+  return Array.from(
+    { length: Math.max(one.length, other.length) },
+    (_, decimals) => (one[decimals] ?? 0) + (other[decimals] ?? 0),
+  );
 }
 
 /** Percentages have two decimals, seldom three; a fraction has two more than its percentage. */
@@ -52,8 +101,4 @@ function looksLikeFractions(small: number, most: number): boolean {
 
 function isBelowOne({ value, percentFormat }: CellNumber): boolean {
   return !percentFormat && value.abs().lessThan(Decimal.ONE);
-}
-
-function larger(one: number | undefined, other: number): number {
-  return one === undefined ? other : Math.max(one, other);
 }

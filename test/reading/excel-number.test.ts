@@ -92,6 +92,12 @@ describe('findColumnDecimals', () => {
     expect(decimalsOf(2, '1,330')).toBe(3);
   });
 
+  it('passes over one that is typed more finely than all others', () => {
+    expect(decimalsOf(78.7, 74.6, 69.11, 73.7, 77.4, 75.5, 75)).toBe(1);
+    expect(decimalsOf(12, 7, 31, 45.25, 18, 9, 22)).toBe(0);
+    expect(decimalsOf(78.7, 74.6, 69.11, 73.71, 77.4, 75.5, 75)).toBe(2);
+  });
+
   it('ignores what was computed, ranges and what is no number', () => {
     expect(decimalsOf(15.833333333333334, 2.5, '1,25-1,5', 'Tổng', null)).toBe(1);
     expect(findColumnDecimals([readCell({ value: 1.25, formula: '=A1' }, 'rate'), undefined])).toBe(

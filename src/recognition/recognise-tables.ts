@@ -5,7 +5,7 @@ import type { ColumnCorrection } from '../domain/workbook-part';
 import type { ProgrammePack } from '../programme/packs';
 import { findBlocks } from './blocks/find-blocks';
 import { readBlockColumns, yearOfRows } from './blocks/block-columns';
-import { readContext, type ContextYear } from './columns/table-context';
+import { readContext, underTitle, type ContextYear } from './columns/table-context';
 import { Headings } from './corrections';
 import { createGrid, wordsOf, type SheetGrid } from './grid/sheet-grid';
 import { findMatrix } from './matrix/read-matrix';
@@ -41,7 +41,8 @@ export function recogniseTables(
   const headings = new Headings(corrections);
   const rounded = isSaidRounded(grid);
   const found: Recognition[] = [];
-  for (const block of findBlocks(grid)) {
+  const blocks = findBlocks(grid);
+  for (const block of blocks) {
     const columns = readBlockColumns(block);
     const before = found.reduce((count, { tables }) => count + tables.length, undated ?? 0);
     const ofRows = yearOfRows(columns, block);
@@ -51,7 +52,8 @@ export function recogniseTables(
         : year === undefined
           ? undatedYear(undated, before)
           : fromWorkbook(year);
-    const ofTitles = readContext(block.titles, sheet.name, otherwise, pack);
+    const own = readContext(block.titles, sheet.name, otherwise, pack);
+    const ofTitles = block === blocks[0] ? own : underTitle(own, blocks[0]!.titles, sheet.name);
     const context = rounded ? { ...ofTitles, rounded } : ofTitles;
     const source = { sheet, grid, block, columns, context, headings, ...(pack && { pack }) };
     found.push(findMatrix(source) ?? readTable(source));

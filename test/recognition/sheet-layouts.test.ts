@@ -36,6 +36,36 @@ describe('one table on a sheet', () => {
     ]);
   });
 
+  test.each([
+    ['numbers', [1, 2, 3]],
+    ['text', ['1', '2', '3']],
+  ])('a lower row under merged cells is header, though it only numbers things, as %s', (_, own) => {
+    const [table] = tablesIn([
+      ['Phân tích chỉ số thiếu hụt của hộ nghèo năm 2022'],
+      [
+        'TT',
+        'Đơn vị',
+        'Tổng số hộ nghèo',
+        'Số hộ thiếu hụt',
+        '<',
+        '<',
+        'Tỷ lệ thiếu hụt (%)',
+        '<',
+        '<',
+      ],
+      ['^', '^', '^', 'Việc làm', 'Dinh dưỡng', 'Nhà tiêu', ...own],
+      [1, 'Xã Lập Chiệng', 50, 20, 25, 10, 40, 50, 20],
+      [2, 'Xã Kim Lập', 60, 15, 30, 24, 25, 50, 40],
+      ['', 'Cộng', 110, 35, 55, 34, 31.82, 50, 30.91],
+    ]);
+    expect(rowsOf(table!)).toEqual(['3 unit Xã Lập Chiệng', '4 unit Xã Kim Lập', '5 total Cộng']);
+    expect(table!.columns.slice(0, 3).map(({ label }) => label)).toEqual([
+      'Tổng số hộ nghèo',
+      'Số hộ thiếu hụt – Việc làm',
+      'Số hộ thiếu hụt – Dinh dưỡng',
+    ]);
+  });
+
   test('a header broken over several rows is one text', () => {
     const [table] = tablesIn([
       ['Kết quả rà soát năm 2022'],

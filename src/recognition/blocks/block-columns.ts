@@ -1,5 +1,5 @@
 import type { CellValue } from '../../domain/snapshot';
-import { yearOfCell } from '../grid/cell-kind';
+import { markedYearOf, yearOfCell } from '../grid/cell-kind';
 import { wordsOf, type GridCell } from '../grid/sheet-grid';
 import { findNumbering } from '../rows/numbering';
 import type { TextRole } from '../words/meaning';
@@ -63,11 +63,11 @@ function tally({ body, left, right }: Block): Map<number, Tally> {
         sum = { numbers: 0, words: 0, years: [], numberings: 0, units: new Set() };
         tallies.set(cell.column, sum);
       }
-      if (cell.kind === 'number') sum.numbers++;
-      if (cell.kind === 'words') sum.words++;
-      if (cell.kind === 'number') noteUnit(cell, sum.units);
-      const year = cell.kind === 'number' ? yearOfCell(cell.cell) : undefined;
+      const year = markedYearOf(cell.cell);
       if (year !== undefined) sum.years.push(year);
+      if (cell.kind === 'number' || year !== undefined) sum.numbers++;
+      else if (cell.kind === 'words') sum.words++;
+      if (cell.kind === 'number') noteUnit(cell, sum.units);
       if (isNumbering(cell)) sum.numberings++;
     }
   }

@@ -4,7 +4,7 @@ import type { Block } from './block';
 import { findBands, type Band } from './find-bands';
 import { findHeader, type Header } from './find-header';
 import { findNumberRow } from './number-row';
-import { headCells, isData } from './row-shape';
+import { headCells, isData, isUnderMerges } from './row-shape';
 import { bareText } from '../words/remembered';
 
 /** Rows from whose numbers the columns of figures are known before the table's end is. */
@@ -47,7 +47,12 @@ function within(row: GridRow, { left, right }: Band): GridRow {
 
 function findFirstData(rows: readonly GridRow[], from: number): number | undefined {
   for (let position = from; position < rows.length; position++)
-    if (isData(rows[position]!) && !findNumberRow(rows[position]!)) return position;
+    if (
+      isData(rows[position]!) &&
+      !findNumberRow(rows[position]!) &&
+      !isUnderMerges(rows, position, from)
+    )
+      return position;
   return undefined;
 }
 

@@ -1,6 +1,6 @@
 import type { GridCell, GridRow } from '../grid/sheet-grid';
 import { findNumberRow, type NumberRow } from './number-row';
-import { bottomOf, headCells, isData, isLetterhead } from './row-shape';
+import { bottomOf, headCells, isData, isLetterhead, isUnderMerges } from './row-shape';
 
 export interface Header {
   /** Indexes of its first and last row among the rows of the band. */
@@ -33,7 +33,8 @@ export function findHeader(
       end = Math.max(end, position);
       continue;
     }
-    if (below.row - bottomOf(row) > 2 || isData(row) || isLetterhead(row)) break;
+    const isBody = isData(row) && !isUnderMerges(rows, position, from);
+    if (below.row - bottomOf(row) > 2 || isBody || isLetterhead(row)) break;
     if (isHead(rows, position, from, start < first, leftmost)) {
       start = position;
       end = Math.max(end, position);

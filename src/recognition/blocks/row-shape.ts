@@ -17,6 +17,24 @@ export function isData({ cells }: GridRow): boolean {
 }
 
 /**
+ * Whether `TT` and `Đơn vị` above are merged down over the row: it is the lower row of their header,
+ * also where half its cells only number things.
+ */
+export function isUnderMerges(rows: readonly GridRow[], position: number, from: number): boolean {
+  const { row } = rows[position]!;
+  for (let above = position - 1; above >= from; above--) {
+    const reaching = rows[above]!.cells.filter(
+      ({ kind, bottom }) => kind === 'words' && bottom >= row,
+    );
+    if (reaching.length >= FEWEST_MERGED && !isData(rows[above]!)) return true;
+  }
+  return false;
+}
+
+/** One alone may be a name that stands beside several rows of figures. */
+const FEWEST_MERGED = 2;
+
+/**
  * `2021 2022 2023` in a row without other numbers, or again and again under several headers: a
  * header; so is `2021` beside `Năm 2022`.
  */

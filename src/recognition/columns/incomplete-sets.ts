@@ -101,6 +101,8 @@ function movementsInDoubt(
       gone.map(({ figures }) => figures),
     );
     const flowsAt = [...gone, ...come].map(({ at }) => at);
+    // Of a year that stands alone its line tells, which has the other years
+    if (end.figures.length === 1) return [];
     // One more way in or out, which nobody understands, may stand among those that are known
     const around = [begin.at, end.at, ...flowsAt];
     const isIncomplete = unknown.some((at) => Math.min(...around) < at && at < Math.max(...around));

@@ -29,13 +29,14 @@ export function placeInTime(
       ? assumeMoment(draft, position, dated, context)
       : draft,
   );
+  const past = yearsBeforeEstimate(drafts);
   return placed
     .map((draft, position) =>
       draft.kind === 'household' && draft.point === undefined
         ? placeHouseholds(draft, position, placed, sources, context)
         : draft,
     )
-    .map((draft) => (draft.kind === 'household' ? withStatus(draft, context) : draft));
+    .map((draft) => (draft.kind === 'household' ? withStatus(draft, context, past) : draft));
 }
 
 /** The year: the header's, else the table's. */
@@ -228,7 +229,30 @@ export function momentNumber({ year, point }: HouseholdDraft): number {
   return point === 'begin' ? year! - 1 : year!;
 }
 
-function withStatus(draft: HouseholdDraft, context: TableContext): HouseholdDraft {
+/**
+ * `2023 | 2024 | Ước 2025 | KH 2026`: headers of years before the one that is estimated, of which none
+ * says how certain it is, have been, whatever the title plans.
+ */
+function yearsBeforeEstimate(drafts: readonly Draft[]): ReadonlySet<number> {
+  const households = drafts.filter((draft) => draft.kind === 'household');
+  const estimated = households.flatMap(({ status, year }) =>
+    status === 'estimated' && year !== undefined ? [year] : [],
+  );
+  const unsaid = households.flatMap(({ status, features: { year } }) =>
+    status === undefined && year && year.years === undefined ? [year.year] : [],
+  );
+  const first = estimated.length === 0 ? 0 : Math.min(...estimated);
+  // A year that stands there twice was planned before it was estimated
+  return new Set(unsaid.includes(first) ? [] : unsaid.filter((year) => year < first));
+}
+
+function withStatus(
+  draft: HouseholdDraft,
+  context: TableContext,
+  past: ReadonlySet<number>,
+): HouseholdDraft {
+  if (draft.status === undefined && past.has(draft.features.year?.year ?? NaN))
+    return { ...draft, status: 'actual' };
   const { status, certain } = statusOf(draft, context);
   const placed = { ...draft, status };
   return certain ? placed : weaken(placed, 0.82, 'status-assumed');

@@ -140,6 +140,30 @@ export function readContext(
   };
 }
 
+const CAPTION =
+  /^(?:\d{1,2}|[ivx]+|[a-h])\s*[.):/-]\s*\D|^(?:bieu|bang|phan|muc) (?:so )?\d+\s*[.:-]/;
+
+/**
+ * A later table of a sheet is as certain as the sheet's title says, where neither its own caption nor
+ * a year in it says otherwise. `titles`: of the first table, whose caption is its own.
+ */
+export function underTitle(
+  own: TableContext,
+  titles: readonly string[],
+  sheetName: string,
+): TableContext {
+  if (own.tense !== 'unsaid' || own.assigned || own.year?.from === 'title') return own;
+  const ofSheet = titles.filter((title) => !CAPTION.test(keyText(title)));
+  const { tense, assigned, year, firstYear } = readContext(ofSheet, sheetName);
+  const isDated = year?.from === 'title' && own.year?.from !== 'sheet-name';
+  return {
+    ...own,
+    tense,
+    assigned,
+    ...(isDated && { year, ...(firstYear !== undefined && { firstYear }) }),
+  };
+}
+
 /**
  * `1. Kết quả rà soát năm 2023` right above a table of a plan for 2024 says what that table is; the
  * title of the paper is that of all its tables.
@@ -147,9 +171,7 @@ export function readContext(
 function ofSection(lines: readonly string[]): readonly string[] {
   const section = lines[lines.length - 1] ?? '';
   const isOne =
-    /^(?:\d{1,2}|[ivx]+|[a-h])\s*[.):/-]\s*\D|^(?:bieu|bang|phan|muc) (?:so )?\d+\s*[.:-]/.test(
-      section,
-    ) &&
+    CAPTION.test(section) &&
     (RESULT.test(section) || PLAN.test(section)) &&
     findMentions(section).mentions.length > 0;
   return isOne ? [section] : lines;

@@ -1,7 +1,7 @@
 import { isErrorValue, type CellSnapshot } from '../../domain/snapshot';
 import { parseNumberFormat } from '../../reading/number-format';
 import { parseNumberText } from '../../reading/number-text';
-import { remembered } from '../words/remembered';
+import { bareText, remembered } from '../words/remembered';
 
 /**
  * What a cell looks like to someone who does not read it: a number (typed, computed, or
@@ -32,10 +32,23 @@ function kindOfText(text: string, computed: boolean): CellKind {
     case 'not-applicable':
       return 'sign';
     case 'number':
-      return 'number';
+      return ESTIMATED_YEAR.test(bareText(text)) ? 'words' : 'number';
     case 'not-number':
       return 'words';
   }
+}
+
+/** `Ước 2025` heads a column; nobody estimates a figure that happens to be the year in which they do. */
+const ESTIMATED_YEAR = /^(?:uoc|du uoc|du kien) 20[0-4]\d$/;
+
+/** `2027 (*)`, `2027 1)`: a year, and a mark that points to a note. */
+const MARKED_YEAR = /^\s*((?:19|20)\d\d)\s*(?:\(\s*(?:\*+|\d)\s*\)|\*+|\d\)|[¹²³])\s*$/;
+
+/** A year in a cell, with or without a mark that points to a note. */
+export function markedYearOf(cell: CellSnapshot | null | undefined): number | undefined {
+  const value = cell?.value;
+  const year = typeof value === 'string' ? MARKED_YEAR.exec(value)?.[1] : undefined;
+  return year === undefined ? yearOfCell(cell) : Number(year);
 }
 
 /** A number that is, or is written as, a plain year. */

@@ -3,6 +3,7 @@ import { fitsDifference, fitsRatio, fitsSum, type Figures } from '../columns/ari
 import { findBalances, withBalances } from '../columns/column-balances';
 import { findShares, withShares } from '../columns/column-shares';
 import type { UnrecognisedReason } from '../columns/draft';
+import { findMovementBalances } from '../columns/movement-balances';
 import { balanceAt, shareAt, type Evidence } from '../columns/evidence';
 import type { Resolution } from '../columns/resolution';
 import type { MatrixLine } from './matrix-lines';
@@ -17,10 +18,14 @@ const FEWEST_LINES = 2;
 /** Years enough to tell a share of two lines. */
 const FEW_YEARS = 2;
 
-/** What the years of a line show against its words: a share of something else, a change in percent. */
+/**
+ * What the years of a line show against its words: a share of something else, a change in percent, a
+ * way in or out that leads nowhere.
+ */
 const SHOWN_BY_FIGURES: ReadonlySet<UnrecognisedReason> = new Set([
   'share-of-other',
   'relative-change',
+  'does-not-follow',
 ]);
 
 interface Layout {
@@ -59,7 +64,8 @@ export function readEvidenceInTime(
   // What compares two years may compare shares that the lines have shown
   for (const { balances, shares } of [down, across])
     resolved = withShares(withBalances(resolved, balances, sources), shares, sources);
-  const balances = [...down.balances, ...across.balances];
+  const movements = movementsOfLines(lines, heads, byLine, at);
+  const balances = [...down.balances, ...across.balances, ...movements];
   const shares = [...down.shares, ...across.shares];
   const isKnown = (position: number): boolean => 'dimensions' in resolved[position]!;
   return {
@@ -98,6 +104,28 @@ function compareLines(
       balances: balances.map((balance) => balanceAt(balance, ofHead)),
     };
   });
+}
+
+/** Ways in and out that in most years lead from the line of the beginning to that of the end. */
+function movementsOfLines(
+  lines: readonly MatrixLine[],
+  heads: readonly Head[],
+  byLine: readonly Resolution[],
+  at: Index,
+): readonly ColumnBalance[] {
+  const held = lines.flatMap(({ figures }, line) => {
+    const one = byLine[line]!;
+    return 'dimensions' in one
+      ? [{ line, dimensions: one.dimensions, figures: heads.map((head) => figures.get(head.at)) }]
+      : [];
+  });
+  const found = findMovementBalances(held);
+  return expand(heads, (head) => ({
+    shares: [],
+    balances: found.map((balance) =>
+      balanceAt(balance, (position) => at(lines[held[position]!.line]!.at, head) ?? -1),
+    ),
+  })).balances;
 }
 
 /** Heads that are the sum of all years, or the difference or share of two, in most lines. */

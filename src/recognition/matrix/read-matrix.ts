@@ -111,12 +111,13 @@ function readInTime(source: TableSource, { lines, heads, left, orientation }: In
   const inTime = seriesByTime(lines, heads, orientation, hidden);
   const compared = seriesByTime(lines, left, orientation, hidden);
   const owner = findOwner(block.titles);
+  const { firstYear: _, ...ofEachYear } = context;
   const byLine = resolveColumns(
     lines.map(({ texts, figures }) => ({
       texts,
       figures: heads.map(({ at }) => figures.get(at)),
     })),
-    { ...context, year: context.year ?? { year: LAST_UNDATED_YEAR, from: 'nowhere' } },
+    { ...ofEachYear, year: context.year ?? { year: LAST_UNDATED_YEAR, from: 'nowhere' } },
     owner,
   );
   const series = [...inTime, ...compared];

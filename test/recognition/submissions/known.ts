@@ -18,6 +18,7 @@ import { knownRows } from './known-rows';
 import { knownShares } from './known-shares';
 import { knownTimes } from './known-times';
 import { knownStatements } from './known-statements';
+import { knownYearHeads } from './known-year-heads';
 
 export const knownSubmissions = [
   ...knownHouseholds,
@@ -40,4 +41,5 @@ export const knownSubmissions = [
   ...knownRows,
   ...knownShares,
   ...knownStatements,
+  ...knownYearHeads,
 ];

@@ -1,0 +1,154 @@
+import { share, type Line, type Submission } from './submission';
+
+/** By year: all households; poor at the beginning, gone, come. 196 − 41 + 5 = 160, and so on. */
+const YEARS = [2026, 2027, 2028, 2029];
+const HOUSEHOLDS = [1840, 1866, 1893, 1921];
+const GONE = [41, 36, 29, 33];
+const COME = [5, 2, 4, 1];
+const POOR = [196, 160, 126, 101, 69];
+const NEAR_GONE = [18, 21, 15, 12];
+const NEAR_COME = [6, 3, 5, 2];
+const NEAR_POOR = [104, 92, 74, 64, 54];
+
+const roadmap = (
+  caption: string,
+  group: string,
+  [stock, gone, come]: readonly [readonly number[], readonly number[], readonly number[]],
+  labels: readonly (string | number)[],
+): Line[] => [
+  [caption],
+  [
+    'Năm',
+    'Tổng số hộ (dự kiến)',
+    `Số hộ ${group} đầu năm`,
+    `Số hộ ${group} giảm`,
+    `Số hộ ${group} phát sinh (dự kiến)`,
+    `Số hộ ${group} cuối năm`,
+    `Tỷ lệ hộ ${group} cuối năm (%)`,
+  ],
+  ...labels.map((label, at): Line => {
+    const rate = share(stock[at + 1]!, HOUSEHOLDS[at]!);
+    return [label, HOUSEHOLDS[at]!, stock[at]!, gone[at]!, come[at]!, stock[at + 1]!, rate];
+  }),
+];
+
+/** Titles of the sheet, and of its tables by the groups of which they are. */
+const plan = (
+  title: string,
+  captions: readonly [string, string],
+  labels: readonly (string | number)[],
+): Line[] => [
+  [title],
+  ...roadmap(captions[0], 'nghèo', [POOR, GONE, COME], labels),
+  [],
+  ...roadmap(captions[1], 'cận nghèo', [NEAR_POOR, NEAR_GONE, NEAR_COME], labels),
+];
+
+const planned = {
+  B6: 'end 2028 households count planned',
+  C5: 'end 2026 poor count planned',
+  D5: 'flow 2027 reduction of poor count planned',
+  E5: 'flow 2027 arising of poor count planned',
+  F7: 'end 2029 poor count planned',
+  D12: 'flow 2027 reduction of nearPoor count planned',
+  E12: 'flow 2027 arising of nearPoor count planned',
+  F13: 'end 2028 nearPoor count planned',
+  G14: 'end 2029 nearPoor rate planned',
+};
+
+const mistakes = [
+  { at: 'F6', value: 110 },
+  { at: 'D12', value: 12 },
+  { at: 'E13', value: 51 },
+  { at: 'G14', value: 3.81 },
+];
+
+/** Rows of one district over five years, and what the last two of them are called. */
+const indicators = (title: string, heads: readonly (string | number)[]): Line[] => [
+  [title],
+  ['TT', 'Chỉ tiêu', 'ĐVT', ...heads],
+  [1, 'Tổng số hộ', 'hộ', 20310, 20552, 20704, 20935],
+  [2, 'Số hộ nghèo đầu năm', 'hộ', 3120, 2704, 2290, 1921],
+  [3, 'Số hộ thoát nghèo trong năm', 'hộ', 480, 463, 402, 377],
+  [4, 'Số hộ nghèo phát sinh trong năm', 'hộ', 64, 49, 33, 20],
+  [5, 'Số hộ nghèo cuối năm', 'hộ', 2704, 2290, 1921, 1564],
+  [6, 'Tỷ lệ hộ nghèo', '%', 13.31, 11.14, 9.28, 7.47],
+];
+
+const inTime = (status: string): Submission['cells'] => ({
+  D3: 'end 2023 households count actual',
+  E7: 'end 2024 poor count actual',
+  E5: 'flow 2024 escaped of poor count actual',
+  F7: 'end 2025 poor count estimated',
+  F8: 'end 2025 poor rate estimated',
+  G6: `flow 2026 arising of poor count ${status}`,
+  G7: `end 2026 poor count ${status}`,
+});
+
+const wrong = [
+  { at: 'D7', value: 2740 },
+  { at: 'F8', value: 9.82 },
+];
+
+export const knownYearHeads: readonly Submission[] = [
+  {
+    name: 'years down, of which one points to a note, and a second table under the same title',
+    sheets: [
+      {
+        name: 'Lo trinh',
+        lines: plan(
+          'LỘ TRÌNH GIẢM NGHÈO GIAI ĐOẠN 2026-2029 XÃ NẬM CẮN',
+          ['1. Lộ trình giảm hộ nghèo', '2. Lộ trình giảm hộ cận nghèo'],
+          [2026, '2027 (*)', 2028, '2029 1)'],
+        ),
+      },
+    ],
+    columns: {},
+    cells: planned,
+    mistakes,
+  },
+  {
+    name: 'tables whose captions name groups alone, under the title of a plan',
+    sheets: [
+      {
+        name: 'Lo trinh',
+        lines: plan(
+          'LỘ TRÌNH GIẢM NGHÈO GIAI ĐOẠN 2026-2029 XÃ NẬM CẮN',
+          ['Biểu 1. Hộ nghèo', 'Biểu 2. Hộ cận nghèo'],
+          YEARS.map((year) => `Năm ${year}`),
+        ),
+      },
+    ],
+    columns: {},
+    cells: planned,
+    mistakes,
+  },
+  {
+    name: 'plain years before one that is estimated in two words',
+    sheets: [
+      {
+        name: 'Chi tieu',
+        lines: indicators('CHỈ TIÊU GIẢM NGHÈO HUYỆN KỲ SƠN GIAI ĐOẠN 2023-2026', [
+          ...[2023, 2024, 'Ước 2025', 'KH 2026'],
+        ]),
+      },
+    ],
+    columns: {},
+    cells: inTime('planned'),
+    mistakes: wrong,
+  },
+  {
+    name: 'plain years before one that is estimated, in a table said to begin with the first',
+    sheets: [
+      {
+        name: 'So lieu',
+        lines: indicators('TÌNH HÌNH GIẢM NGHÈO HUYỆN KỲ SƠN TỪ NĂM 2023', [
+          ...['2023', '2024', 'Ước TH 2025', 'Dự kiến 2026'],
+        ]),
+      },
+    ],
+    columns: {},
+    cells: inTime('planned'),
+    mistakes: wrong,
+  },
+];

@@ -40,7 +40,7 @@ describe('one table on a sheet', () => {
     ['numbers', [1, 2, 3]],
     ['text', ['1', '2', '3']],
   ])('a lower row under merged cells is header, though it only numbers things, as %s', (_, own) => {
-    const [table] = tablesIn([
+    const sheet = simpleSheet([
       ['Phân tích chỉ số thiếu hụt của hộ nghèo năm 2022'],
       [
         'TT',
@@ -58,9 +58,14 @@ describe('one table on a sheet', () => {
       [2, 'Xã Kim Lập', 60, 15, 30, 24, 25, 50, 40],
       ['', 'Cộng', 110, 35, 55, 34, 31.82, 50, 30.91],
     ]);
-    expect(rowsOf(table!)).toEqual(['3 unit Xã Lập Chiệng', '4 unit Xã Kim Lập', '5 total Cộng']);
-    expect(table!.columns.slice(0, 3).map(({ label }) => label)).toEqual([
-      'Tổng số hộ nghèo',
+    const { tables, unrecognised } = recogniseTables(sheet);
+    expect(rowsOf(tables[0]!)).toEqual([
+      '3 unit Xã Lập Chiệng',
+      '4 unit Xã Kim Lập',
+      '5 total Cộng',
+    ]);
+    expect(columnsOf(tables[0]!)).toEqual(['2 poor count 2022']);
+    expect(unrecognised.map(({ heading }) => heading.text).slice(0, 2)).toEqual([
       'Số hộ thiếu hụt – Việc làm',
       'Số hộ thiếu hụt – Dinh dưỡng',
     ]);

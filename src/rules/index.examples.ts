@@ -26,6 +26,7 @@ import { examples as leadAgencyDuplicate } from './lead-agency-duplicate.example
 import { examples as leadAgencyMissing } from './lead-agency-missing.examples';
 import { examples as legacyFontText } from './legacy-font-text.examples';
 import { examples as listCountMismatch } from './list-count-mismatch.examples';
+import { examples as listSumMismatch } from './list-sum-mismatch.examples';
 import { examples as lookalikeLetters } from './lookalike-letters.examples';
 import { examples as missingUnit } from './missing-unit.examples';
 import { examples as mixedSeparators } from './mixed-separators.examples';
@@ -129,4 +130,5 @@ export const ruleExamples: Readonly<Record<RuleId, RuleExamples>> = {
   'balance-mismatch': balanceMismatch,
   'project-unassigned': projectUnassigned,
   'column-stored-as-text': columnStoredAsText,
+  'list-sum-mismatch': listSumMismatch,
 };

@@ -27,6 +27,7 @@ import { leadAgencyDuplicate } from './lead-agency-duplicate';
 import { leadAgencyMissing } from './lead-agency-missing';
 import { legacyFontText } from './legacy-font-text';
 import { listCountMismatch } from './list-count-mismatch';
+import { listSumMismatch } from './list-sum-mismatch';
 import { lookalikeLetters } from './lookalike-letters';
 import { missingUnit } from './missing-unit';
 import { mixedSeparators } from './mixed-separators';
@@ -128,6 +129,7 @@ export const rules = [
   balanceMismatch,
   projectUnassigned,
   columnStoredAsText,
+  listSumMismatch,
 ] as const satisfies readonly Rule[];
 
 export type RuleId = (typeof rules)[number]['id'];

@@ -6,6 +6,7 @@ import { knownDifferences } from './known-differences';
 import { knownForms } from './known-forms';
 import { knownGroups } from './known-groups';
 import { knownHouseholds } from './known-households';
+import { knownLists } from './known-lists';
 import { knownLoans } from './known-loans';
 import { knownMemos } from './known-memos';
 import { knownNamesOfMoney } from './known-names-of-money';
@@ -16,8 +17,8 @@ import { knownRemarks } from './known-remarks';
 import { knownPolicies } from './known-policies';
 import { knownRows } from './known-rows';
 import { knownShares } from './known-shares';
-import { knownTimes } from './known-times';
 import { knownStatements } from './known-statements';
+import { knownTimes } from './known-times';
 import { knownYearHeads } from './known-year-heads';
 
 export const knownSubmissions = [
@@ -28,10 +29,12 @@ export const knownSubmissions = [
   ...knownChanges,
   ...knownCourses,
   ...knownDifferences,
+  ...knownLists,
   ...knownLoans,
   ...knownMemos,
   ...knownRemarks,
   ...knownTimes,
+  ...knownYearHeads,
   ...knownGroups,
   ...knownNamesOfMoney,
   ...knownNeighbours,
@@ -41,5 +44,4 @@ export const knownSubmissions = [
   ...knownRows,
   ...knownShares,
   ...knownStatements,
-  ...knownYearHeads,
 ];

@@ -22,4 +22,16 @@ export const crossTable = {
         `${f.text('unit')}: cell ${f.cell('place')} (${f.text('column')}) holds ${f.figure('actual')}; the list has ${f.figure('expected')}. See whether the list lacks households, has too many, or names a village that the table has not or spells otherwise.`,
     },
   },
+  'list-sum-mismatch': {
+    sum: {
+      title: 'Summary does not agree with the list',
+      text: (f) =>
+        `${f.text('unit')}: cell ${f.cell('place')} (${f.text('column')}) holds ${f.figure('actual')}; by the rows of the same place on the list it should be ${f.figure('expected')}. Check the summary or the list.`,
+    },
+    count: {
+      title: 'Summary does not agree with the list',
+      text: (f) =>
+        `${f.text('unit')}: cell ${f.cell('place')} (${f.text('column')}) holds ${f.figure('actual')}; the list has ${f.figure('expected')}. Check the summary, and whether the list lacks rows, has too many, or names the wrong place.`,
+    },
+  },
 } satisfies Partial<RuleCatalogue>;

@@ -22,4 +22,16 @@ export const crossTable = {
         `${f.text('unit')}: ô ${f.cell('place')} (${f.text('column')}) ghi ${f.figure('actual')}; đếm trong danh sách được ${f.figure('expected')}. Xem danh sách có hộ thiếu, thừa, hoặc ở thôn mà biểu không có hay ghi tên khác.`,
     },
   },
+  'list-sum-mismatch': {
+    sum: {
+      title: 'Tổng hợp không khớp với danh sách',
+      text: (f) =>
+        `${f.text('unit')}: ô ${f.cell('place')} (${f.text('column')}) ghi ${f.figure('actual')}; cộng các dòng tương ứng trong danh sách thì phải là ${f.figure('expected')}. Cần xem lại biểu tổng hợp, hoặc danh sách có dòng thiếu, thừa, ghi nhầm tên.`,
+    },
+    count: {
+      title: 'Tổng hợp không khớp với danh sách',
+      text: (f) =>
+        `${f.text('unit')}: ô ${f.cell('place')} (${f.text('column')}) ghi ${f.figure('actual')}; đếm trong danh sách được ${f.figure('expected')}. Cần xem lại biểu tổng hợp, hoặc danh sách có dòng thiếu, thừa, ghi nhầm tên.`,
+    },
+  },
 } satisfies Partial<RuleCatalogue>;

@@ -5,14 +5,19 @@ import type { HeaderFeatures } from './header-features';
 const SAYS_OTHERS =
   /^(?:so )?(?:ho |cac ho )?(?:(?:thuoc )?(?:cac )?dan toc )?(?:khac|con lai)(?: \(.*\))?$/;
 
+const MAJORITY = /^(?:ho )?(?:dan toc )?kinh$/;
+
+function lastOf({ texts }: ColumnSource): string {
+  return bareText(texts[texts.length - 1] ?? '');
+}
+
 /** `Hộ nghèo: Hộ DTTS | Hộ khác`: those of the others who are left are no whole, and nobody has a name for them. */
 export function withoutOtherParts(
   drafts: readonly Draft[],
   features: readonly HeaderFeatures[],
   sources: readonly ColumnSource[],
 ): Draft[] {
-  const isOther = ({ texts }: ColumnSource): boolean =>
-    SAYS_OTHERS.test(bareText(texts[texts.length - 1] ?? ''));
+  const isOther = (source: ColumnSource): boolean => SAYS_OTHERS.test(lastOf(source));
   return drafts.map((draft, at) => {
     if (draft.kind !== 'household' || draft.point === 'flow' || !isOther(sources[at]!))
       return draft;
@@ -26,6 +31,17 @@ export function withoutOtherParts(
         sources[other]!.group === group &&
         !isOther(sources[other]!),
     );
-    return isBesidePart ? reject('unknown-words') : draft;
+    // `Kinh | Thái | Mông | Dân tộc khác`: the others are all minorities only beside those who are none
+    const isBesidePeoples = drafts.some(
+      (one, other) =>
+        one.kind === 'rejected' &&
+        one.reason === 'unknown-words' &&
+        group !== undefined &&
+        sources[other]!.group === group &&
+        !MAJORITY.test(lastOf(sources[other]!)),
+    );
+    return isBesidePart || (draft.subset === 'ethnicMinority' && isBesidePeoples)
+      ? reject('unknown-words')
+      : draft;
   });
 }

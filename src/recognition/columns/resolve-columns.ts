@@ -36,6 +36,7 @@ import { placeInTime } from './place-in-time';
 import { withPlanOfEnd } from './plan-of-end';
 import type { Resolution } from './resolution';
 import type { TableContext } from './table-context';
+import { tellWholeOfGroup } from './whole-of-group';
 import { withWaysByBalance } from './ways-by-balance';
 
 /** Less certain readings would raise alarms on honest figures; they are said to be unrecognised. */
@@ -47,7 +48,10 @@ export function resolveColumns(
   titleContext: TableContext,
   titleOwner: FlowOwner | undefined,
 ): Resolution[] {
-  const features = tellBothKinds(featuresOf(sources, titleContext), sources);
+  const features = tellWholeOfGroup(
+    tellBothKinds(featuresOf(sources, titleContext), sources),
+    sources,
+  );
   const context = withColumnYears(titleContext, features);
   const owner = ownerOfTable(features) ?? titleOwner;
   const countsHouseholds = features.some(

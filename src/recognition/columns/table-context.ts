@@ -116,10 +116,15 @@ export function readContext(
   );
   const sources = new Set(meanings.flatMap((one) => (one.says === 'source' ? [one.source] : [])));
   const unit = findUnit(lines);
+  const atBeginning =
+    !plans && /\bdau (?:nam|ky)\b/.test(text) && !/\bcuoi (?:nam|ky)\b/.test(text);
+  const period = atBeginning ? periodAlone(mentioned) : undefined;
   return {
-    ...yearOf({ mentioned, dates, remarks: lines.filter(isRemark), sheetName }, otherwise),
+    ...(period
+      ? { year: { year: period.year - period.years + 1, from: 'title' as const } }
+      : yearOf({ mentioned, dates, remarks: lines.filter(isRemark), sheetName }, otherwise)),
     tense: plans ? 'plan' : isDone ? 'result' : 'unsaid',
-    atBeginning: !plans && /\bdau (?:nam|ky)\b/.test(text) && !/\bcuoi (?:nam|ky)\b/.test(text),
+    atBeginning,
     assigned: ASSIGNED.test(text),
     moneyStatus: moneyStatusOf(text),
     reports: !plans && /ket qua|bao cao|tinh hinh|tien do thuc hien/.test(text),
@@ -184,6 +189,16 @@ function isRemark(line: string): boolean {
 
 function distinctYears(mentions: readonly YearMention[]): number {
   return new Set(mentions.map(({ year }) => year)).size;
+}
+
+/** `… đầu kỳ theo chuẩn nghèo giai đoạn 2022-2025`: the only time that a title names. */
+function periodAlone(
+  mentions: readonly YearMention[],
+): { readonly year: number; readonly years: number } | undefined {
+  const [only] = mentions;
+  return mentions.length === 1 && only?.years !== undefined
+    ? { year: only.year, years: only.years }
+    : undefined;
 }
 
 /** What may say of which year a table is. */

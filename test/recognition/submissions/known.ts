@@ -19,6 +19,7 @@ import { knownRows } from './known-rows';
 import { knownShares } from './known-shares';
 import { knownStatements } from './known-statements';
 import { knownTimes } from './known-times';
+import { knownWholes } from './known-wholes';
 import { knownYearHeads } from './known-year-heads';
 
 export const knownSubmissions = [
@@ -44,4 +45,5 @@ export const knownSubmissions = [
   ...knownRows,
   ...knownShares,
   ...knownStatements,
+  ...knownWholes,
 ];

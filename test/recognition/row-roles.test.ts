@@ -39,6 +39,14 @@ describe('rows', () => {
     );
   });
 
+  test.each(['Tổng cộng: 73 hộ', 'Cộng 2 thôn', 'Tổng số (1.204 nhân khẩu)', 'TỔNG: 02 ĐƠN VỊ'])(
+    '%s is the total, whatever it counts besides',
+    (label) => {
+      const table = read([1, 'Thôn 1', 4, 8], [2, 'Thôn 2', 6, 12], ['', label, 10, 20]);
+      expect(table.rows.map(({ role }) => role)).toEqual(['unit', 'unit', 'total']);
+    },
+  );
+
   test('a wrong figure changes neither roles nor sums', () => {
     const right = read(['', 'Toàn xã', 10, 20], [1, 'Thôn 1', 4, 8], [2, 'Thôn 2', 6, 12]);
     const wrong = read(['', 'Toàn xã', 99, 20], [1, 'Thôn 1', 4, 8], [2, 'Thôn 2', 6, 21]);

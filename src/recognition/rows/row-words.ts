@@ -25,11 +25,16 @@ const PAGE_SUM =
 const PART = /^(?:trong do|tr\.? ?do|t\.?do|trong tong so|rieng|ke ca|trong so do)\b/;
 const PARTITION = /^(?:chia|phan)(?: ra)? theo\b|^(?:chia ra|phan ra)$/;
 
+/** `Tổng cộng: 73 hộ`, `Cộng 12 xã`: how many rows, or whom, the sum is of. */
+const COUNTED =
+  /(?<=^(?:tong(?: cong| so)?|cong) +)\d[\d ]* (?:ho|nhan khau|khau|nguoi|lao dong|em|hoc sinh|xa|phuong|huyen|don vi|thon|ban|xom|ap|cong trinh|du an|mo hinh)(?: .*)?$/;
+
 export function readRowWords(label: string): RowWords {
   const text = bareText(label)
     .replace(/\([^)]*\)/g, ' ')
     .replace(/[:;.*]+/g, ' ')
     .replace(/ = .*$/, '')
+    .replace(COUNTED, '')
     .replace(/ +/g, ' ')
     .trim();
   if (PAGE_SUM.test(text)) return 'page-sum';

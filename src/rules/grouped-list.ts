@@ -1,16 +1,19 @@
-import type { FactTable } from '../domain/fact';
 import type { SheetSnapshot } from '../domain/snapshot';
 import type { Table } from '../domain/table';
-import { unmarkedPlace } from '../reading/place-names';
 import { foldWords, removeDiacritics } from '../reading/label';
-import { wordsAt } from './words-in-table';
+import { unmarkedPlace } from '../reading/place-names';
 
 /** Share of a list's rows that must name a row of the other table. */
 const MOST_ROWS = 0.8;
 /** Names that a list must have, fewer than rows: each stands for several. */
 const FEWEST_NAMES = 3;
+/** Of names of persons or works hardly any comes back. */
+const MOST_DIFFERENT = 0.8;
 
-/** Rows of a list by the row of the other table that they name; indexes into the rows of each. */
+/** Words down a column of a sheet, by row; those of a merged range stand in all of its rows. */
+export type WordsDown = ReadonlyMap<number, string>;
+
+/** Rows of a sheet by the row of another table that they name, as an index into its rows. */
 export type Groups = ReadonlyMap<number, readonly number[]>;
 
 /** Unit rows by their names, with the kind of place and without; a name that two rows bear is nobody's. */
@@ -35,61 +38,73 @@ function namesOf(label: string): ReadonlySet<string> {
   return names;
 }
 
-/** What the rows of a list are called in one of its columns of words. */
-type Naming = readonly { readonly row: number; readonly names: ReadonlySet<string> }[];
-
-/** The columns of words in which names come back: `Thôn`, `Địa điểm`; nearly all rows have one there. */
-export function namingsOfList({ table }: FactTable, sheet: SheetSnapshot): readonly Naming[] {
-  const listed = table.rows.flatMap(({ role }, row) => (role === 'unit' ? [row] : []));
-  if (listed.length <= FEWEST_NAMES) return [];
-  return columnsOfWords(table).flatMap((column): Naming[] => {
-    const words = listed.map((row) => ({ row, words: wordsAt(sheet, table.rows[row]!, column) }));
-    const written = words.filter((one) => one.words !== '');
-    const different = new Set(written.map((one) => one.words)).size;
-    if (written.length < listed.length * MOST_ROWS || different === written.length) return [];
-    return different < FEWEST_NAMES
-      ? []
-      : [words.map((one) => ({ row: one.row, names: namesOf(one.words) }))];
-  });
-}
-
-/** The rows of a list by the units of another table that nearly all of them name; undefined where they do not. */
+/**
+ * The rows of a list by the units of another table which they name in one of the columns, `Thôn` or `Địa
+ * điểm`; undefined where in no column nearly all rows do, and each unit several times.
+ */
 export function groupsOfList(
-  namings: readonly Naming[],
+  columns: readonly WordsDown[],
   units: ReadonlyMap<string, number>,
 ): Groups | undefined {
-  for (const naming of namings) {
+  for (const words of columns) {
+    const unitOf = new Map<string, number>();
+    for (const one of new Set(words.values())) {
+      const name = [...namesOf(one)].find((known) => units.has(known));
+      if (name !== undefined) unitOf.set(one, units.get(name)!);
+    }
+    if (new Set(unitOf.values()).size < FEWEST_NAMES) continue;
     const groups = new Map<number, number[]>();
     let named = 0;
-    for (const { row, names } of naming) {
-      const unit = units.get([...names].find((name) => units.has(name)) ?? '');
+    let last = -1;
+    for (const [row, one] of words) {
+      const unit = unitOf.get(one);
       if (unit === undefined) continue;
       named++;
+      last = row;
       const group = groups.get(unit);
       if (group) group.push(row);
       else groups.set(unit, [row]);
     }
-    const isTelling = groups.size >= FEWEST_NAMES && groups.size < named;
-    if (named >= naming.length * MOST_ROWS && isTelling) return groups;
+    const first = Math.min(...[...groups.values()].map(([row]) => row!));
+    const listed = [...words.keys()].filter((row) => first <= row && row <= last).length;
+    if (named >= listed * MOST_ROWS && groups.size < named * MOST_DIFFERENT) return groups;
   }
   return undefined;
 }
 
-/** Those between the edges of a table that hold no figures. */
-function columnsOfWords({ range: { left, right }, columns }: Table): number[] {
-  const held = new Set(columns.map(({ column }) => column));
-  return Array.from({ length: right - left + 1 }, (_, offset) => left + offset).filter(
-    (column) => !held.has(column),
-  );
+/** Sheets stay the same objects from check to check as long as nobody edits them. */
+const known = new WeakMap<SheetSnapshot, readonly WordsDown[]>();
+
+/** All columns of a sheet in which words come back. */
+export function columnsOfWords(sheet: SheetSnapshot): readonly WordsDown[] {
+  let found = known.get(sheet);
+  if (!found) known.set(sheet, (found = readColumns(sheet).filter(comeBack)));
+  return found;
 }
 
-/** Columns in which rows are ticked: `x`, and nothing else. */
-export function columnsOfMarks(table: Table, sheet: SheetSnapshot): number[] {
-  return columnsOfWords(table).filter((column) => {
-    const words = new Set(
-      table.rows.map((row) => foldWords(wordsAt(sheet, row, column))).filter((one) => one !== ''),
-    );
-    const [mark] = words;
-    return words.size === 1 && /^[x✓v+1]$/u.test(mark!);
-  });
+function comeBack(words: WordsDown): boolean {
+  return words.size > FEWEST_NAMES && new Set(words.values()).size < words.size * MOST_DIFFERENT;
+}
+
+function readColumns({ used, rows, merges }: SheetSnapshot): Map<number, string>[] {
+  if (!used) return [];
+  const columns = Array.from(
+    { length: used.right - used.left + 1 },
+    () => new Map<number, string>(),
+  );
+  for (const { index, cells } of rows)
+    cells.forEach((cell, at) => {
+      const words = typeof cell?.value === 'string' ? tidy(cell.value) : '';
+      if (words !== '') columns[at]?.set(index, words);
+    });
+  for (const { top, bottom, left, right } of merges) {
+    const words = left === right ? columns[left - used.left]?.get(top) : undefined;
+    if (words === undefined) continue;
+    for (let row = top + 1; row <= bottom; row++) columns[left - used.left]!.set(row, words);
+  }
+  return columns.map((column) => new Map([...column].sort(([one], [other]) => one - other)));
+}
+
+function tidy(text: string): string {
+  return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 }

@@ -4,22 +4,19 @@ import type { Link } from '../domain/relation';
 import type { SheetSnapshot } from '../domain/snapshot';
 import type { TableColumn } from '../domain/table';
 import { defineLinkRule } from './define-rule';
-import {
-  columnsOfMarks,
-  groupsOfList,
-  namingsOfList,
-  unitsByName,
-  type Groups,
-} from './grouped-list';
-import { wordsAt } from './words-in-table';
+import { columnsOfWords, groupsOfList, unitsByName, type Groups } from './grouped-list';
+import { addedFigures, countedRows, isAdded, type ListSource } from './list-sources';
 
 /** Rows of a summary that must agree with the list before the others are held to it, and their share. */
 const FEWEST_ROWS = 3;
 const MOST = 0.75;
+/** As rows may be counted in many ways, one of which agrees by chance where they are few. */
+const FEWEST_OF_A_KIND = 4;
+const MOST_OF_A_KIND = 0.8;
 
 /**
  * A summary adds up what a list names one by one, by commune or by village: classes, models, households.
- * Which column of the list is meant, or whether rows are counted, is what most rows of the summary show.
+ * Which column of the list is meant, or which rows are counted, is what most rows of the summary show.
  */
 export const listSumMismatch = defineLinkRule({
   id: 'list-sum-mismatch',
@@ -28,31 +25,22 @@ export const listSumMismatch = defineLinkRule({
   messages: ['sum', 'count'],
   source: 'Số liệu tổng hợp phải bằng cộng các dòng của danh sách chi tiết',
   link(tables, workbook) {
-    // Most workbooks hold one table, of which nothing needs to be looked up
-    if (tables.length < 2) return [];
-    const lists = tables.flatMap((list, at) => {
-      const sheet = workbook.sheets.find(({ name }) => name === list.table.sheet);
-      if (isMade(list) || !sheet) return [];
-      const namings = namingsOfList(list, sheet);
-      return namings.length === 0 ? [] : [{ list, at, sheet, namings }];
-    });
-    if (lists.length === 0) return [];
+    if (tables.length === 0 || workbook.sheets.length < 2) return [];
+    const isMade = new Set(
+      tables.flatMap(({ table }) => (table.template === undefined ? [] : [table.sheet])),
+    );
     return tables.flatMap((summary, index) => {
-      if (isMade(summary)) return [];
       const units = unitsByName(summary.table);
+      if (isMade.has(summary.table.sheet) || units.size < FEWEST_ROWS) return [];
       const above = { summary, index, rows: new Set(units.values()) };
-      return lists.flatMap(({ namings, ...list }): Link[] => {
-        const groups = list.at === index ? undefined : groupsOfList(namings, units);
-        return groups ? linksBetween(above, { ...list, groups }) : [];
+      return workbook.sheets.flatMap((sheet): Link[] => {
+        if (sheet.name === summary.table.sheet || isMade.has(sheet.name)) return [];
+        const groups = groupsOfList(columnsOfWords(sheet), units);
+        return groups ? linksBetween(above, sourcesOn(sheet, groups, tables)) : [];
       });
     });
   },
 });
-
-/** Tables of templates have formulas of their own. */
-function isMade({ table }: FactTable): boolean {
-  return table.template !== undefined;
-}
 
 interface Summary {
   readonly summary: FactTable;
@@ -61,20 +49,22 @@ interface Summary {
   readonly rows: ReadonlySet<number>;
 }
 
-interface Listed {
-  readonly list: FactTable;
-  readonly at: number;
-  readonly sheet: SheetSnapshot;
-  readonly groups: Groups;
+/** A column of the list, with the index of its table where figures are added up. */
+interface Source extends ListSource {
+  readonly table?: number;
 }
 
-/** What a summary's column may add up: a column of the list, or rows that are counted. */
-interface Source {
-  /** Absent where rows are counted. */
-  readonly column?: number;
-  readonly label: string;
-  /** By row of the summary. */
-  readonly byUnit: ReadonlyMap<number, number>;
+function sourcesOn(
+  sheet: SheetSnapshot,
+  groups: Groups,
+  tables: readonly FactTable[],
+): readonly Source[] {
+  const figures = tables.flatMap((list, table) =>
+    list.table.sheet === sheet.name
+      ? addedFigures(groups, list).map((source): Source => ({ ...source, table }))
+      : [],
+  );
+  return [...figures, ...countedRows(groups, columnsOfWords(sheet))];
 }
 
 /** A column of the summary, and what most of its rows show that it adds up. */
@@ -89,8 +79,7 @@ interface Stated {
   readonly agrees: boolean;
 }
 
-function linksBetween(above: Summary, below: Listed): Link[] {
-  const sources = [...columnsAddedUp(below), ...countsOf(below)];
+function linksBetween(above: Summary, sources: readonly Source[]): Link[] {
   const held = above.summary.table.columns.flatMap((column, at) =>
     isAdded(column) ? (holdTo(above, column, at, sources) ?? []) : [],
   );
@@ -101,13 +90,10 @@ function linksBetween(above: Summary, below: Listed): Link[] {
     // Where most figures of a unit differ, a row of the list is missing or names another unit
     const differing = own.filter(({ agrees }) => !agrees);
     const isMisplaced = differing.length > 1 && differing.length * 2 > own.length;
-    const told = isMisplaced ? [differing.find(isCounted) ?? differing[0]!] : own;
-    return told.map((one) => linkOf(above, below, one));
+    const counted = differing.find(({ source }) => source.kind !== 'figures');
+    const told = isMisplaced ? [counted ?? differing[0]!] : own;
+    return told.map((one) => linkOf(above, one));
   });
-}
-
-function isCounted({ source }: Pick<Held, 'source'>): boolean {
-  return source.column === undefined;
 }
 
 /** Undefined where too few rows of a summary's column agree with anything of the list. */
@@ -123,15 +109,14 @@ function holdTo(
   });
   const different = new Set(stated.map(({ value }) => value)).size;
   const [best] = sources
-    .filter((source) => different >= (isCounted({ source }) ? FEWEST_ROWS - 1 : FEWEST_ROWS))
     .map((source) => {
-      const judged = stated.map(({ value, ...unit }) => ({
-        ...unit,
-        agrees: isSame(value, source.byUnit.get(unit.row) ?? 0),
+      const judged = stated.map(({ row, value }) => ({
+        row,
+        agrees: isSame(value, source.byUnit.get(row) ?? 0),
       }));
       return { source, judged, agreeing: judged.filter(({ agrees }) => agrees).length };
     })
-    .filter(({ agreeing }) => agreeing >= Math.max(FEWEST_ROWS, stated.length * MOST))
+    .filter(({ source: { kind }, agreeing }) => isEvident(kind, agreeing, stated.length, different))
     .sort(
       (one, other) =>
         other.agreeing - one.agreeing ||
@@ -140,9 +125,21 @@ function holdTo(
   return best && { column, source: best.source, stated: best.judged };
 }
 
+/** Whether so many rows of all say enough, with so many different figures. */
+function isEvident(
+  kind: Source['kind'],
+  agreeing: number,
+  all: number,
+  different: number,
+): boolean {
+  if (kind === 'rows-of-a-kind')
+    return agreeing >= Math.max(FEWEST_OF_A_KIND, all * MOST_OF_A_KIND) && different >= FEWEST_ROWS;
+  const fewest = kind === 'rows' ? FEWEST_ROWS - 1 : FEWEST_ROWS;
+  return agreeing >= Math.max(FEWEST_ROWS, all * MOST) && different >= fewest;
+}
+
 function linkOf(
   { index }: Summary,
-  { at, groups }: Listed,
   { row, column, source }: Pick<Held, 'column' | 'source'> & Pick<Stated, 'row'>,
 ): Link {
   const common = {
@@ -151,7 +148,8 @@ function linkOf(
     comparison: '=',
     subject: { table: index, row, column },
   } as const;
-  if (source.column === undefined)
+  const { figures, table } = source;
+  if (!figures || table === undefined)
     return {
       ...common,
       messageId: 'count',
@@ -162,42 +160,13 @@ function linkOf(
     ...common,
     messageId: 'sum',
     blanks: 'zero',
-    terms: (groups.get(row) ?? []).map((listed) => ({
-      at: { table: at, row: listed, column: source.column! },
+    terms: (figures.rows.get(row) ?? []).map((listed) => ({
+      at: { table, row: listed, column: figures.column },
       coefficient: 1,
       shift: 0,
       role: 'listed',
     })),
   };
-}
-
-function columnsAddedUp({ list, groups }: Listed): Source[] {
-  return list.table.columns.flatMap((column, at): Source[] => {
-    if (!isAdded(column)) return [];
-    const sumOf = (rows: readonly number[]): number =>
-      rows.reduce((sum, row) => sum + (factAt(list, row, at)?.quantity.value.toDouble() ?? 0), 0);
-    return [{ column: at, label: column.label, byUnit: mapValues(groups, sumOf) }];
-  });
-}
-
-/** All rows that name a unit, and those of them that are ticked. */
-function countsOf({ list: { table }, sheet, groups }: Listed): Source[] {
-  const marked = columnsOfMarks(table, sheet).map((column): Source => ({
-    label: '',
-    byUnit: mapValues(
-      groups,
-      (rows) => rows.filter((row) => wordsAt(sheet, table.rows[row]!, column) !== '').length,
-    ),
-  }));
-  return [{ label: '', byUnit: mapValues(groups, (rows) => rows.length) }, ...marked];
-}
-
-function mapValues(groups: Groups, of: (rows: readonly number[]) => number): Map<number, number> {
-  return new Map([...groups].map(([unit, rows]) => [unit, of(rows)]));
-}
-
-function isAdded({ dimensions: { aspect, measure } }: TableColumn): boolean {
-  return aspect === 'count' || (aspect === 'amount' && measure !== 'unitCost');
 }
 
 /** Sums of doubles may be off by their last digits. */

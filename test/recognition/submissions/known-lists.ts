@@ -19,6 +19,21 @@ const within = (commune: string): typeof CLASSES => CLASSES.filter(([, at]) => a
 const summed = (classes: typeof CLASSES): number[] =>
   FIGURES.map((at) => sumOf(classes.map((one) => one[at])));
 
+/** Of each village, how many households of the list are poor and near-poor. */
+const VILLAGES: readonly (readonly [string, number, number])[] = [
+  ['Thôn Nà Lại', 5, 2],
+  ['Thôn Cốc Chia', 3, 4],
+  ['Thôn Phai Lừa', 6, 3],
+  ['Thôn Lũng Ỷ', 2, 1],
+  ['Thôn Bản Khuông', 4, 5],
+];
+const NAMES = ['Vi Văn Lai', 'Lò Thị Say', 'Nông Văn Dơ', 'Hoàng Thị Pha', 'Sùng A Chinh'];
+
+const HOUSEHOLD_LINES: readonly Line[] = VILLAGES.flatMap(([village, poor, near]) => [
+  ...Array.from({ length: poor }, (): Line => [village, 'Hộ nghèo']),
+  ...Array.from({ length: near }, (): Line => [village, 'Hộ cận nghèo']),
+]).map((line, at): Line => [at + 1, NAMES[at % NAMES.length]!, ...line, at % 3 === 0 ? 'x' : '']);
+
 /** A list, and a sheet that adds it up. */
 export const knownLists: readonly Submission[] = [
   {
@@ -51,6 +66,32 @@ export const knownLists: readonly Submission[] = [
     mistakes: [
       { at: 'C4', value: 4 },
       { at: 'F6', value: 145 },
+    ],
+  },
+  {
+    name: 'households by name without any figure, and how many of each kind a village has',
+    sheets: [
+      {
+        name: 'Tong hop',
+        lines: [
+          ['TỔNG HỢP HỘ NGHÈO, HỘ CẬN NGHÈO NĂM 2024'],
+          ['TT', 'Thôn', 'Hộ nghèo', 'Hộ cận nghèo'],
+          ...VILLAGES.map((village, at): Line => [at + 1, ...village]),
+        ],
+      },
+      {
+        name: 'Danh sach',
+        lines: [
+          ['DANH SÁCH HỘ NGHÈO, HỘ CẬN NGHÈO NĂM 2024'],
+          ['TT', 'Họ và tên chủ hộ', 'Thôn', 'Loại hộ', 'Chủ hộ là nữ'],
+          ...HOUSEHOLD_LINES,
+        ],
+      },
+    ],
+    columns: { C: 'end 2024 poor count actual', D: 'end 2024 nearPoor count actual' },
+    mistakes: [
+      { at: 'C4', value: 5 },
+      { at: 'D7', value: 6 },
     ],
   },
 ];

@@ -31,6 +31,7 @@ export function findMatrixLines(
   const unitColumn = columns.texts.find(({ role }) => role === 'unit')?.column;
   const lines: HeadedLine[] = [];
   let heading: string | undefined;
+  let whole: string | undefined;
   for (const { row, cells, hidden } of body) {
     const name = splitLabel(labelOf(cells, columns)).text;
     const unit = cells.find(({ column }) => column === unitColumn);
@@ -42,13 +43,18 @@ export function findMatrixLines(
     if (name.trim() === '') continue;
     if (figures.size === 0) {
       heading = name;
+      whole = undefined;
       continue;
     }
     const own = unit ? `${name} (${wordsOf(unit)})` : name;
-    const alone = isIndicator(readFeatures([own]));
+    const features = readFeatures([own]);
+    const alone = isIndicator(features);
+    const isPart = isPartAlone(readFeatures([name]));
+    if (!isPart) whole = alone && features.subset === undefined ? own : undefined;
+    const above = isPart && whole !== undefined ? whole : alone ? undefined : heading;
     lines.push({
       at: row,
-      texts: alone || heading === undefined ? [own] : [heading, own],
+      texts: above === undefined ? [own] : [above, own],
       figures,
       hidden,
       known: alone,
@@ -90,6 +96,12 @@ function underHeading(line: HeadedLine, lines: readonly HeadedLine[]): MatrixLin
 
 function namesAnyone({ subject, flow }: HeaderFeatures): boolean {
   return subject !== undefined || flow !== undefined;
+}
+
+/** `- Thành thị`, `Trong đó: DTTS`: some of those of whom the line above speaks. */
+function isPartAlone({ subject, flow, subset, year, unknown }: HeaderFeatures): boolean {
+  const namesMore = [subject, flow, year].some((said) => said !== undefined);
+  return subset !== undefined && !namesMore && !unknown.some(isContent);
 }
 
 function isIndicator(features: HeaderFeatures): boolean {

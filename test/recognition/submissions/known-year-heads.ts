@@ -85,6 +85,21 @@ const inTime = (status: string): Submission['cells'] => ({
   G7: `end 2026 poor count ${status}`,
 });
 
+/** Households and the poor of a town and of the country around it. */
+const townAndCountry: Line[] = [
+  ['TÌNH HÌNH HỘ NGHÈO HUYỆN KỲ SƠN CÁC NĂM 2022-2024'],
+  ['TT', 'Chỉ tiêu', 'ĐVT', 2022, 2023, 2024],
+  [1, 'Tổng số hộ', 'hộ', 20118, 20310, 20552],
+  ['', '- Thành thị', 'hộ', 3104, 3180, 3241],
+  ['', '- Nông thôn', 'hộ', 17014, 17130, 17311],
+  [2, 'Số hộ nghèo', 'hộ', 3120, 2704, 2290],
+  ['', '- Thành thị', 'hộ', 96, 81, 70],
+  ['', '- Nông thôn', 'hộ', 3024, 2623, 2220],
+  [3, 'Tỷ lệ hộ nghèo', '%', 15.51, 13.31, 11.14],
+  ['', '- Thành thị', '%', 3.09, 2.55, 2.16],
+  ['', '- Nông thôn', '%', 17.77, 15.31, 12.82],
+];
+
 const wrong = [
   { at: 'D7', value: 2740 },
   { at: 'F8', value: 9.82 },
@@ -150,5 +165,25 @@ export const knownYearHeads: readonly Submission[] = [
     columns: {},
     cells: inTime('planned'),
     mistakes: wrong,
+  },
+  {
+    name: 'town and country below what each indicator counts',
+    sheets: [{ name: 'So lieu', lines: townAndCountry }],
+    columns: {},
+    cells: {
+      D4: 'end 2022 households count actual urban',
+      E5: 'end 2023 households count actual rural',
+      D6: 'end 2022 poor count actual',
+      F7: 'end 2024 poor count actual urban',
+      D8: 'end 2022 poor count actual rural',
+      F9: 'end 2024 poor rate actual',
+      E10: 'end 2023 poor rate actual urban',
+      D11: 'end 2022 poor rate actual rural',
+    },
+    mistakes: [
+      { at: 'E5', value: 17310 },
+      { at: 'D7', value: 69 },
+      { at: 'F11', value: 12.28 },
+    ],
   },
 ];

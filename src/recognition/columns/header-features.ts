@@ -76,6 +76,11 @@ function readPathAfresh(texts: readonly string[]): HeaderFeatures {
   if (!levels.every(({ flags: own }) => own.has('time-only') || own.has('silent')))
     flags.delete('time-only');
   if (isOfOneYear(levels)) flags.delete('cumulative');
+  // What is asked for by another word, or not at all, is no mere estimate
+  const asked = nearest(({ status, flags: own }) =>
+    status === undefined ? undefined : own.has('estimate'),
+  );
+  if (asked !== true) flags.delete('estimate');
   const movement = movementOf(levels);
   const subject = subjectAbove(levels);
   const moment = byStandard(

@@ -25,6 +25,7 @@ export type HeaderFlag =
   | 'cumulative'
   | 'unit-cost'
   | 'quantity'
+  | 'settled'
   | 'unclear'
   /** One header speaks of two groups of households, or of two ways to count them. */
   | 'several'
@@ -38,7 +39,9 @@ export type HeaderFlag =
   /** Says when or how certain, and nothing of what: `TH (hộ)`, `Năm 2023`. */
   | 'time-only'
   /** Says no more than that parts follow: `Trong đó`. */
-  | 'silent';
+  | 'silent'
+  /** Asked for by no word but that for an estimate of a budget: `Dự toán`. */
+  | 'estimate';
 
 /** What one of the headers above a column says. */
 export interface Level {
@@ -101,6 +104,7 @@ function readLevelAfresh(written: string): Level {
       ...(several ? ['several-sources' as const] : []),
       ...(AMONG_POOR.test(bareText(text)) ? ['among-poor' as const] : []),
       ...(isSilent(reading) ? ['silent' as const] : []),
+      ...(isEstimate(meanings) ? ['estimate' as const] : []),
       ...(UP_OR_DOWN.test(text) ? ['comparison' as const] : []),
       ...(DAY_WITHIN_YEAR.test(bareText(text)) ? ['interim' as const] : []),
       ...(/^\s*tổng /i.test(text.normalize('NFC')) ? ['whole' as const] : []),
@@ -167,6 +171,7 @@ function flagsOf(
     'cumulative',
     'unit-cost',
     'quantity',
+    'settled',
     'unclear',
   ] as const)
     if (says(flag)) flags.add(flag);
@@ -253,6 +258,12 @@ function statusOf(meanings: readonly Meaning[]): Status | undefined {
   if (meanings.some(({ says }) => says === 'total-cost')) return 'planned';
   const said = new Set(meanings.flatMap((one) => (one.says === 'status' ? [one.status] : [])));
   return WEIGHT.find((status) => said.has(status));
+}
+
+/** `Dự toán kinh phí đề nghị` is asked for by another word, too. */
+function isEstimate(meanings: readonly Meaning[]): boolean {
+  const asks = meanings.filter((one) => one.says === 'status' && one.status === 'requested');
+  return asks.length > 0 && asks.every((one) => one.says === 'status' && one.estimate);
 }
 
 function first<Says extends Meaning['says']>(

@@ -143,12 +143,17 @@ function partsBeyondWhole(columns: readonly Column<MoneyDraft>[]): number[] {
 }
 
 function isPartOf(part: MoneyDraft, whole: MoneyDraft): boolean {
+  return (part.source !== 'all' || part.capital !== 'all') && isOfSameTime(part, whole);
+}
+
+/** The last of five years is not all of them, though both are named by it. */
+function isOfSameTime(one: MoneyDraft, other: MoneyDraft): boolean {
   return (
-    (part.source !== 'all' || part.capital !== 'all') &&
-    part.status === whole.status &&
-    part.node === whole.node &&
-    part.year === whole.year &&
-    part.cumulative === whole.cumulative
+    one.status === other.status &&
+    one.node === other.node &&
+    one.year === other.year &&
+    (one.years ?? 1) === (other.years ?? 1) &&
+    one.cumulative === other.cumulative
   );
 }
 
@@ -165,11 +170,7 @@ function shareBeyond(figures: Figures, others: Figures): number {
 function fundingInDoubt(columns: readonly Column<MoneyDraft>[], open: OpenParts): number[] {
   return columns.flatMap((whole): number[] => {
     const beside = columns.filter(
-      ({ draft, at }) =>
-        at !== whole.at &&
-        draft.status === whole.draft.status &&
-        draft.node === whole.draft.node &&
-        draft.year === whole.draft.year,
+      ({ draft, at }) => at !== whole.at && isOfSameTime(draft, whole.draft),
     );
     const bySource = beside.filter(
       ({ draft }) => draft.capital === whole.draft.capital && draft.source !== 'all',

@@ -29,6 +29,7 @@ export function speaksOfMoney(features: HeaderFeatures): boolean {
   if (features.subject !== undefined || features.flow !== undefined) return false;
   return (
     flags.has('money') ||
+    flags.has('settled') ||
     flags.has('unit-cost') ||
     features.capital !== undefined ||
     features.source !== undefined ||
@@ -81,6 +82,8 @@ export function toMoneyDraft(features: HeaderFeatures, table: MoneyTable): Draft
   // What is left of an amount is neither given nor spent
   if (features.role !== undefined || isOfOtherMoney(features.point))
     return reject('header-not-understood');
+  // Money of years before and of this one: it may be more than what was given in either
+  if (flags.has('settled')) return reject('unknown-words');
   // A project's header goes on with its name
   if (node === undefined && unknown.some(isContent)) return reject('unknown-words');
   const percent = percentOf !== undefined || features.aspect === 'rate' || flags.has('comparison');
@@ -173,6 +176,11 @@ function statusOf(
         : context.moneyStatus === 'disbursed'
           ? 'allocated'
           : context.moneyStatus;
+    case 'requested':
+      // An estimate beside what was spent of it, or in a table of what is given out, is that which was given
+      return flags.has('estimate') && (tellsSpending || isGiven(context))
+        ? 'allocated'
+        : 'requested';
     case undefined:
       return tellsSpending && flags.has('whole') && context.moneyStatus === 'planned'
         ? 'allocated'
@@ -180,6 +188,10 @@ function statusOf(
     default:
       return status;
   }
+}
+
+function isGiven({ moneyStatus }: TableContext): boolean {
+  return moneyStatus === 'allocated' || moneyStatus === 'disbursed';
 }
 
 /** An amount of money, and neither what one unit costs nor how many there are. */

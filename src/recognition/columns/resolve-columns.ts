@@ -68,7 +68,8 @@ export function resolveColumns(
       ({ status, flags }) => status === 'disbursed' && !flags.has('cumulative'),
     ),
     tellsSpending: features.some(
-      ({ status, percentOf }) => percentOf !== undefined || status === 'disbursed',
+      ({ status, percentOf, flags }) =>
+        percentOf !== undefined || status === 'disbursed' || flags.has('settled'),
     ),
   };
   const said = features.map((column, at): Draft => {

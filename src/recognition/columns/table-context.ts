@@ -3,10 +3,10 @@ import type { ProgrammePack } from '../../programme/packs';
 import { foldWords } from '../../reading/label';
 import { withoutAgencies } from '../words/agencies';
 import { findMentions, type YearMention } from '../words/year-mentions';
-import { readWords } from '../words/read-words';
 import { keyText } from '../words/key-text';
 import { SAYS_ROUNDED } from '../words/rounded';
 import { sourceNamesOf, type SourceNames } from './source-names';
+import { fundingOfTitles, moneyStatusOf, saysOfWhatMoney } from './title-money';
 
 /** What the lines above a table, and the name of its sheet, say of all its columns. */
 export interface TableContext {
@@ -57,7 +57,7 @@ export interface ContextYear {
 }
 
 const PLAN =
-  /ke hoach|phan dau|(?<!cac |mot so |he thong |nhom )chi tieu|muc tieu|du kien|lo trinh|phan bo|nhu cau|dang ky|(?<!ban )giao(?! duc| thong)/;
+  /ke hoach|phan dau|(?<!cac |mot so |he thong |nhom )chi tieu|muc tieu(?! quoc gia)|du kien|lo trinh|phan bo|nhu cau|dang ky|(?<!ban )giao(?! duc| thong)/;
 const RESULT =
   /ket qua|thuc trang|hien trang|tinh hinh|bao cao|bien dong|(?<!(?:tinh|huyen|thanh pho|tp\.?|xa) )dien bien|ra soat|tong hop(?! (?:cac )?(?:chi tieu|ke hoach|muc tieu|nhu cau|dang ky|phan bo|du kien))|danh sach|phan loai|phan tich|qua cac nam|tien do thuc hien|theo doi (?:tien do|tinh hinh)/;
 const ASSIGNED =
@@ -108,13 +108,7 @@ export function readContext(
   const plans =
     PLAN.test(text) &&
     (!isDone || distinctYears(own) > 1 || /(?<!thuc hien )ke hoach nam/.test(text));
-  const meanings = titles
-    .filter((_, i) => !isRemark(lines[i]!))
-    .flatMap((title) => readWords(title).meanings);
-  const capitals = new Set(
-    meanings.flatMap((one) => (one.says === 'capital' ? [one.capital] : [])),
-  );
-  const sources = new Set(meanings.flatMap((one) => (one.says === 'source' ? [one.source] : [])));
+  const remarks = lines.filter(isRemark);
   const unit = findUnit(lines);
   const atBeginning =
     !plans && /\bdau (?:nam|ky)\b/.test(text) && !/\bcuoi (?:nam|ky)\b/.test(text);
@@ -122,17 +116,16 @@ export function readContext(
   return {
     ...(period
       ? { year: { year: period.year - period.years + 1, from: 'title' as const } }
-      : yearOf({ mentioned, dates, remarks: lines.filter(isRemark), sheetName }, otherwise)),
+      : yearOf({ mentioned, dates, remarks, sheetName }, otherwise)),
     tense: plans ? 'plan' : isDone ? 'result' : 'unsaid',
     atBeginning,
     assigned: ASSIGNED.test(text),
-    moneyStatus: moneyStatusOf(text),
+    moneyStatus: moneyStatusOf(text, remarks),
     reports: !plans && /ket qua|bao cao|tinh hinh|tien do thuc hien/.test(text),
     aboutPoverty: /ngheo|dich vu xa hoi|thieu hut/.test(text),
     aboutMoney: MONEY.test(text) || unit !== undefined,
     ...(unit && { moneyUnit: unit }),
-    ...(capitals.size === 1 && { capital: [...capitals][0]! }),
-    ...(sources.size === 1 && isSpecific([...sources][0]!) && { source: [...sources][0]! }),
+    ...fundingOfTitles(titles.filter((title, i) => !isRemark(lines[i]!) || saysOfWhatMoney(title))),
     ...subsetOf(text),
     titleCounts: COUNTS.test(text) && !FLOWS.test(text),
     titleReduces: /\bgiam (?:ty le |so )?(?:ho )?ngheo/.test(text),
@@ -240,17 +233,6 @@ function yearOf(
   return otherwise ? { year: otherwise } : {};
 }
 
-function moneyStatusOf(text: string): Status {
-  if (/(?:du kien|phuong an|du thao) (?:phan bo|giao|bo tri)/.test(text)) return 'planned';
-  if (/nhu cau|de nghi|de xuat|dang ky/.test(text)) return 'requested';
-  // A budget that is given out is asked for no longer
-  if (/(?:phan bo|giao|bo tri) (?:chi tiet )?du toan/.test(text)) return 'allocated';
-  if (/du toan|du kien/.test(text)) return 'requested';
-  if (/giai ngan|thanh toan|quyet toan/.test(text)) return 'disbursed';
-  if (/phan bo|giao|ke hoach von|bo tri/.test(text)) return 'allocated';
-  return 'planned';
-}
-
 const UNIT =
   /(?:don vi|dvt|dv tinh|don vi tinh)\s*(?:tinh)?\s*[:;.-]?\s*\(?\s*((?:1[ .]?000|nghin|ngan|trieu|ty|tr\.?)?\s*\.?(?:dong|d|vnd))(?![a-z])/;
 
@@ -272,8 +254,4 @@ function unitOfWords(words: string): MoneyUnit {
   if (/^tr/.test(words)) return 'millionVnd';
   if (/^ty/.test(words)) return 'billionVnd';
   return /^(1|ng)/.test(words) ? 'thousandVnd' : 'vnd';
-}
-
-function isSpecific(source: FundingSource): boolean {
-  return !['province', 'district', 'commune'].includes(source);
 }

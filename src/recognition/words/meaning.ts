@@ -35,7 +35,8 @@ export type Meaning =
     }
   /** Part of a year, which is neither its beginning nor its end. */
   | { readonly says: 'interim' }
-  | { readonly says: 'status'; readonly status: Status }
+  /** `estimate`: by the word for an estimate of a budget alone, which is asked for before it is given out. */
+  | { readonly says: 'status'; readonly status: Status; readonly estimate?: true }
   /** Words that mean a plan only where nothing else says how certain a figure is. */
   | { readonly says: 'target' }
   | { readonly says: 'subset'; readonly subset: Subset }
@@ -49,6 +50,8 @@ export type Meaning =
   | { readonly says: 'unit-cost' }
   | { readonly says: 'quantity' }
   | { readonly says: 'cumulative' }
+  /** What was spent, as it was approved in the end: `Quyết toán`. */
+  | { readonly says: 'settled' }
   /** What a work costs from beginning to end, whoever pays. */
   | { readonly says: 'total-cost' }
   | { readonly says: 'money-unit'; readonly unit: MoneyUnit }

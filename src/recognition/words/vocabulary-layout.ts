@@ -220,6 +220,7 @@ export const LAYOUT_PHRASES: readonly (readonly [Meaning, readonly string[]])[] 
       ...['phê duyệt', 'được phê duyệt', 'đã phê duyệt', 'đã được phê duyệt', 'được duyệt'],
       ...['nđ', 'quyết định', 'theo quyết định', 'phân ra', 'tương ứng', 'lên'],
       ...['dự án', 'tiểu dự án', 'nội dung', 'khoảng', 'lúc'],
+      'quyết định phê duyệt',
       ...[
         'diễn biến trong năm',
         'diễn biến hộ nghèo trong năm',

@@ -26,30 +26,14 @@ export const MONEY_PHRASES: readonly (readonly [Meaning, readonly string[]])[] =
   [
     { says: 'status', status: 'requested' },
     [
-      ...[
-        'nhu cầu',
-        'nhu cầu vốn',
-        'nhu cầu kinh phí',
-        'đề nghị',
-        'đề xuất',
-        'dự toán',
-        'đề nghị hỗ trợ',
-      ],
-      ...[
-        'tổng nhu cầu',
-        'tổng nhu cầu vốn',
-        'tổng nhu cầu kinh phí',
-        'dự kiến nhu cầu',
-        'dự toán kinh phí',
-      ],
-      ...[
-        'dự kiến kinh phí',
-        'kinh phí dự kiến',
-        'kinh phí đề nghị',
-        'tổng dự toán',
-        'kinh phí đề xuất',
-      ],
+      ...['nhu cầu', 'nhu cầu vốn', 'nhu cầu kinh phí', 'đề nghị', 'đề xuất', 'đề nghị hỗ trợ'],
+      ...['tổng nhu cầu', 'tổng nhu cầu vốn', 'tổng nhu cầu kinh phí', 'dự kiến nhu cầu'],
+      ...['dự kiến kinh phí', 'kinh phí dự kiến', 'kinh phí đề nghị', 'kinh phí đề xuất'],
     ],
+  ],
+  [
+    { says: 'status', status: 'requested', estimate: true },
+    ['dự toán', 'dự toán kinh phí', 'tổng dự toán', 'dự toán năm', 'dự toán chi', 'số dự toán'],
   ],
   [
     { says: 'status', status: 'allocated' },
@@ -166,6 +150,16 @@ export const MONEY_PHRASES: readonly (readonly [Meaning, readonly string[]])[] =
     [
       ...['tổng mức đầu tư', 'tmđt', 'tổng mức đt', 'tổng mức vốn đầu tư', 'tổng mức đầu tư dự án'],
       ...['tổng mức đầu tư được duyệt', 'tổng vốn đầu tư'],
+      // The paper that says so, above what it says
+      ...['quyết định đầu tư', 'quyết định chủ trương đầu tư', 'chủ trương đầu tư', 'qđ đầu tư'],
+      ...['quyết định phê duyệt đầu tư', 'quyết định phê duyệt dự án đầu tư'],
+    ],
+  ],
+  [
+    { says: 'settled' },
+    [
+      ...['quyết toán', 'số quyết toán', 'quyết toán chi', 'giá trị quyết toán', 'đã quyết toán'],
+      ...['kinh phí quyết toán', 'vốn quyết toán', 'số đã quyết toán', 'kinh phí đã quyết toán'],
     ],
   ],
   [{ says: 'cumulative' }, ['lũy kế', 'luỹ kế', 'cộng dồn', 'lũy kế từ đầu chương trình']],

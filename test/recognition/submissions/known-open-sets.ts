@@ -31,6 +31,18 @@ const CARRIED_OVER = [
   [252, 1105, 240, 480],
 ];
 
+/** Of the centre and of the district, of two years. */
+const OF_YEARS = [
+  [410, 95, 388, 120],
+  [275, 60, 310, 44],
+  [530, 118, 490, 135],
+  [198, 47, 260, 71],
+  [365, 82, 341, 66],
+];
+
+const ofYears = (source: string): string =>
+  `flow 2025/4 money amount allocated all ${source} millionVnd`;
+
 /** Sources of which not all are known, and shares of one of several columns that mean the same. */
 export const knownOpenSets: readonly Submission[] = [
   {
@@ -99,5 +111,37 @@ export const knownOpenSets: readonly Submission[] = [
       { at: 'I6', value: 94.1 },
       { at: 'J7', value: 63.8 },
     ],
+  },
+  {
+    name: 'sources of four years beside those of the last of them',
+    sheets: [
+      {
+        name: 'Trung han',
+        lines: [
+          ['PHÂN BỔ VỐN CHƯƠNG TRÌNH MTQG GIẢM NGHÈO BỀN VỮNG GIAI ĐOẠN 2022-2025'],
+          ['', '', '', '', '', '', UNIT],
+          [
+            ...['TT', 'Thôn', 'Giai đoạn 2022-2025', '<', '<', 'Năm 2024', '<', '<'],
+            ...['Năm 2025', '<', '<'],
+          ],
+          [
+            ...['^', '^', 'Tổng số', 'NSTW', 'NS huyện', 'Tổng số', 'NSTW', 'NS huyện'],
+            ...['Tổng số', 'NSTW', 'NS huyện'],
+          ],
+          ...linesOf(OF_YEARS, ([one, own, later, rest]) => [
+            ...[2 * sumOf([one!, own!, later!, rest!]), 2 * (one! + later!), 2 * (own! + rest!)],
+            ...[one! + own!, one!, own!],
+            ...[later! + rest!, later!, rest!],
+          ]),
+        ],
+      },
+    ],
+    columns: {
+      C: ofYears('all'),
+      D: ofYears('central'),
+      E: ofYears('district'),
+      J: 'flow 2025 money amount allocated all central millionVnd',
+    },
+    mistakes: [{ at: 'D6', value: 1107 }],
   },
 ];

@@ -3,6 +3,7 @@ import { knownBudgets } from './known-budgets';
 import { knownChanges } from './known-changes';
 import { knownCourses } from './known-courses';
 import { knownDifferences } from './known-differences';
+import { knownEstimates } from './known-estimates';
 import { knownForms } from './known-forms';
 import { knownGroups } from './known-groups';
 import { knownHouseholds } from './known-households';
@@ -13,6 +14,7 @@ import { knownNamesOfMoney } from './known-names-of-money';
 import { knownNeighbours } from './known-neighbours';
 import { knownNumbered } from './known-numbered';
 import { knownOpenSets } from './known-open-sets';
+import { knownOwnNames } from './known-own-names';
 import { knownRemarks } from './known-remarks';
 import { knownPolicies } from './known-policies';
 import { knownRows } from './known-rows';
@@ -24,6 +26,7 @@ import { knownYearHeads } from './known-year-heads';
 
 export const knownSubmissions = [
   ...knownHouseholds,
+  ...knownEstimates,
   ...knownForms,
   ...knownBeside,
   ...knownBudgets,
@@ -35,6 +38,7 @@ export const knownSubmissions = [
   ...knownMemos,
   ...knownRemarks,
   ...knownTimes,
+  ...knownWholes,
   ...knownYearHeads,
   ...knownGroups,
   ...knownNamesOfMoney,
@@ -45,5 +49,5 @@ export const knownSubmissions = [
   ...knownRows,
   ...knownShares,
   ...knownStatements,
-  ...knownWholes,
+  ...knownOwnNames,
 ];

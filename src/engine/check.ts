@@ -7,6 +7,7 @@ import { isSameData, isSameShape } from './same-shape';
 import { examine, type TableState } from './table-state';
 import { conclude } from './conclude';
 import { inReadingOrder } from './finding-order';
+import { nameByLine } from './name-by-line';
 import { viewLinks, type LinkView } from './links';
 import { reporterOf } from './reporter';
 import { rulesInForce } from './rules-in-force';
@@ -41,7 +42,7 @@ export function check(
     ...conclude(states, linkTables(snapshot, facts, rules), rules).flat(),
     ...examineWorkbook(snapshot, facts, rules),
   ];
-  return { findings: inReadingOrder(findings), tables: states };
+  return { findings: nameByLine(inReadingOrder(findings), tables), tables: states };
 }
 
 /**

@@ -5,6 +5,7 @@ import type { FindingCatalogue, FindingMessage, SuggestionId } from './catalogue
 import { en } from './en';
 import { figuresOf } from './figures-of-finding';
 import { vi } from './vi';
+import { withoutEcho } from './without-echo';
 
 export interface RenderedFinding {
   readonly title: string;
@@ -24,19 +25,20 @@ export function renderFinding(finding: Finding, language: Language): RenderedFin
   const message = findMessage(catalogue, finding.ruleId, finding.messageId);
   const explanation: string[] = [];
   if (figures.has('labelYear')) explanation.push(catalogue.labelYear(figures));
-  else if (isTestedElsewhere(finding)) explanation.push(catalogue.culprit(figures));
+  else if (isTestedElsewhere(finding))
+    explanation.push(withoutEcho(catalogue.culprit(figures), finding.data));
   else if (isOverwritten(finding.data)) explanation.push(catalogue.overwritten);
   if (finding.together) explanation.push(catalogue.together(figures));
   else if (finding.culprits.length > 1 && !figures.has('culprit'))
     explanation.push(catalogue.tie(figures));
   for (const broken of finding.broken.slice(1)) {
     const other = findMessage(catalogue, broken.ruleId, broken.messageId);
-    explanation.push(other.text(figuresOf(broken.data, language)));
+    explanation.push(withoutEcho(other.text(figuresOf(broken.data, language)), broken.data));
   }
   if (finding.approximate) explanation.push(catalogue.approximate);
   return {
     title: message.title,
-    text: message.text(figures),
+    text: withoutEcho(message.text(figures), finding.data),
     explanation,
     suggestions: finding.suggestions.map(({ messageId, data }) =>
       catalogue.suggestions[messageId as SuggestionId](figuresOf(data, language)),

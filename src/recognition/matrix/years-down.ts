@@ -28,10 +28,12 @@ export function findYearsDown({ block, columns, grid }: TableSource): YearsDown 
   const left: Head[] = [];
   for (const { row: at, cells } of block.body) {
     const texts = [splitLabel(labelOf(cells, columns)).text];
-    const { year, flags } = readFeatures(texts);
-    const isTime = year !== undefined && kindOfHead(texts) === 'time';
-    if (isTime ? years.has(year.year) : !flags.has('whole') && !flags.has('comparison'))
-      return undefined;
+    const { year, point, flags } = readFeatures(texts);
+    const isTime = year !== undefined && year.years === undefined && kindOfHead(texts) === 'time';
+    // `Cả giai đoạn`, `Giai đoạn 2026-2030`
+    const isPeriod = point === 'during' || year?.years !== undefined;
+    const isBeside = isPeriod || flags.has('whole') || flags.has('comparison');
+    if (isTime ? years.has(year.year) : !isBeside) return undefined;
     const figures = cells.filter(({ column }) => columns.figures.includes(column));
     if (figures.length === 0) return undefined;
     rows.push({ at, figures });

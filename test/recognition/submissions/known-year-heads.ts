@@ -37,10 +37,11 @@ const plan = (
   title: string,
   captions: readonly [string, string],
   labels: readonly (string | number)[],
+  sum: Line = [],
 ): Line[] => [
   [title],
   ...roadmap(captions[0], 'nghèo', [POOR, GONE, COME], labels),
-  [],
+  sum,
   ...roadmap(captions[1], 'cận nghèo', [NEAR_POOR, NEAR_GONE, NEAR_COME], labels),
 ];
 
@@ -115,6 +116,7 @@ export const knownYearHeads: readonly Submission[] = [
           'LỘ TRÌNH GIẢM NGHÈO GIAI ĐOẠN 2026-2029 XÃ NẬM CẮN',
           ['1. Lộ trình giảm hộ nghèo', '2. Lộ trình giảm hộ cận nghèo'],
           [2026, '2027 (*)', 2028, '2029 1)'],
+          ['Cả giai đoạn', '', '', 139, 12],
         ),
       },
     ],

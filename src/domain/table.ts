@@ -36,6 +36,11 @@ export interface Table {
   readonly columnBalances?: readonly ColumnBalance[];
   /** Columns that are a share of two others in every row beyond what their dimensions tell. */
   readonly columnShares?: readonly ColumnShare[];
+  /**
+   * Columns of amounts that the figures show to add up down the table, beyond what their dimensions
+   * tell; absent where none do.
+   */
+  readonly addedDown?: readonly number[];
   /** Where figures stand that do not stand where their row and column cross; row-major. */
   readonly cells?: readonly (CellAddress | undefined)[];
   /**

@@ -8,7 +8,9 @@ import { findColumnSums } from './columns/column-sums';
 import { withAddedDown } from './columns/columns-added-down';
 import type { ColumnSource } from './columns/draft';
 import { balanceAt, readEvidence, shareAt } from './columns/evidence';
+import { withSharesOfMore } from './columns/column-shares';
 import { findMovementBalances } from './columns/movement-balances';
+import { findAddedDown } from './columns/own-names-down';
 import { findRatesOfOtherDay } from './columns/rate-base';
 import { findOnePlan } from './columns/one-plan';
 import { withBlanks } from './columns/balance-rows';
@@ -76,11 +78,11 @@ export function readTable(source: TableSource): Recognition {
     sumsOf: () => sumsOf(told.resolved),
   });
   const evidence = withUnknownWholes(stated, sources, context);
-  const { shares } = evidence;
   const balances = withBlanks(evidence.balances, sources, evidence.resolved);
   const added = withAddedDown(evidence.resolved, sources, () => sumsOf(evidence.resolved), context);
+  const { resolved: shared, shares } = withSharesOfMore(added, evidence.shares, sources);
   const ofRow = withSharesOfRow(
-    added,
+    shared,
     sources,
     { ...context, lacks },
     body.map(({ label }) => label),
@@ -126,6 +128,14 @@ export function readTable(source: TableSource): Recognition {
     ...findSumsOfYears(held),
   ];
   const onePlan = findOnePlan(held);
+  const addedDown = findAddedDown(
+    known.map(({ resolution: { dimensions }, position }) => ({
+      dimensions,
+      texts: sources[position]!.texts,
+      figures: origin.map((row) => sources[position]!.figures[row]),
+    })),
+    sums,
+  );
   const table: Table = {
     ...about,
     subject: subjectOf(
@@ -141,6 +151,7 @@ export function readTable(source: TableSource): Recognition {
     ...(columnSums.length > 0 && { columnSums }),
     ...(columnShares.length > 0 && { columnShares }),
     ...(columnBalances.length > 0 && { columnBalances }),
+    ...(addedDown.length > 0 && { addedDown }),
     options: {
       ...about.options,
       ...(onePlan.length > 0 && { onePlan }),

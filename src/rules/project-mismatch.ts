@@ -24,14 +24,16 @@ export const projectMismatch = defineRelationRule({
         wholeIsSum({ ruleId: 'project-mismatch', whole: total, parts: terms }),
       );
     if (table.subject !== 'programme') return across;
-    const down = sumsOf(table).flatMap(({ comparison }, sum) =>
-      moneyColumns(table).map(({ index: column }): RelationPattern => {
+    const money = moneyColumns(table).map(({ index }) => index);
+    const down = sumsOf(table).flatMap(({ comparison }, sum) => {
+      const added = comparison === '=' ? [...money, ...(table.addedDown ?? [])] : money;
+      return added.map((column): RelationPattern => {
         const common = { kind: 'total', ruleId: 'project-mismatch', column, sum } as const;
         return comparison === '='
           ? { ...common, messageId: 'mismatch', rounding: 'rounding' }
           : { ...common, messageId: 'exceeds' };
-      }),
-    );
+      });
+    });
     return [...down, ...across];
   },
 });

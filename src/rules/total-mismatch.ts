@@ -11,10 +11,12 @@ export const totalMismatch = defineRelationRule({
   relate(table) {
     // Sums over the nodes of a programme have a rule of their own.
     if (table.subject === 'programme') return [];
+    const { addedDown = [] } = table;
     return sumsOf(table).flatMap((_, sum) =>
       table.columns.flatMap(({ dimensions: { aspect, measure } }, column) =>
-        measure !== 'quantity' &&
-        (aspect === 'count' || (aspect === 'amount' && measure === 'money'))
+        addedDown.includes(column) ||
+        (measure !== 'quantity' &&
+          (aspect === 'count' || (aspect === 'amount' && measure === 'money')))
           ? [
               {
                 kind: 'total' as const,

@@ -1,10 +1,28 @@
-import { isHousehold, mayBeNegative, momentOf, type Dimensions } from '../../domain/dimensions';
+import {
+  isBudget,
+  isHousehold,
+  mayBeNegative,
+  momentOf,
+  type Dimensions,
+} from '../../domain/dimensions';
 import type { ColumnShare } from '../../domain/table';
 import { bareText } from '../words/remembered';
 import { fitsRatio, hasSpread } from './arithmetic';
 import type { ColumnSource } from './draft';
 import { nameOfIndicator } from './indicator';
 import type { Resolution } from './resolution';
+
+/** More columns, of which some were not known when shares were looked for first. */
+export function withSharesOfMore(
+  resolved: readonly Resolution[],
+  shares: readonly ColumnShare[],
+  sources: readonly ColumnSource[],
+): { readonly resolved: readonly Resolution[]; readonly shares: readonly ColumnShare[] } {
+  const found = findShares(sources, resolved).filter(
+    ({ rate }) => !shares.some((share) => share.rate === rate),
+  );
+  return { resolved: withShares(resolved, found, sources), shares: [...shares, ...found] };
+}
 
 /** Share of the rows that must agree. */
 const HOLDS = 0.8;
@@ -27,7 +45,7 @@ export function findShares(
   );
   return resolved.flatMap((resolution, rate): ColumnShare[] => {
     const { texts, figures, corrected } = sources[rate]!;
-    if ('dimensions' in resolution || corrected !== undefined) return [];
+    if (isTold(resolution, resolved) || corrected !== undefined) return [];
     if (!SAYS_SHARE.test(bareText(texts.join(' '))) || !hasSpread(figures, few)) return [];
     const pairs = counted.flatMap((part) =>
       counted.flatMap((whole) => {
@@ -38,6 +56,24 @@ export function findShares(
     );
     const [best] = pairs.sort((one, other) => other.fit - one.fit || reach(one) - reach(other));
     return best ? [best] : [];
+  });
+}
+
+/** Known, and of what: money of which nothing stands beside its share has that under another name. */
+function isTold(resolution: Resolution, resolved: readonly Resolution[]): boolean {
+  if (!('dimensions' in resolution)) return false;
+  const { dimensions: share } = resolution;
+  if (!isBudget(share) || share.aspect !== 'percent') return true;
+  return resolved.some((other) => {
+    if (!('dimensions' in other) || !isBudget(other.dimensions)) return false;
+    const { aspect, capital, source, node, status } = other.dimensions;
+    return (
+      aspect === 'amount' &&
+      status === share.status &&
+      capital === share.capital &&
+      source === share.source &&
+      node === share.node
+    );
   });
 }
 
@@ -60,7 +96,8 @@ export function withShares(
     const share = found.get(at);
     const part = share && resolved[share.part]!;
     const whole = share && resolved[share.whole]!;
-    if (!part || !whole || !('dimensions' in part) || !('dimensions' in whole)) return resolution;
+    if (!part || !whole || 'dimensions' in resolution) return resolution;
+    if (!('dimensions' in part) || !('dimensions' in whole)) return resolution;
     return toRate(part.dimensions, whole.dimensions) ?? toShare(share, part.dimensions, sources);
   });
 }

@@ -1,17 +1,21 @@
+import type { Dimensions } from '../../domain/dimensions';
 import type { RowSum } from '../../domain/table';
 import { normaliseLabel, removeDiacritics } from '../../reading/label';
 import { isWhole, type Figures } from './arithmetic';
 import type { ColumnSource, UnrecognisedReason } from './draft';
 import { NOT_ADDED } from './indicator';
 import { toNamed } from './named-by-sums';
+import { isOneSlip, looksLikeSum, sumsDown } from './sums-down';
 import type { Resolution } from './resolution';
 import type { TableContext } from './table-context';
 import { isOfPoverty } from './unknown-wholes';
 
 /** Columns under one header that must add up before it is believed of any. */
 const FEWEST_COLUMNS = 3;
-/** With so many that do, one that does not is wrong rather than of another kind. */
-const ENOUGH_TO_ACCUSE = 4;
+/** With so many that do, known ones among them, one that does not for a single figure is wrong rather than of another kind. */
+const ENOUGH_TO_ACCUSE = 5;
+/** Under one header fewer will do. */
+const ENOUGH_OF_GROUP = 4;
 /** Rows that a sum must add; two figures make up a third more easily by chance. */
 const FEWEST_TERMS = 3;
 
@@ -34,11 +38,14 @@ export function withAddedDown(
   const counted = groups.flat().filter((at) => saysCounted(sources[at]!));
   const all = groups.flat();
   if (!year || all.length === 0 || !isOfPoverty(resolved, sources, context)) return resolved;
-  if (large.length + counted.length === 0 && all.length < FEWEST_COLUMNS) return resolved;
+  const known = knownAmong(resolved);
+  const isSmall =
+    all.length < FEWEST_COLUMNS && !all.some((at) => hasKnownBeside(at, known, sources));
+  if (large.length + counted.length === 0 && isSmall) return resolved;
   const sums = sumsOf();
   const added = new Set([
     ...large.flatMap((columns) => addedDown(columns, sources, sums)),
-    ...soundAmong(all, sources, sums),
+    ...soundAmong(all, sources, sums, known),
     ...counted.filter((at) => addsUp(sources[at]!.figures, sums) !== false),
   ]);
   return resolved.map((resolution, at): Resolution => {
@@ -80,14 +87,54 @@ function saysCounted({ texts, figures }: ColumnSource): boolean {
   );
 }
 
-/** Under whichever headers they stand, where enough of them add up. */
+/** Positions of columns of which it is known that they add up, as far as nothing is wrong. */
+function knownAmong(resolved: readonly Resolution[]): readonly number[] {
+  return resolved.flatMap((resolution, at) =>
+    'dimensions' in resolution && isAdded(resolution.dimensions) ? [at] : [],
+  );
+}
+
+/** `Số lao động: Kế hoạch | Thực hiện | Nữ`: what stands under one header with them is counted as they are. */
+function hasKnownBeside(
+  at: number,
+  known: readonly number[],
+  sources: readonly ColumnSource[],
+): boolean {
+  const { group } = sources[at]!;
+  return group !== undefined && known.filter((one) => sources[one]!.group === group).length > 1;
+}
+
+function isAdded({ aspect, measure }: Dimensions): boolean {
+  return (aspect === 'count' && measure !== 'quantity') || measure === 'money';
+}
+
+/**
+ * Under whichever headers they stand, where enough of them add up; one figure that is wrong does not make
+ * another kind of figures of a column, where enough of those beside it do.
+ */
 function soundAmong(
   columns: readonly number[],
   sources: readonly ColumnSource[],
   sums: readonly RowSum[],
+  known: readonly number[],
 ): readonly number[] {
   const sound = columns.filter((at) => addsUp(sources[at]!.figures, sums) === true);
-  return sound.length < FEWEST_COLUMNS ? [] : sound;
+  const beside = [...known, ...sound].map((at) => sources[at]!.figures);
+  const slipped = columns.filter((at) => {
+    const { figures } = sources[at]!;
+    const down = sumsDown(figures, sums, FEWEST_TERMS);
+    return isOneSlip(figures, down) && down.broken.every((sum) => areSound(beside, sum));
+  });
+  const believed = [...sound, ...slipped];
+  if (believed.length >= FEWEST_COLUMNS) return believed;
+  return believed.filter((at) => hasKnownBeside(at, known, sources));
+}
+
+function areSound(columns: readonly Figures[], sum: RowSum): boolean {
+  const told = columns.map((figures) => sumsDown(figures, [sum], FEWEST_TERMS));
+  const broken = told.filter((one) => one.broken.length > 0).length;
+  const held = told.filter((one) => one.held.length > 0).length;
+  return held >= ENOUGH_TO_ACCUSE && held > broken * 2;
 }
 
 /** Those of one group that add up, and one that does not among many that do. */
@@ -99,12 +146,21 @@ function addedDown(
   const sound = columns.filter((at) => addsUp(sources[at]!.figures, sums) === true);
   const faulty = columns.filter((at) => addsUp(sources[at]!.figures, sums) === false);
   if (sound.length < FEWEST_COLUMNS) return [];
-  return faulty.length === 1 && sound.length >= ENOUGH_TO_ACCUSE ? [...sound, ...faulty] : sound;
+  const [only, ...others] = faulty;
+  const isWrong =
+    only !== undefined &&
+    others.length === 0 &&
+    sound.length >= ENOUGH_OF_GROUP &&
+    sumsDown(sources[only]!.figures, sums, FEWEST_TERMS).broken.every((sum) =>
+      looksLikeSum(sources[only]!.figures, sum),
+    );
+  return isWrong ? [...sound, only] : sound;
 }
 
 const UNKNOWN: ReadonlySet<UnrecognisedReason> = new Set([
   'header-not-understood',
   'unknown-words',
+  'same-as-other-column',
 ]);
 
 function mayCount(

@@ -21,11 +21,18 @@ export function sumOfAlike(
   const { texts, figures } = sources[whole]!;
   const own = bareText(texts[texts.length - 1] ?? '');
   if (texts.length < 2 || !SAYS_SUM.test(bareText(texts[texts.length - 2]!))) return undefined;
-  const alike = sources.flatMap((other, at) =>
-    at !== whole && bareText(other.texts[other.texts.length - 1] ?? '') === own ? [at] : [],
-  );
+  const alike = sources.flatMap((other, at) => (at !== whole && nameOf(other) === own ? [at] : []));
   if (alike.length < 2) return undefined;
   const parts = alike.map((at) => sources[at]!.figures);
   const { share, rows } = fitsSum(figures, parts, []);
   return rows >= FEWEST_ROWS && share >= HOLDS ? alike : undefined;
+}
+
+/** `Đã giải ngân: Tổng số | Đầu tư | Sự nghiệp`: the sum of its own parts bears the name of its group. */
+function nameOf({ texts }: ColumnSource): string {
+  const [own = '', above] = texts
+    .slice(-2)
+    .map((text) => bareText(text))
+    .reverse();
+  return above !== undefined && SAYS_SUM.test(own) ? above : own;
 }

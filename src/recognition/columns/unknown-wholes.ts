@@ -21,6 +21,7 @@ const UNKNOWN: ReadonlySet<UnrecognisedReason> = new Set([
   'header-not-understood',
   'unknown-words',
   'several-meanings',
+  'same-as-other-column',
 ]);
 
 /** The header next to the figures calls them a whole: `Tổng số`, `Cộng (hộ)`. */

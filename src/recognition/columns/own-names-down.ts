@@ -1,0 +1,50 @@
+import type { Dimensions } from '../../domain/dimensions';
+import type { RowSum } from '../../domain/table';
+import { bareText } from '../words/remembered';
+import type { Figures } from './arithmetic';
+import { NEVER_ADDED } from './indicator';
+import { isOneSlip, sumsDown } from './sums-down';
+
+/** A column that is known, with its figures row by row and the words above it. */
+export interface NamedColumn {
+  readonly dimensions: Dimensions;
+  readonly figures: Figures;
+  readonly texts: readonly string[];
+}
+
+/** Columns that must add up under a sum before one that does not is wrong rather than of another kind. */
+const ENOUGH_BESIDE = 4;
+
+/**
+ * Which columns known by nothing but their own names add up down the table, where their dimensions do not
+ * say so: what is an amount of something may be a price or an average as well. All sums of such a column
+ * hold, or those of others beside it do and one wrong figure is all that is in the way.
+ */
+export function findAddedDown(columns: readonly NamedColumn[], sums: readonly RowSum[]): number[] {
+  return columns.flatMap(({ dimensions, figures, texts }, at): number[] => {
+    if (dimensions.measure !== 'indicator' || !isCounted(dimensions)) return [];
+    if (NEVER_ADDED.test(bareText(texts.join(' ')))) return [];
+    const down = sumsDown(figures, sums);
+    if (down.broken.length === 0) return down.held.length > 0 ? [at] : [];
+    const beside = columns.filter(
+      (other, position) => position !== at && isCounted(other.dimensions),
+    );
+    return isOneSlip(figures, down) && down.broken.every((sum) => areSound(beside, sum))
+      ? [at]
+      : [];
+  });
+}
+
+function isCounted({ aspect, measure }: Dimensions): boolean {
+  return (
+    (aspect === 'count' || aspect === 'amount') && measure !== 'unitCost' && measure !== 'quantity'
+  );
+}
+
+/** Enough of them add up, and more than twice as many as do not. */
+function areSound(columns: readonly NamedColumn[], sum: RowSum): boolean {
+  const told = columns.map(({ figures }) => sumsDown(figures, [sum]));
+  const held = told.filter((one) => one.held.length > 0).length;
+  const broken = told.filter((one) => one.broken.length > 0).length;
+  return held >= ENOUGH_BESIDE && held > broken * 2;
+}

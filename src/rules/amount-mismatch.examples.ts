@@ -33,6 +33,27 @@ export const examples: RuleExamples = {
   ],
   invalid: [
     {
+      name: 'a quantity of a table of one kind of capital, with the sources beside the amount',
+      caption: 'Số lượng sai trong biểu chỉ có vốn sự nghiệp, nguồn vốn ghi bên cạnh',
+      table: {
+        kind: 'budget',
+        year: 2023,
+        foreign: true,
+        columns: [
+          { ...QUANTITY, capital: 'recurrent' },
+          { ...UNIT_COST, capital: 'recurrent' },
+          { capital: 'recurrent' },
+          { capital: 'recurrent', source: 'central' },
+          { capital: 'recurrent', source: 'local' },
+        ],
+        rows: [
+          ['- Mô hình gắn với du lịch', 7, 500, 1000, 900, 100],
+          ['- Mô hình phát triển sản xuất', 8, 487.5, 3900, 3500, 400],
+        ],
+      },
+      findings: [{ at: 'C7', messageId: 'mismatch', actual: '1000', culprits: ['C7'] }],
+    },
+    {
       name: 'a typed amount, which the project tells to be wrong',
       caption: 'Thành tiền gõ tay bị đảo chữ số',
       table: {

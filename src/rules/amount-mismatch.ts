@@ -22,7 +22,11 @@ export const amountMismatch = defineRelationRule({
         ({ held }) =>
           unitCost && isSamePlan(held, unitCost.held) && isComparable(held, unitCost.held),
       );
-      const whole = amounts.find(({ held }) => held.capital === 'all' && held.source === 'all');
+      // A table of one kind of capital has no other whole
+      const fromAll = amounts.filter(({ held }) => held.source === 'all');
+      const whole =
+        fromAll.find(({ held }) => held.capital === 'all') ??
+        (fromAll.length === 1 ? fromAll[0] : undefined);
       const amount = whole ?? (amounts.length === 1 ? amounts[0] : undefined);
       if (!unitCost || !amount) return [];
       return [

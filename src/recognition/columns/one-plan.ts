@@ -2,7 +2,7 @@ import { isHousehold, momentOf, type Dimensions, type Status } from '../../domai
 import { fitsDifference, type Figures } from './arithmetic';
 
 /** Words for what has not happened yet, which forms use side by side for one plan. */
-const EXPECTED: ReadonlySet<Status> = new Set(['planned', 'assigned', 'estimated']);
+export const EXPECTED: ReadonlySet<Status> = new Set(['planned', 'assigned', 'estimated']);
 
 /** Share of rows in which what remains must follow. */
 const FOLLOWS = 0.6;

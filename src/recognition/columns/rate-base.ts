@@ -1,6 +1,7 @@
 import { isHousehold, momentOf, type Dimensions } from '../../domain/dimensions';
 import type { ColumnShare } from '../../domain/table';
 import { fitsRatio, type Figures } from './arithmetic';
+import { EXPECTED } from './one-plan';
 
 /** Share of the rows in which a rate must be, or plainly is not, of certain households. */
 const HOLDS = 0.8;
@@ -34,7 +35,7 @@ export function findRatesOfOtherDay(columns: readonly Column[]): RatesOfOtherDay
   let strange = 0;
   columns.forEach(({ dimensions: held, figures }, rate) => {
     if (!isHousehold(held) || held.aspect !== 'rate' || momentOf(held.period) === undefined) return;
-    const part = columns.findIndex(({ dimensions }) => isCountOf(dimensions, held));
+    const part = findCount(columns, held);
     const alike = households.filter(({ dimensions }) => dimensions.subset === held.subset);
     if (part < 0 || alike.length === 0) return;
     const fitOf = (whole: Figures): number =>
@@ -50,12 +51,20 @@ export function findRatesOfOtherDay(columns: readonly Column[]): RatesOfOtherDay
   return { shares, isOfBegin: strange > 0 && strange === stated };
 }
 
-function isCountOf(count: Dimensions, rate: Dimensions): boolean {
-  return (
+/** The count of the same households, by the same word for a plan or else by the only one that there is; -1 without one. */
+function findCount(columns: readonly Column[], rate: Dimensions): number {
+  const alike = columns.flatMap(({ dimensions: count }, at) =>
     count.aspect === 'count' &&
     count.measure === rate.measure &&
     count.subset === rate.subset &&
-    count.status === rate.status &&
     momentOf(count.period) === momentOf(rate.period)
+      ? [{ at, status: count.status }]
+      : [],
   );
+  const own = alike.find(({ status }) => status === rate.status);
+  const [only] = alike;
+  if (own || !only) return own?.at ?? -1;
+  return alike.length === 1 && EXPECTED.has(only.status) && EXPECTED.has(rate.status)
+    ? only.at
+    : -1;
 }

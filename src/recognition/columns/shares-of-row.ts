@@ -13,6 +13,9 @@ const HOLDS = 0.75;
 /** More different shares than this: a few small ones may agree with anything by chance. */
 const FEW = 3;
 
+/** Rows that may be the whole. */
+const CANDIDATES = 2;
+
 /** What one row counts, and what the shares are taken of; by position among all columns, by row of the body. */
 type RowShare = Required<ColumnShare>;
 
@@ -100,24 +103,21 @@ function shareOf(
   sources: readonly ColumnSource[],
 ): { readonly share: RowShare; readonly fit: number } | undefined {
   const { figures } = sources[part]!;
-  const base = largestOf(figures);
-  if (base === undefined) return undefined;
-  const rates = sources[rate]!.figures.map((figure, row) => (row === base ? undefined : figure));
-  const fit = fitsRatio(rates, figures, Array<number>(figures.length).fill(figures[base]!)) ?? 0;
-  return fit < HOLDS ? undefined : { share: { rate, part, whole: part, base }, fit };
+  for (const base of largestOf(figures)) {
+    const rates = sources[rate]!.figures.map((figure, row) => (row === base ? undefined : figure));
+    const fit = fitsRatio(rates, figures, Array<number>(figures.length).fill(figures[base]!)) ?? 0;
+    if (fit >= HOLDS) return { share: { rate, part, whole: part, base }, fit };
+  }
+  return undefined;
 }
 
-/** The row of the largest figure, unless another has the same: a whole is more than any part of it. */
-function largestOf(figures: Figures): number | undefined {
-  let largest: number | undefined;
-  let isAlone = false;
-  figures.forEach((figure, row) => {
-    if (figure === undefined) return;
-    const most = largest === undefined ? -Infinity : figures[largest]!;
-    if (figure > most) [largest, isAlone] = [row, true];
-    else if (figure === most) isAlone = false;
-  });
-  return isAlone ? largest : undefined;
+/** The rows of the largest figures: a whole is more than any part of it, but for one that is wrong. */
+function largestOf(figures: Figures): number[] {
+  return figures
+    .flatMap((figure, row) => (figure === undefined ? [] : [{ figure, row }]))
+    .sort((one, other) => other.figure - one.figure)
+    .slice(0, CANDIDATES)
+    .map(({ row }) => row);
 }
 
 function distanceOf({ rate, part }: RowShare): number {

@@ -46,6 +46,8 @@ export const knownShares: readonly Submission[] = [
     mistakes: [
       { at: 'D6', value: 74.44 },
       { at: 'E9', value: 25 },
+      // As the largest figure of its column it is not the whole of the others all the same
+      { at: 'C10', value: 2260 },
     ],
   },
   {

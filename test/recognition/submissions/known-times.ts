@@ -17,6 +17,33 @@ const HALF = [4, 3, 2, 3, 1, 5];
 /** Headers that only say when or how certain, and rates of another day's households. */
 export const knownTimes: readonly Submission[] = [
   {
+    name: 'what is estimated to remain, its rate of the households of the year before',
+    sheets: [
+      {
+        name: 'KH',
+        lines: [
+          ['KẾ HOẠCH GIẢM NGHÈO NĂM 2025'],
+          [
+            ...['TT', 'Thôn', 'Tổng số hộ cuối năm 2024', 'Ước hộ nghèo còn cuối năm 2025'],
+            'Tỷ lệ hộ nghèo cuối năm 2025 (%)',
+          ],
+          ...villages(
+            (name, of, index) => [
+              ...[index, name, of(HOUSEHOLDS), of(AFTER), share(of(AFTER), of(HOUSEHOLDS))],
+            ],
+            'Toàn xã',
+          ),
+        ],
+      },
+    ],
+    columns: {
+      C: 'end 2024 households count actual',
+      D: 'end 2025 poor count estimated',
+      E: 'end 2025 poor rate planned',
+    },
+    mistakes: [{ at: 'E5', value: 30 }],
+  },
+  {
     name: 'targets of all villages, put together',
     sheets: [
       {

@@ -51,7 +51,7 @@ export const examples: RuleExamples = {
           ['- Mô hình phát triển sản xuất', 8, 487.5, 3900, 3500, 400],
         ],
       },
-      findings: [{ at: 'C7', messageId: 'mismatch', actual: '1000', culprits: ['C7'] }],
+      findings: [{ at: 'C7', messageId: 'mismatch', actual: '7', culprits: ['C7', 'D7'] }],
     },
     {
       name: 'a typed amount, which the project tells to be wrong',

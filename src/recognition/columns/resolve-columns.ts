@@ -33,6 +33,7 @@ import { withoutPartsOfYear } from './parts-of-year';
 import { withoutPartsOfOthers } from './parts-of-others';
 import { withoutOtherParts } from './other-part';
 import { placeInTime } from './place-in-time';
+import { withoutOtherProgrammes } from './programmes';
 import { withPlanOfEnd } from './plan-of-end';
 import type { Resolution } from './resolution';
 import type { TableContext } from './table-context';
@@ -120,9 +121,10 @@ function featuresOf(
   const read = sources.map(({ texts }) => readFeatures(texts));
   if (!aboutMoney) return read;
   const paths = sources.map(({ texts }) => texts);
-  return withNamedNodes(read, paths, pack).map((features, at) =>
+  const funded = withNamedNodes(read, paths, pack).map((features, at) =>
     withSource(features, paths[at]!, sourceNames),
   );
+  return withoutOtherProgrammes(funded, paths);
 }
 
 /** Where no title has a year, the last one that a column names. */

@@ -216,6 +216,7 @@ export const LAYOUT_PHRASES: readonly (readonly [Meaning, readonly string[]])[] 
       ...['chương trình mục tiêu quốc gia', 'chương trình mtqg', 'ctmtqg', 'mtqg', 'chương trình']
         .map((programme) => `${programme} giảm nghèo`)
         .flatMap((name) => [name, `${name} bền vững`]),
+      ...['gnbv', 'vốn gnbv', 'chương trình mục tiêu quốc gia', 'mục tiêu quốc gia', 'ctmt qg'],
       ...['tiêu chí', 'nhóm tiêu chí'],
       ...['phê duyệt', 'được phê duyệt', 'đã phê duyệt', 'đã được phê duyệt', 'được duyệt'],
       ...['nđ', 'quyết định', 'theo quyết định', 'phân ra', 'tương ứng', 'lên'],

@@ -15,6 +15,7 @@ import { knownNeighbours } from './known-neighbours';
 import { knownNumbered } from './known-numbered';
 import { knownOpenSets } from './known-open-sets';
 import { knownOwnNames } from './known-own-names';
+import { knownProgrammes } from './known-programmes';
 import { knownRemarks } from './known-remarks';
 import { knownPolicies } from './known-policies';
 import { knownRows } from './known-rows';
@@ -36,6 +37,7 @@ export const knownSubmissions = [
   ...knownLists,
   ...knownLoans,
   ...knownMemos,
+  ...knownProgrammes,
   ...knownRemarks,
   ...knownTimes,
   ...knownWholes,

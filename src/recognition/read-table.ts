@@ -6,6 +6,7 @@ import { numbersOfBlank } from './blocks/blank-numbers';
 import { numberWithin } from './blocks/column-number';
 import { findColumnSums } from './columns/column-sums';
 import { withAddedDown } from './columns/columns-added-down';
+import { findDivisions } from './columns/divisions';
 import type { ColumnSource } from './columns/draft';
 import { balanceAt, readEvidence, shareAt } from './columns/evidence';
 import { withSharesOfMore } from './columns/column-shares';
@@ -14,6 +15,7 @@ import { findAddedDown } from './columns/own-names-down';
 import { findRatesOfOtherDay } from './columns/rate-base';
 import { findOnePlan } from './columns/one-plan';
 import { withBlanks } from './columns/balance-rows';
+import { findRatesOfWays } from './columns/rates-of-ways';
 import { withReach } from './columns/reach';
 import { withSharesOfRow } from './columns/shares-of-row';
 import { withStated } from './columns/stated-columns';
@@ -60,7 +62,7 @@ export function readTable(source: TableSource): Recognition {
   });
   const lacks = areLacks(body);
   const read = resolveColumns(sources, { ...source.context, lacks }, findOwner(block.titles));
-  const told = withReach(readEvidence(sources, read), sources, source.context);
+  const reached = withReach(readEvidence(sources, read), sources, source.context);
   const context = ofRows(source.context, body);
   const outline = createOutline(body);
   const shown = { excerpt: isExcerpt(block.titles), overlapping: lacks };
@@ -73,12 +75,12 @@ export function readTable(source: TableSource): Recognition {
       terms: sum.terms.map(inBody),
     }));
   };
-  const stated = withStated(told, sources, context, {
+  const stated = withStated(reached, sources, context, {
     blank: numbersOfBlank(block),
-    sumsOf: () => sumsOf(told.resolved),
+    sumsOf: () => sumsOf(reached.resolved),
   });
   const evidence = withUnknownWholes(stated, sources, context);
-  const balances = withBlanks(evidence.balances, sources, evidence.resolved);
+  const balances = withBlanks(evidence.balances, sources);
   const added = withAddedDown(evidence.resolved, sources, () => sumsOf(evidence.resolved), context);
   const { resolved: shared, shares } = withSharesOfMore(added, evidence.shares, sources);
   const ofRow = withSharesOfRow(
@@ -108,6 +110,7 @@ export function readTable(source: TableSource): Recognition {
   const { rows, sums, origin } = readRows(body, outline, additiveAmong(resolved), shown);
   const held = known.map(({ resolution: { dimensions }, position }) => ({
     dimensions,
+    texts: sources[position]!.texts,
     figures: sources[position]!.figures,
   }));
   const columnSums = findColumnSums(held);
@@ -120,13 +123,15 @@ export function readTable(source: TableSource): Recognition {
   const columnShares = [
     ...shares.map((share) => shareAt(share, at)),
     ...ofOtherDay.shares,
+    ...findRatesOfWays(held),
     ...sharesOfRow,
   ];
-  const columnBalances = [
+  const told = [
     ...balances.map((balance) => balanceAt(balance, at)),
     ...findMovementBalances(held),
     ...findSumsOfYears(held),
   ];
+  const columnBalances = [...told, ...findDivisions(held, told)];
   const onePlan = findOnePlan(held);
   const addedDown = findAddedDown(
     known.map(({ resolution: { dimensions }, position }) => ({

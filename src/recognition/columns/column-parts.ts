@@ -2,6 +2,7 @@ import type { Dimensions } from '../../domain/dimensions';
 import type { ColumnBalance } from '../../domain/table';
 import { fitsSum } from './arithmetic';
 import type { ColumnSource } from './draft';
+import { readFeatures } from './header-features';
 import { nameOfIndicator } from './indicator';
 import type { Resolution } from './resolution';
 
@@ -22,7 +23,7 @@ export function findParts(
   const found: ColumnBalance[] = [];
   resolved.forEach((resolution, subject) => {
     if (!('dimensions' in resolution) || !isAdded(resolution.dimensions)) return;
-    const plus = runsBeside(subject, resolved).find((run) => {
+    const plus = runsBeside(subject, resolved, sources).find((run) => {
       const { share, rows } = fitsSum(
         sources[subject]!.figures,
         run.map((at) => sources[at]!.figures),
@@ -39,19 +40,34 @@ function isAdded({ aspect, measure }: Dimensions): boolean {
   return aspect === 'count' ? measure !== 'quantity' : aspect === 'amount' && measure === 'money';
 }
 
-/** Neighbours on one side that no dimension tells, two or more; the whole may stand at either end. */
-function runsBeside(subject: number, resolved: readonly Resolution[]): number[][] {
+/**
+ * Neighbours on one side that no dimension tells, two or more; the whole may stand at either end, and
+ * the share of each behind it.
+ */
+function runsBeside(
+  subject: number,
+  resolved: readonly Resolution[],
+  sources: readonly ColumnSource[],
+): number[][] {
   return ([1, -1] as const).flatMap((step) => {
     const run: number[] = [];
     const runs: number[][] = [];
     for (let at = subject + step; run.length < MOST_PARTS; at += step) {
       const one = resolved[at];
-      if (!one || ('dimensions' in one && one.dimensions.measure !== 'indicator')) break;
+      if (!one) break;
+      if (isShare(one, sources[at]!)) continue;
+      if ('dimensions' in one && one.dimensions.measure !== 'indicator') break;
       run.push(at);
       if (run.length >= 2) runs.unshift([...run].sort((a, b) => a - b));
     }
     return runs;
   });
+}
+
+function isShare(resolution: Resolution, { texts }: ColumnSource): boolean {
+  if (!('dimensions' in resolution)) return readFeatures(texts).aspect === 'rate';
+  const { aspect } = resolution.dimensions;
+  return aspect === 'rate' || aspect === 'percent';
 }
 
 /** The parts, each an indicator that is counted as its whole is. */

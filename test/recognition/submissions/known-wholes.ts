@@ -21,6 +21,41 @@ const carriedOut = (name: string, index: number | '', of: (figures: number[]) =>
   ];
 };
 
+/** Ways out and in, each with its share of those whom `base` counts. */
+const withShares = (base: readonly number[]): Line[] => {
+  const line = (name: string, index: number | '', of: (figures: number[]) => number): Line => {
+    const [all, gone, come, left, whole] = [AFTER, GONE, COME, POOR_AFTER, [...base]].map(of) as [
+      ...[number, number, number, number, number],
+    ];
+    const begin = of(POOR_BEFORE);
+    return [
+      ...[index, name, all, begin, gone, share(gone, whole), come, share(come, whole)],
+      ...[left, share(left, all)],
+    ];
+  };
+  return [
+    ['KẾT QUẢ RÀ SOÁT HỘ NGHÈO NĂM 2024 HUYỆN TƯƠNG DƯƠNG'],
+    [
+      ...['TT', 'Đơn vị', 'Tổng số hộ dân cư', 'Hộ nghèo đầu năm'],
+      ...['Số hộ thoát nghèo', '<', 'Số hộ nghèo phát sinh', '<', 'Hộ nghèo cuối năm', '<'],
+    ],
+    ['^', '^', '^', '^', ...['', '', ''].flatMap(() => ['Số hộ', 'Tỷ lệ %'])],
+    ...COMMUNES.map((name, row) => line(name, row + 1, (figures) => figures[row]!)),
+    line('Tổng cộng', '', sumOf),
+  ];
+};
+
+/** Of the poor those who earn too little, and those who lack services, each with its share. */
+const BY_INCOME = [250, 301, 344, 230, 160];
+const byKind = (name: string, index: number | '', of: (figures: number[]) => number): Line => {
+  const [all, poor, income] = [AFTER, POOR_AFTER, BY_INCOME].map(of) as [number, number, number];
+  const lacking = poor - income;
+  return [
+    ...[index, name, all, poor, share(poor, all)],
+    ...[income, share(income, poor), lacking, share(lacking, poor)],
+  ];
+};
+
 const PEOPLES = [
   [112, 54, 31, 0, 12],
   [80, 0, 96, 40, 7],
@@ -126,5 +161,48 @@ export const knownWholes: readonly Submission[] = [
       E: 'end 2021 poor rate actual',
     },
     mistakes: [{ at: 'E5', value: 49.33 }],
+  },
+  ...[AFTER, POOR_BEFORE].map((base, at): Submission => ({
+    name: `shares of ways out and in, of ${['all households', 'the poor before'][at]!}`,
+    sheets: [{ name: 'Ra soat', lines: withShares(base) }],
+    columns: {
+      C: 'end 2024 households count actual',
+      E: 'flow 2024 escaped of poor count actual',
+      G: 'flow 2024 arising of poor count actual',
+      I: 'end 2024 poor count actual',
+      J: 'end 2024 poor rate actual',
+    },
+    mistakes: [
+      { at: 'F5', value: 5.34 },
+      { at: 'H7', value: 0.51 },
+    ],
+  })),
+  {
+    name: 'two kinds of the poor, each with its share, behind the rate of all',
+    sheets: [
+      {
+        name: 'Ra soat',
+        lines: [
+          ['KẾT QUẢ RÀ SOÁT HỘ NGHÈO NĂM 2024 HUYỆN TƯƠNG DƯƠNG'],
+          ['TT', 'Đơn vị', 'Tổng số hộ dân cư', 'Hộ nghèo', '<', '<', '<', '<', '<'],
+          [
+            ...['^', '^', '^', 'Tổng số', 'Tỷ lệ (%)'],
+            ...['Nghèo về thu nhập', 'Tỷ trọng (%)', 'Nghèo thiếu hụt', 'Tỷ trọng (%)'],
+          ],
+          ...COMMUNES.map((name, row) => byKind(name, row + 1, (figures) => figures[row]!)),
+          byKind('Tổng cộng', '', sumOf),
+        ],
+      },
+    ],
+    columns: {
+      D: 'end 2024 poor count actual',
+      E: 'end 2024 poor rate actual',
+      F: 'indicator',
+      H: 'indicator',
+    },
+    mistakes: [
+      { at: 'D5', value: 385 },
+      { at: 'F6', value: 434 },
+    ],
   },
 ];

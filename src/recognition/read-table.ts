@@ -6,7 +6,6 @@ import { numbersOfBlank } from './blocks/blank-numbers';
 import { numberWithin } from './blocks/column-number';
 import { findColumnSums } from './columns/column-sums';
 import { withAddedDown } from './columns/columns-added-down';
-import { findDivisions } from './columns/divisions';
 import type { ColumnSource } from './columns/draft';
 import { balanceAt, readEvidence, shareAt } from './columns/evidence';
 import { withSharesOfMore } from './columns/column-shares';
@@ -62,7 +61,7 @@ export function readTable(source: TableSource): Recognition {
   });
   const lacks = areLacks(body);
   const read = resolveColumns(sources, { ...source.context, lacks }, findOwner(block.titles));
-  const reached = withReach(readEvidence(sources, read), sources, source.context);
+  const told = withReach(readEvidence(sources, read), sources, source.context);
   const context = ofRows(source.context, body);
   const outline = createOutline(body);
   const shown = { excerpt: isExcerpt(block.titles), overlapping: lacks };
@@ -75,12 +74,12 @@ export function readTable(source: TableSource): Recognition {
       terms: sum.terms.map(inBody),
     }));
   };
-  const stated = withStated(reached, sources, context, {
+  const stated = withStated(told, sources, context, {
     blank: numbersOfBlank(block),
-    sumsOf: () => sumsOf(reached.resolved),
+    sumsOf: () => sumsOf(told.resolved),
   });
   const evidence = withUnknownWholes(stated, sources, context);
-  const balances = withBlanks(evidence.balances, sources);
+  const balances = withBlanks(evidence.balances, sources, evidence.resolved);
   const added = withAddedDown(evidence.resolved, sources, () => sumsOf(evidence.resolved), context);
   const { resolved: shared, shares } = withSharesOfMore(added, evidence.shares, sources);
   const ofRow = withSharesOfRow(
@@ -110,7 +109,6 @@ export function readTable(source: TableSource): Recognition {
   const { rows, sums, origin } = readRows(body, outline, additiveAmong(resolved), shown);
   const held = known.map(({ resolution: { dimensions }, position }) => ({
     dimensions,
-    texts: sources[position]!.texts,
     figures: sources[position]!.figures,
   }));
   const columnSums = findColumnSums(held);
@@ -126,12 +124,11 @@ export function readTable(source: TableSource): Recognition {
     ...findRatesOfWays(held),
     ...sharesOfRow,
   ];
-  const told = [
+  const columnBalances = [
     ...balances.map((balance) => balanceAt(balance, at)),
     ...findMovementBalances(held),
     ...findSumsOfYears(held),
   ];
-  const columnBalances = [...told, ...findDivisions(held, told)];
   const onePlan = findOnePlan(held);
   const addedDown = findAddedDown(
     known.map(({ resolution: { dimensions }, position }) => ({

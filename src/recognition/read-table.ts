@@ -6,6 +6,7 @@ import { numbersOfBlank } from './blocks/blank-numbers';
 import { numberWithin } from './blocks/column-number';
 import { findColumnSums } from './columns/column-sums';
 import { withAddedDown } from './columns/columns-added-down';
+import { withDivisions } from './columns/divisions';
 import type { ColumnSource } from './columns/draft';
 import { balanceAt, readEvidence, shareAt } from './columns/evidence';
 import { withSharesOfMore } from './columns/column-shares';
@@ -88,7 +89,8 @@ export function readTable(source: TableSource): Recognition {
     { ...context, lacks },
     body.map(({ label }) => label),
   );
-  const { resolved } = ofRow;
+  const divided = withDivisions(ofRow.resolved, sources, context, balances);
+  const { resolved } = divided;
   const known = resolved.flatMap((resolution, position) =>
     'dimensions' in resolution ? [{ resolution, position }] : [],
   );
@@ -125,7 +127,7 @@ export function readTable(source: TableSource): Recognition {
     ...sharesOfRow,
   ];
   const columnBalances = [
-    ...balances.map((balance) => balanceAt(balance, at)),
+    ...divided.balances.map((balance) => balanceAt(balance, at)),
     ...findMovementBalances(held),
     ...findSumsOfYears(held),
   ];

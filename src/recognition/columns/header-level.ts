@@ -109,7 +109,7 @@ function readLevelAfresh(written: string): Level {
       ...(DAY_WITHIN_YEAR.test(bareText(text)) ? ['interim' as const] : []),
       ...(/^\s*tổng /i.test(text.normalize('NFC')) ? ['whole' as const] : []),
     ]),
-    unknown: reading.unknown,
+    unknown: NON_POOR.test(bareText(text)) ? [...reading.unknown, 'không nghèo'] : reading.unknown,
   });
 }
 
@@ -125,6 +125,8 @@ function roleSaid(text: string, meanings: readonly Meaning[]): TextRole | undefi
 }
 
 const CODE = /^ma [a-z]/;
+/** Who is neither poor nor near-poor, which no dimension tells; `Từ hộ không nghèo` tells where the poor come from. */
+const NON_POOR = /^(?:so |tong so )?ho (?:dan )?khong (?:con )?ngheo(?: con lai| khac)?$/;
 /** Above figures they are counted, though no word says so. */
 const BENEFICIARIES = /^doi tuong(?: (?:thu )?huong(?: loi)?)?$/;
 /** `+/- so đầu năm` */

@@ -24,6 +24,15 @@ const COMMUNES: readonly (readonly [string, number, number])[] = [
 const columnOf = (rows: readonly (readonly [string, number, number])[], at: 1 | 2): number =>
   sumOf(rows.map((row) => row[at]));
 
+/** Of each commune: the poor, the near-poor, those of average means, all others. */
+const LIVING: readonly (readonly [string, number, number, number, number])[] = [
+  ['Xã Cư Pui', 422, 219, 172, 753],
+  ['Xã Hòa Phong', 337, 212, 250, 451],
+  ['Xã Yang Mao', 645, 165, 281, 563],
+  ['Xã Cư Drăm', 572, 306, 306, 860],
+  ['Xã Ea Trul', 537, 261, 232, 423],
+];
+
 /** Shares whose whole stands in one row of the table. */
 export const knownShares: readonly Submission[] = [
   {
@@ -89,5 +98,30 @@ export const knownShares: readonly Submission[] = [
     ],
     columns: { C: 'end 2024 poor count actual', D: 'indicator' },
     mistakes: [{ at: 'D4', value: 19.69 }],
+  },
+  {
+    name: 'all households by their standard of living, under a header that says that they are parts',
+    sheets: [
+      {
+        name: 'Phan loai',
+        lines: [
+          ['PHÂN LOẠI HỘ DÂN CƯ NĂM 2024'],
+          ['TT', 'Xã', 'Tổng số hộ', 'Chia ra', '<', '<', '<'],
+          [
+            ...['^', '^', '^', 'Hộ nghèo', 'Hộ cận nghèo', 'Hộ có mức sống trung bình'],
+            'Hộ không nghèo còn lại',
+          ],
+          ...LIVING.map(([name, ...parts], at): Line => [at + 1, name, sumOf(parts), ...parts]),
+        ],
+      },
+    ],
+    columns: {
+      C: 'end 2024 households count actual',
+      D: 'end 2024 poor count actual',
+      E: 'end 2024 nearPoor count actual',
+      F: 'indicator',
+      G: 'indicator',
+    },
+    mistakes: [{ at: 'D5', value: 654 }],
   },
 ];

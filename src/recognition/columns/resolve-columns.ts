@@ -37,6 +37,7 @@ import { withoutOtherProgrammes } from './programmes';
 import { withPlanOfEnd } from './plan-of-end';
 import type { Resolution } from './resolution';
 import type { TableContext } from './table-context';
+import { withStatusOfWays } from './status-of-ways';
 import { tellWholeOfGroup } from './whole-of-group';
 import { withWaysByBalance } from './ways-by-balance';
 
@@ -102,7 +103,7 @@ export function resolveColumns(
   const shared = completeShares(completeParts(named, sources), sources);
   const percents = completePercents(shared, sources);
   const placed = placeInTime(withUnits(percents, sources), sources, context);
-  const ofPlans = withPlanOfEnd(placed, sources);
+  const ofPlans = withPlanOfEnd(withStatusOfWays(placed, sources), sources);
   const doubtful = doubtReductions(doubtByFigures(ofPlans, sources), sources);
   const followed = doubtProducts(doubtful, sources);
   const certain = doubtDuplicates(followed, sources).map(doubtUncertain);

@@ -205,4 +205,30 @@ export const knownWholes: readonly Submission[] = [
       { at: 'F6', value: 434 },
     ],
   },
+  {
+    name: 'one way in that is expected, between a beginning and an end that say nothing of it',
+    sheets: [
+      {
+        name: 'Dien bien',
+        lines: [
+          ['HỘ NGHÈO NĂM 2024 HUYỆN TƯƠNG DƯƠNG'],
+          [
+            ...['TT', 'Đơn vị', 'Hộ nghèo đầu năm', 'Số hộ nghèo giảm'],
+            ...['Số hộ nghèo phát sinh (dự kiến)', 'Hộ nghèo cuối năm'],
+          ],
+          ...COMMUNES.map((name, row): Line => [
+            ...[row + 1, name, POOR_BEFORE[row]!, GONE[row]!, COME[row]!, POOR_AFTER[row]!],
+          ]),
+          ['', 'Tổng cộng', ...[POOR_BEFORE, GONE, COME, POOR_AFTER].map(sumOf)],
+        ],
+      },
+    ],
+    columns: {
+      C: 'end 2023 poor count actual',
+      D: 'flow 2024 reduction of poor count actual',
+      E: 'flow 2024 arising of poor count actual',
+      F: 'end 2024 poor count actual',
+    },
+    mistakes: [{ at: 'F5', value: 348 }],
+  },
 ];

@@ -39,7 +39,9 @@ const SUM_KEYS = new Map(
 
 /** `Tòng A Páo` is a person and `Trồng đỗ` is work, where `Tồng cộng` is a slip: of two words one is right. */
 export function isNamedOtherwise(label: string): boolean {
-  const words = foldWords(label).split(/[^\p{L}]+/u).slice(0, 2);
+  const words = foldWords(label)
+    .split(/[^\p{L}]+/u)
+    .slice(0, 2);
   if (words.length < 2) return false;
   const keys = words.map((word) => SUM_KEYS.get(removeDiacritics(word)));
   const isOther = words.some((word, at) => keys[at] && isMarkedOtherwise(word, keys[at]));

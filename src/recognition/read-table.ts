@@ -80,7 +80,7 @@ export function readTable(source: TableSource): Recognition {
     sumsOf: () => sumsOf(told.resolved),
   });
   const evidence = withUnknownWholes(stated, sources, context);
-  const balances = withBlanks(evidence.balances, sources, evidence.resolved);
+  const balances = withBlanks(evidence.balances, sources);
   const added = withAddedDown(evidence.resolved, sources, () => sumsOf(evidence.resolved), context);
   const { resolved: shared, shares } = withSharesOfMore(added, evidence.shares, sources);
   const ofRow = withSharesOfRow(

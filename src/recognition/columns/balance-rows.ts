@@ -1,6 +1,5 @@
 import type { ColumnBalance } from '../../domain/table';
 import type { ColumnSource } from './draft';
-import type { Resolution } from './resolution';
 
 /** A row that states the subject of a balance and some of what it is made of. */
 export interface BalanceRow {
@@ -42,18 +41,15 @@ const FEWEST_BLANK = 2;
 const HOLDS = 0.6;
 
 /**
- * In tables of money a blank may be nothing, or not be known yet: it is nothing in a balance where in most
- * rows that leave it blank the others alone lead to what is stated, and so for each of its terms.
+ * A blank may be nothing, or not be known yet: it is nothing in a balance where in most rows that leave it
+ * blank the others alone lead to what is stated, and so for each of its terms.
  */
 export function withBlanks(
   balances: readonly ColumnBalance[],
   sources: readonly ColumnSource[],
-  resolved: readonly Resolution[],
 ): ColumnBalance[] {
   return balances.map((balance) =>
-    balance.blanks === undefined &&
-    termsOf(balance).some((at) => isAmount(resolved[at]!)) &&
-    takesBlanksForNothing(balance, sources)
+    balance.blanks === undefined && takesBlanksForNothing(balance, sources)
       ? { ...balance, blanks: 'zero' }
       : balance,
   );
@@ -66,10 +62,6 @@ function takesBlanksForNothing(balance: ColumnBalance, sources: readonly ColumnS
     const open = rows.filter(({ blank }) => blank.includes(term));
     return open.filter(isMet).length >= open.length * HOLDS;
   });
-}
-
-function isAmount(resolution: Resolution): boolean {
-  return 'dimensions' in resolution && resolution.dimensions.aspect === 'amount';
 }
 
 /** The columns of a balance, its subject first. */

@@ -36,6 +36,10 @@ export function findBalances(
     const kind = kindOf(resolution.dimensions);
     if (kind !== undefined) kinds.set(kind, [...(kinds.get(kind) ?? []), at]);
   });
+  // An amount that is known by its own name alone may be money as well
+  const unnamed = kinds.get(UNNAMED_AMOUNT) ?? [];
+  for (const [kind, alike] of kinds)
+    if (kind.startsWith('money')) kinds.set(kind, [...alike, ...unnamed].sort(ascending));
   return resolved.flatMap((resolution, subject): ColumnBalance[] => {
     const { texts, figures, corrected } = sources[subject]!;
     if ('dimensions' in resolution || corrected !== undefined) return [];
@@ -133,6 +137,12 @@ function kindOf(dimensions: Dimensions): string | undefined {
   return aspect === 'count' || aspect === 'percent' || aspect === 'amount'
     ? `indicator ${aspect} ${dimensions.unit}`
     : undefined;
+}
+
+const UNNAMED_AMOUNT = 'indicator amount ';
+
+function ascending(one: number, other: number): number {
+  return one - other;
 }
 
 /** The balances among the columns, each an indicator of its own name that may be below zero. */

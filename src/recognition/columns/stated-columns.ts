@@ -8,6 +8,7 @@ import type { Evidence } from './evidence';
 import { NEVER_ADDED } from './indicator';
 import { toNamed } from './named-by-sums';
 import type { Resolution } from './resolution';
+import { isSameBalance } from './signed-columns';
 import { readStatements, type Statements } from './statements';
 import { sumsDown } from './sums-down';
 import type { TableContext } from './table-context';
@@ -63,7 +64,8 @@ function bindable(
     columns.some((at) => isUntold(evidence.resolved[at]!));
   return {
     balances: balances.filter(
-      (one) => mayBind(termsOf(one)) && !evidence.balances.some((other) => isSame(one, other)),
+      (one) =>
+        mayBind(termsOf(one)) && !evidence.balances.some((other) => isSameBalance(one, other)),
     ),
     shares: shares.filter(({ rate, part, whole }) => mayBind([rate, part, whole])),
   };
@@ -81,24 +83,6 @@ function isUntold(resolution: Resolution): boolean {
 
 function columnsOf({ balances, shares }: Statements): number[] {
   return [...balances.flatMap(termsOf), ...shares.flatMap(({ part, whole }) => [part, whole])];
-}
-
-/** Whichever of the columns is its subject: what leads to the end leads back to the beginning. */
-function isSame(one: ColumnBalance, other: ColumnBalance): boolean {
-  const [signs, others] = [signsOf(one), signsOf(other)];
-  const [[first, sign] = []] = signs;
-  const turned = first === undefined ? undefined : (others.get(first) ?? 0) * sign!;
-  return (
-    signs.size === others.size && [...signs].every(([at, own]) => others.get(at) === own * turned!)
-  );
-}
-
-/** Each column with the sign that it has where all of them make nothing. */
-function signsOf({ subject, plus, minus }: ColumnBalance): ReadonlyMap<number, 1 | -1> {
-  return new Map([
-    ...[subject, ...minus].map((at): [number, -1] => [at, -1]),
-    ...plus.map((at): [number, 1] => [at, 1]),
-  ]);
 }
 
 /** An average or a price is no sum of its rows; a count is, but for a mistake in what others add up. */

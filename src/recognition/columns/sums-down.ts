@@ -69,7 +69,7 @@ function missThrough(figures: Figures, sum: RowSum, row: number): number | undef
 
 /**
  * An average is no more than the largest of its terms. A sum hardly ever is either, unless that term is the one
- * that is wrong: then what is left for it is no more than the next.
+ * that is wrong: then what is left for it is about what the others are.
  */
 export function looksLikeSum(figures: Figures, { total, terms }: RowSum): boolean {
   const stated = Math.abs(figures[total] ?? 0);
@@ -79,5 +79,5 @@ export function looksLikeSum(figures: Figures, { total, terms }: RowSum): boolea
     .sort((one, other) => other - one);
   if (others.length + 2 < FEWEST_TO_TELL) return false;
   const left = others.reduce((rest, figure) => rest - figure, stated - next);
-  return stated > largest || (others.length >= 2 && left > 0 && left <= next);
+  return stated > largest || (others.length >= 2 && left > 0 && left <= 2 * next);
 }

@@ -1,6 +1,7 @@
 import type { ColumnBalance } from '../../domain/table';
 import { bareText } from '../words/remembered';
 import { fitsSum, hasSpread } from './arithmetic';
+import { termsOf } from './balance-rows';
 import { findBalances, withBalances } from './column-balances';
 import { SAYS_SHARE } from './column-shares';
 import { findCourses } from './courses';
@@ -8,6 +9,7 @@ import type { ColumnSource, UnrecognisedReason } from './draft';
 import type { Evidence } from './evidence';
 import { toNamed } from './named-by-sums';
 import type { Resolution } from './resolution';
+import { followsFrom } from './signed-columns';
 import { sumOfAlike } from './sums-of-alike';
 import type { TableContext } from './table-context';
 
@@ -22,6 +24,7 @@ const UNKNOWN: ReadonlySet<UnrecognisedReason> = new Set([
   'unknown-words',
   'several-meanings',
   'same-as-other-column',
+  'part-of-a-year',
 ]);
 
 /** The header next to the figures calls them a whole: `Tổng số`, `Cộng (hộ)`. */
@@ -42,20 +45,19 @@ export function withUnknownWholes(
   const isOpen = context.year && unknown.includes(true) && isOfPoverty(resolved, sources, context);
   if (!isOpen) return { resolved, shares, balances };
   const wholes = resolved.flatMap((_, subject): ColumnBalance[] => {
-    if (!unknown[subject]) return [];
+    if (!unknown[subject] && !isOwnName(resolved[subject]!)) return [];
     const alike = sumOfAlike(subject, sources);
     const isSum = alike?.every((at) => unknown[at] || isCounted(resolved[at]!)) ?? false;
     if (!isSum && !saysWhole(sources[subject]!)) return [];
     // Such a sum may have parts of its own beside it
     const sums = [...(alike && isSum ? [alike] : []), ...partsOf(subject, mayBePart, sources)];
-    return sums.map((plus) => ({ subject, plus, minus: [] }));
+    return sums.flatMap((plus) =>
+      [subject, ...plus].some((at) => unknown[at]) ? [{ subject, plus, minus: [] }] : [],
+    );
   });
-  const termsOf = ({ subject, plus, minus }: ColumnBalance): number[] => [
-    ...[subject, ...plus],
-    ...minus,
-  ];
-  const courses = findCourses(mayBePart, sources).filter((course) =>
-    termsOf(course).some((at) => unknown[at]),
+  const courses = findCourses(mayBePart, sources).filter(
+    (course) =>
+      termsOf(course).some((at) => unknown[at]) && !followsFrom(course, [...balances, ...wholes]),
   );
   const found = [...wholes, ...courses];
   if (found.length === 0) return { resolved, shares, balances };
@@ -114,6 +116,10 @@ function isUnknown(resolution: Resolution, { texts, corrected }: ColumnSource): 
     texts.length > 0 &&
     !SAYS_SHARE.test(bareText(texts.join(' ')))
   );
+}
+
+function isOwnName(resolution: Resolution): boolean {
+  return 'dimensions' in resolution && resolution.dimensions.measure === 'indicator';
 }
 
 function isCounted(resolution: Resolution): boolean {

@@ -1,4 +1,4 @@
-import { share, type Line, type Submission } from './submission';
+import { share, sumOf, type Line, type Submission } from './submission';
 import { totals } from './totals';
 
 const OFFICES = [
@@ -60,6 +60,25 @@ const OF_THREE: readonly Figures[] = [
   [2750, 2120, 870, 530, 1620, 990],
   [3310, 2900, 1040, 880, 2030, 1610],
   [4460, 3720, 1270, 930, 2710, 2350],
+];
+
+/** Given, and spent of what was brought over and of the year's own. */
+const SPENT: readonly Figures[] = [
+  [2310, 420, 1185],
+  [1875, 260, 912],
+  [3040, 515, 1720],
+  [1520, 180, 735],
+  [2265, 330, 1290],
+  [1990, 275, 1041],
+];
+
+const BY_PEOPLE: readonly Figures[] = [
+  [31, 12, 0],
+  [22, 0, 17],
+  [40, 25, 8],
+  [0, 33, 14],
+  [18, 21, 0],
+  [27, 9, 11],
 ];
 
 const SLIPPED: readonly Figures[] = [
@@ -188,5 +207,53 @@ export const knownOwnNames: readonly Submission[] = [
       },
     ],
     columns: { C: '-', D: '-' },
+  },
+  {
+    name: 'what was spent until a day, from last year and this one, and what is left',
+    sheets: [
+      {
+        name: 'GN',
+        lines: [
+          ['TIẾN ĐỘ GIẢI NGÂN VỐN CHƯƠNG TRÌNH GIẢM NGHÈO BỀN VỮNG NĂM 2024'],
+          ['', '', '', '', '', '', '', 'Đơn vị: triệu đồng'],
+          [
+            ...['TT', 'Đơn vị', 'Kế hoạch vốn năm 2024', 'Giải ngân đến 31/10', '<', '<'],
+            ...['Tỷ lệ (%)', 'Còn lại'],
+          ],
+          ['^', '^', '^', 'Tổng số', 'Vốn kéo dài', 'Vốn giao năm', '^', '^'],
+          ...linesOf(OFFICES, SPENT, ([given, old, own]) => [
+            ...[given!, old! + own!, old!, own!],
+            ...[share(old! + own!, given!, 1), given! - old! - own!],
+          ]),
+        ],
+      },
+    ],
+    columns: {},
+    mistakes: [
+      { at: 'F6', value: 812 },
+      { at: 'H8', value: 650 },
+    ],
+  },
+  {
+    name: 'the poor by peoples, of whom a blank is none',
+    sheets: [
+      {
+        name: 'DT',
+        lines: [
+          ['HỘ NGHÈO THEO DÂN TỘC NĂM 2024'],
+          ['TT', 'Xã', 'Số hộ nghèo', '<', '<', '<'],
+          ['^', '^', 'Tổng số', 'Tày', 'Nùng', 'Mảng'],
+          ...linesOf(OFFICES, BY_PEOPLE, (row) => [
+            sumOf([...row]),
+            ...row.map((one) => (one === 0 ? null : one)),
+          ]),
+        ],
+      },
+    ],
+    columns: {},
+    mistakes: [
+      { at: 'C5', value: 47 },
+      { at: 'C7', value: 98 },
+    ],
   },
 ];

@@ -136,10 +136,15 @@ function isIndicator(dimensions: Dimensions): dimensions is IndicatorDimensions 
   return dimensions.measure === 'indicator';
 }
 
-/** Percentage points, and what went up or down against another figure; nothing else is below nothing. */
+/**
+ * Percentage points, what went up or down against another figure, and amounts of which nobody knows more than
+ * their name, as what a budget was adjusted by; nothing else is below nothing.
+ */
 export function mayBeNegative(dimensions: Dimensions): boolean {
+  const { aspect } = dimensions;
   return (
-    dimensions.aspect === 'points' || (isIndicator(dimensions) && dimensions.role === 'change')
+    aspect === 'points' ||
+    (isIndicator(dimensions) && (dimensions.role === 'change' || aspect === 'amount'))
   );
 }
 

@@ -110,10 +110,16 @@ export function dataOf({ facts, reported }: Problem, relation: RelationAt): Find
       break;
     }
     case 'total':
+      Object.assign(data, whatIsAdded(facts));
       break;
   }
   if (expected) data['expected'] = rangeArgument(expected, expectedUnit(facts, relation));
   return data;
+}
+
+/** Said of sums whose rows are no places: projects, activities, works, sources of money. */
+export function whatIsAdded({ table: { subject } }: FactTable): FindingData {
+  return subject === 'places' ? {} : { things: { kind: 'text', value: subject } };
 }
 
 /** The rate that the counts give, with one more digit where rounding would hide the difference. */

@@ -1,6 +1,6 @@
 import { columnOf, placeOf, rowOf } from '../domain/fact';
 import type { Finding } from '../domain/finding';
-import { figureArgument, rangeArgument, subjectOf, unitOfFact } from './describe';
+import { figureArgument, rangeArgument, subjectOf, unitOfFact, whatIsAdded } from './describe';
 import { expectationOf } from './evaluate';
 import { findingId } from './finding-id';
 import type { RelationAt } from './relation-at';
@@ -40,6 +40,7 @@ function tell(problem: Problem, ruleId: string, relations: readonly RelationAt[]
       column: { kind: 'text', value: columnOf(facts, first).label },
       actual: figureArgument(problem, first, value),
       ...(expected && { expected: rangeArgument(expected, unitOfFact(facts, first)) }),
+      ...whatIsAdded(facts),
       places: { kind: 'places', places },
       number: { kind: 'number', value: String(places.length), unit: 'plain' },
     },

@@ -71,7 +71,7 @@ export const en: FindingCatalogue = {
       negative: {
         title: 'Negative number',
         text: (f) =>
-          `${f.text('unit')}: cell ${f.cell('place')} says ${f.figure('actual')}, but households and rates are never below 0.`,
+          `${f.text('unit')}: cell ${f.cell('place')} says ${f.figure('actual')}, but this figure is never below 0.`,
       },
     },
     'rate-out-of-range': {
@@ -139,17 +139,17 @@ export const en: FindingCatalogue = {
       mismatch: {
         title: 'Total does not agree',
         text: (f) =>
-          `${f.text('unit')}: cell ${f.cell('place')} (${f.text('column')}) says ${f.figure('actual')}; the places add up to ${f.figure('expected')}.`,
+          `${f.text('unit')}: cell ${f.cell('place')} (${f.text('column')}) says ${f.figure('actual')}; the ${rowsAdded(f)} add up to ${f.figure('expected')}.`,
       },
       blanks: {
         title: 'Sum is short because of blank cells',
         text: (f) =>
-          `${f.text('unit')}: cell ${f.cell('place')} (${f.text('column')}) says ${f.figure('actual')}, the places so far add up to ${f.figure('expected')}; blank: ${f.cell('blanks')}.`,
+          `${f.text('unit')}: cell ${f.cell('place')} (${f.text('column')}) says ${f.figure('actual')}, the ${rowsAdded(f)} so far add up to ${f.figure('expected')}; blank: ${f.cell('blanks')}.`,
       },
       rounding: {
         title: 'Several sums are a little off, as figures were rounded',
         text: (f) =>
-          `${f.text('unit')}: cell ${f.cell('place')} (${f.text('column')}) says ${f.figure('actual')}; the places add up to ${f.figure('expected')}. Several sums of the table are off by a few units of the last place (${f.cell('places')}), mostly as each figure was rounded by itself.`,
+          `${f.text('unit')}: cell ${f.cell('place')} (${f.text('column')}) says ${f.figure('actual')}; the ${rowsAdded(f)} add up to ${f.figure('expected')}. Several sums of the table are off by a few units of the last place (${f.cell('places')}), mostly as each figure was rounded by itself.`,
       },
     },
     'implied-households-conflict': {
@@ -260,4 +260,9 @@ export const en: FindingCatalogue = {
 /** Which results pass over a text. */
 function leftOut(f: Figures): string {
   return f.has('sums') ? ` Because of that, ${f.cell('sums')} does not count it.` : '';
+}
+
+/** What a total adds: places, or whatever else the rows are. */
+function rowsAdded(f: Figures): string {
+  return f.has('things') ? 'rows' : 'places';
 }

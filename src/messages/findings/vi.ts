@@ -71,7 +71,7 @@ export const vi: FindingCatalogue = {
       negative: {
         title: 'Số âm',
         text: (f) =>
-          `${f.text('unit')}: ô ${f.cell('place')} ghi ${f.figure('actual')}. Số hộ và tỷ lệ hộ không thể âm.`,
+          `${f.text('unit')}: ô ${f.cell('place')} ghi ${f.figure('actual')}. Số này không thể âm.`,
       },
     },
     'rate-out-of-range': {
@@ -139,17 +139,17 @@ export const vi: FindingCatalogue = {
       mismatch: {
         title: 'Dòng tổng không khớp',
         text: (f) =>
-          `${f.text('unit')}: ô ${f.cell('place')} (${f.text('column')}) ghi ${f.figure('actual')}; cộng các đơn vị được ${f.figure('expected')}.`,
+          `${f.text('unit')}: ô ${f.cell('place')} (${f.text('column')}) ghi ${f.figure('actual')}; cộng ${rowsAdded(f)} được ${f.figure('expected')}.`,
       },
       blanks: {
         title: 'Cộng chưa đủ vì còn ô trống',
         text: (f) =>
-          `${f.text('unit')}: ô ${f.cell('place')} (${f.text('column')}) ghi ${f.figure('actual')}, các đơn vị mới cộng được ${f.figure('expected')}; còn trống: ${f.cell('blanks')}.`,
+          `${f.text('unit')}: ô ${f.cell('place')} (${f.text('column')}) ghi ${f.figure('actual')}, ${rowsAdded(f)} mới cộng được ${f.figure('expected')}; còn trống: ${f.cell('blanks')}.`,
       },
       rounding: {
         title: 'Nhiều tổng lệch vài đơn vị cuối do làm tròn',
         text: (f) =>
-          `${f.text('unit')}: ô ${f.cell('place')} (${f.text('column')}) ghi ${f.figure('actual')}; cộng các đơn vị được ${f.figure('expected')}. Nhiều tổng của biểu lệch vài đơn vị cuối như vậy (${f.cell('places')}), thường do làm tròn từng số.`,
+          `${f.text('unit')}: ô ${f.cell('place')} (${f.text('column')}) ghi ${f.figure('actual')}; cộng ${rowsAdded(f)} được ${f.figure('expected')}. Nhiều tổng của biểu lệch vài đơn vị cuối như vậy (${f.cell('places')}), thường do làm tròn từng số.`,
       },
     },
     'implied-households-conflict': {
@@ -260,4 +260,9 @@ export const vi: FindingCatalogue = {
 /** Which results pass over a text. */
 function leftOut(f: Figures): string {
   return f.has('sums') ? ` Do đó kết quả ở ô ${f.cell('sums')} chưa tính số này.` : '';
+}
+
+/** What a total adds: places, or whatever else the rows are. */
+function rowsAdded(f: Figures): string {
+  return f.has('things') ? 'các dòng' : 'các đơn vị';
 }

@@ -4,6 +4,7 @@ import { tellBothKinds } from './both-kinds';
 import { completeParts } from './complete-parts';
 import { completePercents } from './complete-percents';
 import { completeShares } from './complete-shares';
+import { withCounterparts } from './counterparts';
 import { draftOfCorrection, withCorrections } from './corrected';
 import { doubtByFigures, doubtDuplicates } from './doubt';
 import { doubtProducts } from './doubt-products';
@@ -21,6 +22,7 @@ import { readFeatures, type HeaderFeatures } from './header-features';
 import { toHouseholdDraft } from './household-draft';
 import { countsOthers, toIndicator } from './indicator';
 import { levelsOfOwner } from './levels-of-owner';
+import { loneFlows } from './lone-flows';
 import { countsThings, countsUnits, speaksOfMoney, toMoneyDraft } from './money-draft';
 import { quantitiesOfMoney, withoutRestOfMoney, withUnits } from './money-beside';
 import { withNamedNodes } from './node-names';
@@ -56,8 +58,10 @@ export function resolveColumns(
   );
   const context = withColumnYears(titleContext, features);
   const owner = ownerOfTable(features) ?? titleOwner;
+  const ofMoney = loneFlows(features, context);
   const countsHouseholds = features.some(
-    ({ subject, flow }) => flow !== undefined || (subject !== undefined && subject !== 'persons'),
+    ({ subject, flow }, at) =>
+      (flow !== undefined && !ofMoney.has(at)) || (subject !== undefined && subject !== 'persons'),
   );
   const table = {
     context,
@@ -78,8 +82,10 @@ export function resolveColumns(
     const corrected = draftOfCorrection(sources[at]!);
     if (corrected) return corrected;
     if (sources[at]!.texts.length === 0) return reject('no-header');
-    if (isPerHousehold(sources[at]!)) return reject('unknown-words');
+    if (!column.flags.has('unit-cost') && isPerHousehold(sources[at]!))
+      return reject('unknown-words');
     if (countsOthers(sources[at]!)) return reject('header-not-understood');
+    if (ofMoney.has(at)) return reject('unknown-words');
     const money =
       speaksOfMoney(column) ||
       (table.tellsUnitCost && countsUnits(column)) ||
@@ -125,7 +131,7 @@ function featuresOf(
   const funded = withNamedNodes(read, paths, pack).map((features, at) =>
     withSource(features, paths[at]!, sourceNames),
   );
-  return withoutOtherProgrammes(funded, paths);
+  return withoutOtherProgrammes(withCounterparts(funded, paths), paths);
 }
 
 /** Where no title has a year, the last one that a column names. */

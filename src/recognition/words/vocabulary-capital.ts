@@ -41,6 +41,8 @@ export const CAPITAL_PHRASES: readonly (readonly [Meaning, readonly string[]])[]
       'vốn ngân sách nhà nước',
       'vốn ngân sách',
       'nguồn nsnn',
+      ...['nsnn hỗ trợ', 'ngân sách hỗ trợ', 'ngân sách nhà nước hỗ trợ', 'vốn nsnn hỗ trợ'],
+      ...['vốn nhà nước hỗ trợ', 'hỗ trợ của nhà nước', 'vốn ngân sách hỗ trợ'],
     ],
   ],
   [
@@ -84,7 +86,7 @@ export const CAPITAL_PHRASES: readonly (readonly [Meaning, readonly string[]])[]
     { says: 'source', source: 'province' },
     [
       ...['ngân sách tỉnh', 'nst', 'vốn tỉnh', 'vốn ngân sách tỉnh', 'ns tỉnh', 'cấp tỉnh', 'tỉnh'],
-      ...['ngân sách cấp tỉnh', 'tỉnh đối ứng', 'đối ứng tỉnh'],
+      ...['ngân sách cấp tỉnh', 'tỉnh đối ứng', 'đối ứng tỉnh', 'ns cấp tỉnh', 'vốn ns tỉnh'],
     ],
   ],
   [
@@ -99,12 +101,15 @@ export const CAPITAL_PHRASES: readonly (readonly [Meaning, readonly string[]])[]
         'cấp huyện',
         'huyện',
       ],
-      ...['ngân sách cấp huyện', 'huyện đối ứng'],
+      ...['ngân sách cấp huyện', 'huyện đối ứng', 'ns cấp huyện', 'vốn ns huyện'],
     ],
   ],
   [
     { says: 'source', source: 'commune' },
-    ['ngân sách xã', 'nsx', 'vốn xã', 'vốn ngân sách xã', 'ns xã', 'cấp xã', 'ngân sách cấp xã'],
+    [
+      ...['ngân sách xã', 'nsx', 'vốn xã', 'vốn ngân sách xã', 'ns xã', 'cấp xã'],
+      ...['ngân sách cấp xã', 'ns cấp xã', 'vốn ns xã'],
+    ],
   ],
   [{ says: 'several-sources' }, OF_TWO_LEVELS],
   [
@@ -121,6 +126,12 @@ export const CAPITAL_PHRASES: readonly (readonly [Meaning, readonly string[]])[]
     { says: 'source', source: 'credit' },
     [
       ...['tín dụng', 'vốn tín dụng', 'vốn vay', 'tín dụng chính sách', 'vốn tín dụng chính sách'],
+      ...['vốn vay nhcsxh', 'vay vốn nhcsxh', 'vay ngân hàng csxh', 'vốn vay ngân hàng csxh'],
+      ...[
+        'vay ngân hàng chính sách xã hội',
+        'vốn vay ngân hàng chính sách xã hội',
+        'vốn vay ưu đãi',
+      ],
       ...['vốn nhcsxh', 'vay nhcsxh', 'vốn tín dụng ưu đãi', 'vốn vay tín dụng', 'nguồn tín dụng'],
     ],
   ],
@@ -171,6 +182,17 @@ export const CAPITAL_PHRASES: readonly (readonly [Meaning, readonly string[]])[]
       ],
       ...[
         'vốn huy động xã hội hóa',
+        'quỹ vì người nghèo',
+        'quỹ vì người nghèo các cấp',
+        'vốn đối ứng của người dân',
+        'vốn đối ứng của dân',
+        'vốn đối ứng của hộ',
+        'vốn đối ứng của hộ dân',
+        'vốn đối ứng của hộ gia đình',
+        'vốn của dân',
+        'vốn của người dân',
+        'nguồn xã hội hóa',
+        'nguồn xã hội hóa khác',
         'nguồn vốn huy động khác',
         'vốn dân',
         'nguồn vốn hợp pháp khác',

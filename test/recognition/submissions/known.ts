@@ -1,6 +1,7 @@
 import { knownBeside } from './known-beside';
 import { knownBudgets } from './known-budgets';
 import { knownChanges } from './known-changes';
+import { knownCounterparts } from './known-counterparts';
 import { knownCourses } from './known-courses';
 import { knownDifferences } from './known-differences';
 import { knownEstimates } from './known-estimates';
@@ -32,6 +33,7 @@ export const knownSubmissions = [
   ...knownBeside,
   ...knownBudgets,
   ...knownChanges,
+  ...knownCounterparts,
   ...knownCourses,
   ...knownDifferences,
   ...knownLists,

@@ -1,0 +1,22 @@
+import type { HeaderFeatures } from './header-features';
+import { speaksOfMoney } from './money-draft';
+import type { TableContext } from './table-context';
+
+/**
+ * `Bổ sung trong năm`, `Giảm` in a table of money that counts no households: what came to an amount, or went.
+ * By position of the columns.
+ */
+export function loneFlows(
+  features: readonly HeaderFeatures[],
+  { moneyUnit, titleCounts }: TableContext,
+): ReadonlySet<number> {
+  const isOfMoney = moneyUnit !== undefined && !titleCounts && features.some(speaksOfMoney);
+  const counts = features.some(
+    ({ subject, flowOf, flags }) =>
+      flowOf !== undefined ||
+      flags.has('some-households') ||
+      (subject !== undefined && subject !== 'persons'),
+  );
+  const flows = features.flatMap(({ flow }, at) => (flow === undefined ? [] : [at]));
+  return new Set(isOfMoney && !counts ? flows : []);
+}

@@ -70,7 +70,9 @@ export interface Level {
 export const readLevel = remembered(readLevelAfresh);
 
 function readLevelAfresh(written: string): Level {
-  const text = BENEFICIARIES.test(bareText(written)) ? 'Số đối tượng' : written;
+  const text = BENEFICIARIES.test(bareText(written))
+    ? 'Số đối tượng'
+    : written.replace(OF_WHOM, '$1');
   const node = findNodeHeader(text);
   const timeOnly = node ? undefined : timeAlone(text);
   const reading = timeOnly ?? readWords(node?.besides ?? text);
@@ -127,6 +129,9 @@ function roleSaid(text: string, meanings: readonly Meaning[]): TextRole | undefi
 const CODE = /^ma [a-z]/;
 /** Who is neither poor nor near-poor, which no dimension tells; `Từ hộ không nghèo` tells where the poor come from. */
 const NON_POOR = /^(?:so |tong so )?ho (?:dan )?khong (?:con )?ngheo(?: con lai| khac)?$/;
+/** `Mức chi bình quân (triệu đồng/người)`: those for whom it is paid are not counted. */
+const OF_WHOM =
+  /((?:đơn giá|định mức|mức chi|mức hỗ trợ|bình quân|suất đầu tư).*(?:đồng|tr\.?đ|đ|vnđ))\s*\/\s*[\p{L}\s\d]+/giu;
 /** Above figures they are counted, though no word says so. */
 const BENEFICIARIES = /^doi tuong(?: (?:thu )?huong(?: loi)?)?$/;
 /** `+/- so đầu năm` */

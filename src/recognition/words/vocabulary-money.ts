@@ -138,6 +138,9 @@ export const MONEY_PHRASES: readonly (readonly [Meaning, readonly string[]])[] =
     { says: 'unit-cost' },
     [
       ...['đơn giá', 'định mức', 'mức chi', 'định mức chi', 'mức hỗ trợ', 'định mức hỗ trợ'],
+      ...['mức chi', 'mức hỗ trợ', 'chi phí', 'kinh phí', 'đơn giá', 'suất đầu tư', 'định mức'].map(
+        (cost) => `${cost} bình quân`,
+      ),
       ...['suất đầu tư', 'đơn giá dự toán', 'mức giá', 'đơn giá tạm tính', 'giá', 'đơn giá hỗ trợ'],
     ],
   ],

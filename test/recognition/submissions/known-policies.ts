@@ -42,6 +42,14 @@ const activityLine = (
 const ACTIVITY_LINES = ACTIVITIES.map(activityLine);
 const sumAt = (column: number): number => sumOf(ACTIVITY_LINES.map((line) => Number(line[column])));
 
+const COURSES: readonly (readonly [string, number, number])[] = [
+  ['Chăn nuôi thú y', 132, 2.08],
+  ['Trồng cây ăn quả', 99, 2.37],
+  ['May công nghiệp', 155, 3.59],
+  ['Hàn điện', 204, 4.2],
+  ['Dệt thổ cẩm', 145, 2.58],
+];
+
 const GIVEN = [46.4, 518.6, 412.1, 313];
 const SPENT = [29.2, 326.7, 358.5, 259.8];
 const withWhole = (figures: readonly number[]): number[] => [rounded(sumOf(figures)), ...figures];
@@ -131,5 +139,29 @@ export const knownPolicies: readonly Submission[] = [
         `flow ${year} money amount disbursed all all billionVnd`,
       ]),
     ),
+  },
+  {
+    name: 'learners, what is spent on each of them, and the whole',
+    sheets: [
+      {
+        name: 'Dao tao',
+        lines: [
+          ['KẾ HOẠCH ĐÀO TẠO NGHỀ CHO LAO ĐỘNG THUỘC HỘ NGHÈO NĂM 2024'],
+          [
+            ...['TT', 'Nghề đào tạo', 'Số học viên', 'Mức chi bình quân (triệu đồng/người)'],
+            'Kinh phí (triệu đồng)',
+          ],
+          ...COURSES.map(([trade, learners, cost], at): Line => [
+            ...[at + 1, trade, learners, cost, Number((learners * cost).toFixed(2))],
+          ]),
+        ],
+      },
+    ],
+    columns: {
+      C: 'flow 2024 quantity count planned all all millionVnd',
+      D: 'flow 2024 unitCost amount planned all all millionVnd',
+      E: 'flow 2024 money amount planned all all millionVnd',
+    },
+    mistakes: [{ at: 'E4', value: 243.36 }],
   },
 ];

@@ -22,6 +22,16 @@ export const examples: RuleExamples = {
         rows: [['Huyện Tu Mơ Rông', 24.55, 58.08, 9.05, 49.03]],
       },
     },
+    {
+      name: 'households on that day are counted by the new standard, their share is not given',
+      caption: 'Có ghi số hộ đầu năm theo chuẩn mới',
+      table: {
+        year: 2022,
+        seriesBreaks: [2022],
+        columns: ['rate', 'beginPoor', 'targetRate'],
+        rows: [['Huyện Tu Mơ Rông', 24.55, 3180, 49.03]],
+      },
+    },
   ],
   invalid: [
     {

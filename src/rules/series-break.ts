@@ -1,5 +1,6 @@
+import type { Place } from '../domain/address';
 import { momentOf, type Dimensions } from '../domain/dimensions';
-import type { Table } from '../domain/table';
+import { cellAt, type Table } from '../domain/table';
 import { defineTableRule } from './define-rule';
 import { rowSpanOf } from './whole-column';
 
@@ -21,14 +22,11 @@ export const seriesBreak = defineTableRule({
       const crossing = findCrossing(table, first);
       if (!crossing) continue;
       const [before, after] = crossing.map((column) => table.columns[column]!);
-      const placeOfColumn = (column: number) => ({
-        sheet: table.sheet,
-        range: { ...rowSpanOf(table), left: column, right: column },
-      });
+      const [earlier, later] = crossing.map((column) => placeOfColumn(table, column));
       report({
         messageId: 'crossed',
-        place: placeOfColumn(after!.column),
-        related: [placeOfColumn(before!.column)],
+        place: later!,
+        related: [earlier!],
         data: {
           first: { kind: 'text', value: String(first) },
           before: { kind: 'text', value: before!.label },
@@ -38,6 +36,21 @@ export const seriesBreak = defineTableRule({
     }
   },
 });
+
+/** The column's rows; of a table on its side, from the first of its cells to the last. */
+function placeOfColumn(table: Table, index: number): Place {
+  const { column } = table.columns[index]!;
+  const cells = table.rows.flatMap((_, row) => cellAt(table, row, index) ?? []);
+  const columns = table.cells ? cells.map((cell) => cell.column) : [column];
+  const rows = cells.map((cell) => cell.row);
+  const span = table.cells
+    ? { top: Math.min(...rows), bottom: Math.max(...rows) }
+    : rowSpanOf(table);
+  return {
+    sheet: table.sheet,
+    range: { ...span, left: Math.min(...columns), right: Math.max(...columns) },
+  };
+}
 
 /** The last level of the old standard and the first one of the new that the table compares. */
 function findCrossing(table: Table, first: number): readonly [number, number] | undefined {
@@ -50,8 +63,12 @@ function findCrossing(table: Table, first: number): readonly [number, number] | 
     if (after.dimensions.period.year < first) continue;
     const alike = levels.filter(({ dimensions }) => isSameKind(dimensions, after.dimensions));
     const old = alike.filter(({ dimensions }) => dimensions.period.year < first);
-    const isRestated = alike.some(
-      ({ dimensions: { period } }) => period.point === 'begin' && period.year === first,
+    // Of households as counted or as a share: either says from where the new standard goes on
+    const isRestated = levels.some(
+      ({ dimensions }) =>
+        isSameGroup(dimensions, after.dimensions) &&
+        dimensions.period.point === 'begin' &&
+        dimensions.period.year === first,
     );
     if (old.length > 0 && !isRestated) return [old[old.length - 1]!.column, after.column];
   }
@@ -63,7 +80,9 @@ function isPoverty({ measure }: Dimensions): boolean {
 }
 
 function isSameKind(one: Dimensions, other: Dimensions): boolean {
-  return (
-    one.measure === other.measure && one.aspect === other.aspect && one.subset === other.subset
-  );
+  return isSameGroup(one, other) && one.aspect === other.aspect;
+}
+
+function isSameGroup(one: Dimensions, other: Dimensions): boolean {
+  return one.measure === other.measure && one.subset === other.subset;
 }

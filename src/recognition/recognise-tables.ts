@@ -1,5 +1,5 @@
 import type { RangeAddress } from '../domain/address';
-import { LAST_UNDATED_YEAR } from '../domain/dimensions';
+import { LAST_UNDATED_YEAR, type MoneyUnit } from '../domain/dimensions';
 import type { SheetSnapshot } from '../domain/snapshot';
 import type { ColumnCorrection } from '../domain/workbook-part';
 import type { ProgrammePack } from '../programme/packs';
@@ -42,6 +42,7 @@ export function recogniseTables(
   const rounded = isSaidRounded(grid);
   const found: Recognition[] = [];
   const blocks = findBlocks(grid);
+  let moneyUnit: MoneyUnit | undefined;
   for (const block of blocks) {
     const columns = readBlockColumns(block);
     const before = found.reduce((count, { tables }) => count + tables.length, undated ?? 0);
@@ -54,7 +55,13 @@ export function recogniseTables(
           : fromWorkbook(year);
     const own = readContext(block.titles, sheet.name, otherwise, pack);
     const ofTitles = block === blocks[0] ? own : underTitle(own, blocks[0]!.titles, sheet.name);
-    const context = rounded ? { ...ofTitles, rounded } : ofTitles;
+    // `Đơn vị tính: tỷ đồng` above the first table holds until another unit is named
+    moneyUnit = ofTitles.moneyUnit ?? moneyUnit;
+    const context = {
+      ...ofTitles,
+      ...(ofTitles.aboutMoney && moneyUnit && { moneyUnit }),
+      ...(rounded && { rounded }),
+    };
     const source = { sheet, grid, block, columns, context, headings, ...(pack && { pack }) };
     found.push(findMatrix(source) ?? readTable(source));
   }

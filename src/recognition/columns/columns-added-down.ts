@@ -5,7 +5,8 @@ import { isWhole, type Figures } from './arithmetic';
 import type { ColumnSource, UnrecognisedReason } from './draft';
 import { NOT_ADDED } from './indicator';
 import { toNamed } from './named-by-sums';
-import { isOneSlip, looksLikeSum, sumsDown } from './sums-down';
+import { addsUpButForOne, looksLikeSum } from './slips-down';
+import { sumsDown } from './sums-down';
 import type { Resolution } from './resolution';
 import type { TableContext } from './table-context';
 import { isOfPoverty } from './unknown-wholes';
@@ -119,22 +120,14 @@ function soundAmong(
   known: readonly number[],
 ): readonly number[] {
   const sound = columns.filter((at) => addsUp(sources[at]!.figures, sums) === true);
-  const beside = [...known, ...sound].map((at) => sources[at]!.figures);
+  const beside = [...known, ...sound].map((at) => sources[at]!);
   const slipped = columns.filter((at) => {
-    const { figures } = sources[at]!;
-    const down = sumsDown(figures, sums, FEWEST_TERMS);
-    return isOneSlip(figures, down) && down.broken.every((sum) => areSound(beside, sum));
+    const down = sumsDown(sources[at]!.figures, sums, FEWEST_TERMS);
+    return addsUpButForOne(sources[at]!, down, beside, ENOUGH_TO_ACCUSE);
   });
   const believed = [...sound, ...slipped];
   if (believed.length >= FEWEST_COLUMNS) return believed;
   return believed.filter((at) => hasKnownBeside(at, known, sources));
-}
-
-function areSound(columns: readonly Figures[], sum: RowSum): boolean {
-  const told = columns.map((figures) => sumsDown(figures, [sum], FEWEST_TERMS));
-  const broken = told.filter((one) => one.broken.length > 0).length;
-  const held = told.filter((one) => one.held.length > 0).length;
-  return held >= ENOUGH_TO_ACCUSE && held > broken * 2;
 }
 
 /** Those of one group that add up, and one that does not among many that do. */

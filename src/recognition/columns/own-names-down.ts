@@ -3,7 +3,8 @@ import type { RowSum } from '../../domain/table';
 import { bareText } from '../words/remembered';
 import type { Figures } from './arithmetic';
 import { NEVER_ADDED } from './indicator';
-import { isOneSlip, sumsDown } from './sums-down';
+import { addsUpButForOne } from './slips-down';
+import { sumsDown } from './sums-down';
 
 /** A column that is known, with its figures row by row and the words above it. */
 export interface NamedColumn {
@@ -21,7 +22,8 @@ const ENOUGH_BESIDE = 4;
  * hold, or those of others beside it do and one wrong figure is all that is in the way.
  */
 export function findAddedDown(columns: readonly NamedColumn[], sums: readonly RowSum[]): number[] {
-  return columns.flatMap(({ dimensions, figures, texts }, at): number[] => {
+  return columns.flatMap((column, at): number[] => {
+    const { dimensions, figures, texts } = column;
     if (dimensions.measure !== 'indicator' || !isCounted(dimensions)) return [];
     if (NEVER_ADDED.test(bareText(texts.join(' ')))) return [];
     const down = sumsDown(figures, sums);
@@ -29,9 +31,7 @@ export function findAddedDown(columns: readonly NamedColumn[], sums: readonly Ro
     const beside = columns.filter(
       (other, position) => position !== at && isCounted(other.dimensions),
     );
-    return isOneSlip(figures, down) && down.broken.every((sum) => areSound(beside, sum))
-      ? [at]
-      : [];
+    return addsUpButForOne(column, down, beside, ENOUGH_BESIDE) ? [at] : [];
   });
 }
 
@@ -39,12 +39,4 @@ function isCounted({ aspect, measure }: Dimensions): boolean {
   return (
     (aspect === 'count' || aspect === 'amount') && measure !== 'unitCost' && measure !== 'quantity'
   );
-}
-
-/** Enough of them add up, and more than twice as many as do not. */
-function areSound(columns: readonly NamedColumn[], sum: RowSum): boolean {
-  const told = columns.map(({ figures }) => sumsDown(figures, [sum]));
-  const held = told.filter((one) => one.held.length > 0).length;
-  const broken = told.filter((one) => one.broken.length > 0).length;
-  return held >= ENOUGH_BESIDE && held > broken * 2;
 }

@@ -1,6 +1,6 @@
 import type { ColumnBalance, ColumnShare } from '../../domain/table';
 import { halfUnitOf } from './arithmetic';
-import { isMet, rowsOfBalance } from './balance-rows';
+import { isMet, rowsOfBalance, termsOf, type BalanceRow } from './balance-rows';
 import type { ColumnSource } from './draft';
 
 /** What a header's numbers say of its columns, by position among all columns. */
@@ -57,12 +57,23 @@ function isShown(balance: ColumnBalance, sources: readonly ColumnSource[]): bool
   const rows = rowsOfBalance(balance, sources);
   const met = rows.filter(isMet).length;
   if (met < FEWEST_ROWS || met < rows.length * HOLDS) return false;
-  const figures = [balance.subject, ...balance.plus, ...balance.minus];
+  if (!termsOf(balance).every((term) => isShownOf(term, rows, sources))) return false;
+  const figures = termsOf(balance);
   const unit = Math.min(...figures.map((at) => lastPlaceOf(sources[at]!)));
   const rounded = rows.filter(
     (row) => !isMet(row) && Math.abs(row.miss) < (unit * (figures.length + 1)) / 2,
   );
   return rounded.length < 2;
+}
+
+/** Where hardly any row has something of a term, rows without it do not say that it belongs there, or by which sign. */
+function isShownOf(
+  term: number,
+  rows: readonly BalanceRow[],
+  sources: readonly ColumnSource[],
+): boolean {
+  const told = rows.filter(({ row }) => (sources[term]!.figures[row] ?? 0) !== 0);
+  return told.filter(isMet).length >= told.length * HOLDS;
 }
 
 const FINEST = 6;
@@ -80,7 +91,10 @@ function lastPlaceOf({ figures }: ColumnSource): number {
   return 10 ** -FINEST;
 }
 
-/** As for balances: shares that were cut off rather than rounded miss by less than their last place. */
+/** What shares may miss by that are cut off, or rounded to fewer places than those around them. */
+const ROUGHLY = 0.5;
+
+/** As for balances: of those that miss only one may do so by what some way to round makes. */
 function isShareShown(
   { rate, part, whole }: ColumnShare,
   sources: readonly ColumnSource[],
@@ -93,5 +107,5 @@ function isShareShown(
   });
   const met = misses.filter((miss) => miss <= half).length;
   if (met < FEWEST_ROWS || met < misses.length * HOLDS) return false;
-  return misses.filter((miss) => miss > half && miss <= 2 * half).length < 2;
+  return misses.filter((miss) => miss > half && miss <= Math.max(ROUGHLY, 2 * half)).length < 2;
 }

@@ -58,6 +58,16 @@ const assigned: readonly Figures[] = [
   [29, 36],
 ];
 
+/** Given, and added since in one of six. */
+const SELDOM: readonly Figures[] = [
+  [1240, null],
+  [880, 110],
+  [935, null],
+  [1410, null],
+  [670, null],
+  [505, null],
+];
+
 const INCOME: readonly Figures[] = [
   [21.5, 24.1],
   [19.8, 21.3],
@@ -180,6 +190,39 @@ export const knownStatements: readonly Submission[] = [
           ['TT', 'Đơn vị', 'Số theo QĐ 77/QĐ-UBND', 'Đợt một', 'Đợt hai', 'Số sau cùng'],
           ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)=(3)+(4)-(5)'],
           ...linesOf(MOVED, (row) => [...row, left(row)]),
+        ],
+      },
+    ],
+    columns: {},
+  },
+  {
+    name: 'a misprinted sign that most rows, in which nothing changed, do not show',
+    sheets: [
+      {
+        name: 'PL',
+        lines: [
+          ['ĐIỀU CHỈNH NGUỒN VỐN SỰ NGHIỆP CHƯƠNG TRÌNH GIẢM NGHÈO BỀN VỮNG NĂM 2025'],
+          ['', '', '', '', '', 'ĐVT: triệu đồng'],
+          ['TT', 'Đơn vị', 'Số theo QĐ 77/QĐ-UBND', 'Lần này', 'Số sau cùng'],
+          ['(1)', '(2)', '(3)', '(4)', '(5)=(3)-(4)'],
+          ...linesOf(SELDOM, ([given, more]) => [given!, more!, given! + (more ?? 0)]),
+        ],
+      },
+    ],
+    columns: {},
+  },
+  {
+    name: 'shares that are cut off, some of which so come out right',
+    sheets: [
+      {
+        name: 'KQ',
+        lines: [
+          ['KẾT QUẢ GIẢM NGHÈO NĂM 2024 SO VỚI CHỈ TIÊU GIAO'],
+          ['TT', 'Xã', 'Chỉ tiêu giao giảm hộ nghèo', 'Số hộ nghèo giảm được', 'Mức đạt (%)'],
+          ['A', 'B', '1', '2', '3=2/1'],
+          ...linesOf(assigned, ([goal, reached]) => [
+            ...[goal!, reached!, Math.floor((1000 * reached!) / goal!) / 10],
+          ]),
         ],
       },
     ],

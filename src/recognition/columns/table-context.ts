@@ -211,13 +211,15 @@ function yearOf(
   const named = findMentions(foldWords(sheetName).replace(/_/g, ' ')).mentions;
   // The day of the paper: a plan's year, most of the time
   const dated = remarks.flatMap((line) => findMentions(line).mentions);
-  const isOwn = ({ standard }: YearMention): boolean => !standard;
+  const isOwn = ({ standard, since }: YearMention): boolean => !standard && !since;
   const sources = [
     [mentioned.filter(isOwn), 'title'],
     [named.filter(isOwn), 'sheet-name'],
     [dated.filter(isOwn), 'remark'],
     // A plan by the standard of a period, and of no other time, is of that period
-    [mentioned, 'title'],
+    [mentioned.filter(({ since }) => !since), 'title'],
+    // What is told from a year on ends with the columns
+    [mentioned, 'remark'],
     [dates, 'remark'],
   ] as const;
   for (const [mentions, from] of sources) {

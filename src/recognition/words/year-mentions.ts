@@ -5,6 +5,8 @@ export interface YearMention {
   readonly point?: 'begin' | 'end' | 'between';
   /** Number of years of `2021-2025`. */
   readonly years?: number;
+  /** `Từ năm 2022`: the first of several years, of which the text names no last. */
+  readonly since?: true;
   /** The period names a standard of poverty (`chuẩn nghèo 2022-2025`), and no figure's own years. */
   readonly standard?: true;
 }
@@ -33,6 +35,12 @@ const PATTERNS = new RegExp(
 const STANDARD =
   /(?<!(?:đạt|dat) )(?:chuẩn|chuan)(?: (?:hộ|ho|cận|can|nghèo|ngheo|đa chiều|da chieu|quốc gia|quoc gia|tiếp cận|tiep can|mới|moi|cũ|cu|áp dụng|ap dung|cho|của|cua|giai đoạn|giai doan|thời kỳ|thoi ky|năm|nam))* ?\(?$/;
 
+const SINCE = /(?<![\p{L}])(?:từ|tu|kể từ|ke tu) (?:năm |nam )?$/u;
+
+function plainYear({ years, point }: YearMention): boolean {
+  return years === undefined && point === undefined;
+}
+
 /** The text with every mention of a year replaced by ` #n `, n being its index among the mentions. */
 export function findMentions(folded: string): { text: string; mentions: readonly YearMention[] } {
   const mentions: YearMention[] = [];
@@ -40,8 +48,14 @@ export function findMentions(folded: string): { text: string; mentions: readonly
     const groups = match[match.length - 1] as Partial<Record<string, string>>;
     const [offset, whole] = match.slice(-3, -1) as [number, string];
     const mention = toMention(groups);
-    const isStandard = mention.years !== undefined && STANDARD.test(whole.slice(0, offset));
-    mentions.push(isStandard ? { ...mention, standard: true } : mention);
+    const before = whole.slice(0, offset);
+    const isStandard = mention.years !== undefined && STANDARD.test(before);
+    const isFirst = plainYear(mention) && SINCE.test(before);
+    mentions.push({
+      ...mention,
+      ...(isStandard && { standard: true as const }),
+      ...(isFirst && { since: true as const }),
+    });
     return ` #${mentions.length - 1} `;
   });
   return { text, mentions };

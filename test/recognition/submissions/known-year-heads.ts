@@ -169,6 +169,25 @@ export const knownYearHeads: readonly Submission[] = [
     mistakes: wrong,
   },
   {
+    name: 'plain years, in a table said to begin with the first',
+    sheets: [
+      {
+        name: 'So lieu',
+        lines: indicators(
+          'TÌNH HÌNH GIẢM NGHÈO HUYỆN KỲ SƠN TỪ NĂM 2021',
+          [2021, 2022, 2023, 2024],
+        ),
+      },
+    ],
+    columns: {},
+    cells: {
+      D3: 'end 2021 households count actual',
+      E5: 'flow 2022 escaped of poor count actual',
+      G7: 'end 2024 poor count actual',
+    },
+    mistakes: wrong,
+  },
+  {
     name: 'town and country below what each indicator counts',
     sheets: [{ name: 'So lieu', lines: townAndCountry }],
     columns: {},

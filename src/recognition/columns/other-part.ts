@@ -31,8 +31,9 @@ export function withoutOtherParts(
         sources[other]!.group === group &&
         !isOther(sources[other]!),
     );
-    // `Kinh | Thái | Mông | Dân tộc khác`: the others are all minorities only beside those who are none
-    const isBesidePeoples = drafts.some(
+    // `Kinh | Thái | Mông | Dân tộc khác`: the others are all minorities only beside those who are none,
+    // and `Khác` beside names of whatever kind is not the whole
+    const isBesideNames = drafts.some(
       (one, other) =>
         one.kind === 'rejected' &&
         one.reason === 'unknown-words' &&
@@ -40,8 +41,6 @@ export function withoutOtherParts(
         sources[other]!.group === group &&
         !MAJORITY.test(lastOf(sources[other]!)),
     );
-    return isBesidePart || (draft.subset === 'ethnicMinority' && isBesidePeoples)
-      ? reject('unknown-words')
-      : draft;
+    return isBesidePart || isBesideNames ? reject('unknown-words') : draft;
   });
 }

@@ -113,8 +113,8 @@ export const knownWholes: readonly Submission[] = [
       { at: 'M6', value: -10 },
     ],
   },
-  {
-    name: 'the other peoples behind several that are named',
+  ...['Dân tộc khác', 'Khác'].map((others): Submission => ({
+    name: `the other peoples behind several that are named: ${others}`,
     sheets: [
       {
         name: 'Dan toc',
@@ -122,7 +122,7 @@ export const knownWholes: readonly Submission[] = [
           ['HỘ NGHÈO CHIA THEO DÂN TỘC NĂM 2024 HUYỆN TƯƠNG DƯƠNG'],
           ['TT', 'Đơn vị', 'Hộ nghèo', '<', '<', '<', '<', '<'],
           ['^', '^', 'Tổng số', 'Chia theo dân tộc', '<', '<', '<', '<'],
-          ['^', '^', '^', 'Kinh', 'Thái', 'Mông', 'Khơ Mú', 'Dân tộc khác'],
+          ['^', '^', '^', 'Kinh', 'Thái', 'Mông', 'Khơ Mú', others],
           ...COMMUNES.map((name, row) => ofPeoples(name, row + 1, [row])),
           ofPeoples('Tổng cộng', '', ALL_ROWS),
         ],
@@ -138,7 +138,7 @@ export const knownWholes: readonly Submission[] = [
       { at: 'H6', value: 70 },
       { at: 'E8', value: 14 },
     ],
-  },
+  })),
   {
     name: 'the state at the beginning of a period, found before it began',
     sheets: [

@@ -107,7 +107,7 @@ export interface IndicatorDimensions extends CommonDimensions {
   /** Canonical name of the indicator. */
   readonly indicator: string;
   readonly role: IndicatorRole;
-  /** Words of its unit as written: `%`, `hộ`, `công trình`. */
+  /** Words of its unit as written: `%`, `hộ`, `công trình`; a unit of money by its name here. */
   readonly unit: string;
 }
 

@@ -1,4 +1,4 @@
-import type { Dimensions } from './dimensions';
+import { isMoneyUnit, type Dimensions } from './dimensions';
 import type { FigureUnit } from './finding';
 
 /** The unit in which a column's figures are printed. */
@@ -12,9 +12,7 @@ export function unitOf(dimensions: Dimensions): FigureUnit {
     case 'count':
       return countUnit(dimensions);
     case 'amount':
-      return dimensions.measure === 'money' || dimensions.measure === 'unitCost'
-        ? dimensions.unit
-        : 'plain';
+      return 'unit' in dimensions && isMoneyUnit(dimensions.unit) ? dimensions.unit : 'plain';
   }
 }
 

@@ -14,6 +14,7 @@ import { findMovementBalances } from './columns/movement-balances';
 import { findAddedDown } from './columns/own-names-down';
 import { findRatesOfOtherDay } from './columns/rate-base';
 import { findOnePlan } from './columns/one-plan';
+import { withUnitsOfMoney } from './columns/own-name-units';
 import { withBlanks } from './columns/balance-rows';
 import { findRatesOfWays } from './columns/rates-of-ways';
 import { withReach } from './columns/reach';
@@ -90,7 +91,7 @@ export function readTable(source: TableSource): Recognition {
     body.map(({ label }) => label),
   );
   const divided = withDivisions(ofRow.resolved, sources, context, balances);
-  const { resolved } = divided;
+  const resolved = withUnitsOfMoney(divided.resolved, divided.balances, sources, context);
   const known = resolved.flatMap((resolution, position) =>
     'dimensions' in resolution ? [{ resolution, position }] : [],
   );

@@ -1,4 +1,5 @@
 import type { HeaderFeatures } from './header-features';
+import { isContent } from './household-draft';
 import { speaksOfMoney } from './money-draft';
 import type { TableContext } from './table-context';
 
@@ -11,11 +12,12 @@ export function loneFlows(
   { moneyUnit, titleCounts }: TableContext,
 ): ReadonlySet<number> {
   const isOfMoney = moneyUnit !== undefined && !titleCounts && features.some(speaksOfMoney);
+  // `Số hộ thụ hưởng` are those who get the money, and not those who come and go
   const counts = features.some(
-    ({ subject, flowOf, flags }) =>
+    ({ subject, flowOf, flags, unknown }) =>
       flowOf !== undefined ||
-      flags.has('some-households') ||
-      (subject !== undefined && subject !== 'persons'),
+      (!unknown.some(isContent) &&
+        (flags.has('some-households') || (subject !== undefined && subject !== 'persons'))),
   );
   const flows = features.flatMap(({ flow }, at) => (flow === undefined ? [] : [at]));
   return new Set(isOfMoney && !counts ? flows : []);

@@ -9,7 +9,6 @@ import type { ColumnSource, UnrecognisedReason } from './draft';
 import type { Evidence } from './evidence';
 import { toNamed } from './named-by-sums';
 import type { Resolution } from './resolution';
-import { followsFrom } from './signed-columns';
 import { sumOfAlike } from './sums-of-alike';
 import type { TableContext } from './table-context';
 
@@ -55,9 +54,10 @@ export function withUnknownWholes(
       [subject, ...plus].some((at) => unknown[at]) ? [{ subject, plus, minus: [] }] : [],
     );
   });
-  const courses = findCourses(mayBePart, sources).filter(
-    (course) =>
-      termsOf(course).some((at) => unknown[at]) && !followsFrom(course, [...balances, ...wholes]),
+  // Two sums side by side make a course of their own, which says nothing that they do not
+  const inSums = new Set(wholes.flatMap(termsOf));
+  const courses = findCourses(mayBePart, sources).filter((course) =>
+    termsOf(course).some((at) => unknown[at] && !inSums.has(at)),
   );
   const found = [...wholes, ...courses];
   if (found.length === 0) return { resolved, shares, balances };

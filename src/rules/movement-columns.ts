@@ -1,10 +1,8 @@
 import type { Dimensions, FlowMeasure } from '../domain/dimensions';
+import { INFLOWS, OUTFLOWS } from '../domain/flows';
 import type { PatternTerm } from '../domain/relation';
 import type { Table } from '../domain/table';
 import { yearsOf } from './flow-columns';
-
-const OUTFLOWS: readonly FlowMeasure[] = ['escaped', 'otherDecrease'];
-const INFLOWS: readonly FlowMeasure[] = ['arising', 'relapsed', 'otherIncrease'];
 
 /** The flows that a table states for the year of a level at its end, in the order of their columns. */
 export interface Movements {

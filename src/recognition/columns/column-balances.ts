@@ -1,3 +1,4 @@
+import { INFLOWS, OUTFLOWS } from '../../domain/flows';
 import {
   isBudget,
   isHousehold,
@@ -54,10 +55,7 @@ export function findBalances(
   });
 }
 
-const FLOWS_BY_DIRECTION: readonly (readonly string[])[] = [
-  ['escaped', 'otherDecrease'],
-  ['arising', 'relapsed', 'otherIncrease'],
-];
+const FLOWS_BY_DIRECTION: readonly (readonly string[])[] = [OUTFLOWS, INFLOWS];
 
 /** `Số hộ tăng: tổng số`: all the ways in, or out, of one kind of households in one year. */
 function sumOfFlows(

@@ -1,6 +1,8 @@
+import { isInflow } from '../../domain/flows';
 import type { ColumnBalance } from '../../domain/table';
 import { fitsSum, hasSpread, isSame, type Figures } from './arithmetic';
 import type { ColumnSource } from './draft';
+import { readFeatures } from './header-features';
 
 /** Rows that must state it, and the share of them in which it must hold. */
 const FEWEST_ROWS = 4;
@@ -12,9 +14,11 @@ const MOST_WAYS = 4;
 /**
  * `Dư nợ đầu năm | Cho vay | Thu nợ | Xóa nợ | Dư nợ cuối năm`, `Đã giao | Điều chỉnh tăng | Điều chỉnh giảm |
  * Sau điều chỉnh`: what came and went leads from the first of some neighbours to the last in nearly all rows.
+ * `mayBegin`: what is known may lead to what nobody can name, as the year's first day to the first quarter's end.
  */
 export function findCourses(
   mayTakePart: readonly boolean[],
+  mayBegin: readonly boolean[],
   sources: readonly ColumnSource[],
 ): ColumnBalance[] {
   const figures = sources.map((source) => source.figures);
@@ -23,7 +27,8 @@ export function findCourses(
       const end = begin + ways + 1;
       if (end >= sources.length) break;
       const at = Array.from({ length: ways + 2 }, (__, step) => begin + step);
-      const course = at.every((one) => mayTakePart[one]) && courseAlong(at, figures);
+      const mayLead = mayBegin[begin] && at.slice(1).every((one) => mayTakePart[one]);
+      const course = mayLead && courseAlong(at, figures, saidSigns(at, sources));
       if (course) return [course];
     }
     return [];
@@ -34,10 +39,12 @@ export function findCourses(
 function courseAlong(
   at: readonly number[],
   figures: readonly Figures[],
+  said: readonly boolean[] | undefined,
 ): ColumnBalance | undefined {
   const [begin, ways, end] = [at[0]!, at.slice(1, -1), at[at.length - 1]!];
-  if (!areTold(at.map((one) => figures[one]!))) return undefined;
-  const fits = signsOf(ways.length)
+  const isTold = said ? areDifferent : areTold;
+  if (!isTold(at.map((one) => figures[one]!))) return undefined;
+  const fits = (said ? [said] : signsOf(ways.length))
     .map((signs) => {
       const plus = [begin, ...ways.filter((_, way) => signs[way])];
       const minus = ways.filter((_, way) => !signs[way]);
@@ -58,6 +65,20 @@ function signsOf(ways: number): boolean[][] {
   return Array.from({ length: 2 ** ways - 2 }, (_, choice) =>
     Array.from({ length: ways }, (__, way) => Math.floor((choice + 1) / 2 ** way) % 2 === 1),
   );
+}
+
+/** `Thoát nghèo` leads out and `Phát sinh` in: which of the ways lead in; undefined where not all say so. */
+function saidSigns(at: readonly number[], sources: readonly ColumnSource[]): boolean[] | undefined {
+  const signs = at.slice(1, -1).flatMap((way) => {
+    const { flow } = readFeatures(sources[way]!.texts);
+    return flow === undefined ? [] : [isInflow(flow)];
+  });
+  return signs.length === at.length - 2 ? signs : undefined;
+}
+
+function areDifferent(columns: readonly Figures[]): boolean {
+  const [begin, end] = [columns[0]!, columns[columns.length - 1]!];
+  return [begin, end].every((one) => hasSpread(one, FEWEST_ROWS - 1)) && !isSame(begin, end);
 }
 
 /** Different enough to mean something; of equal ways in and out nothing follows. Only few may take a third way. */

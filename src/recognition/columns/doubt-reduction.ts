@@ -1,3 +1,4 @@
+import { isInflow, isOutflow } from '../../domain/flows';
 import { fitsDifference, fitsSum, type Figures } from './arithmetic';
 import type { ColumnSource, Draft, HouseholdDraft } from './draft';
 import { reject } from './draft';
@@ -110,14 +111,11 @@ function leadsWithIncrease(
       isAlong(draft, reduction) && wanted(draft) ? [own] : [],
     );
   const whole = ways(isWholeIncrease);
-  const come = whole.length > 0 ? whole : ways(({ measure }) => IN.includes(measure ?? ''));
-  const gone = ways(({ measure }) => OUT.includes(measure ?? ''));
+  const come = whole.length > 0 ? whole : ways(({ measure }) => isInflow(measure));
+  const gone = ways(({ measure }) => isOutflow(measure));
   if (come.length > 0 && fitsSum(after, [before, ...come], [figures]).share >= HOLDS) return true;
   return gone.length > 0 && fitsSum(figures, gone, []).share >= HOLDS;
 }
-
-const OUT: readonly string[] = ['escaped', 'otherDecrease'];
-const IN: readonly string[] = ['arising', 'relapsed', 'otherIncrease'];
 
 /** `Tăng trong năm`, and not `Tăng khác`. */
 function isWholeIncrease({ features: { wholeFlow } }: HouseholdDraft): boolean {
@@ -125,7 +123,7 @@ function isWholeIncrease({ features: { wholeFlow } }: HouseholdDraft): boolean {
 }
 
 function isWayIn(other: HouseholdDraft, whole: HouseholdDraft): boolean {
-  return isAlong(other, whole) && IN.includes(other.measure ?? '') && !isWholeIncrease(other);
+  return isAlong(other, whole) && isInflow(other.measure) && !isWholeIncrease(other);
 }
 
 function isAlong(one: HouseholdDraft, other: HouseholdDraft): boolean {

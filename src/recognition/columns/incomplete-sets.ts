@@ -1,3 +1,4 @@
+import { INFLOWS, OUTFLOWS } from '../../domain/flows';
 import { sourcesBelow } from '../../domain/funding';
 import { fitsSum, type Figures } from './arithmetic';
 import type { ColumnSource, Draft, HouseholdDraft, MoneyDraft } from './draft';
@@ -5,6 +6,7 @@ import { reject } from './draft';
 import { isMoney } from './money-draft';
 import { isBeside } from './open-sets';
 import { momentNumber } from './place-in-time';
+import type { TableContext } from './table-context';
 
 /** Below this share of rows a sum plainly does not hold. */
 const FAILS = 0.2;
@@ -26,6 +28,7 @@ interface Column<Kind> {
 export function doubtIncompleteSets(
   drafts: readonly Draft[],
   sources: readonly ColumnSource[],
+  { inLines }: Pick<TableContext, 'inLines'>,
 ): Draft[] {
   const hasUnknown = drafts.some(({ kind }) => kind === 'rejected');
   const columns = drafts.map((draft, at) => ({ draft, at, figures: sources[at]!.figures }));
@@ -35,7 +38,7 @@ export function doubtIncompleteSets(
       isUnknown(draft) && isBeside(at, parts, sources) ? [figures] : [],
     );
   const doubtful = new Set([
-    ...movementsInDoubt(columns.filter(isOfHouseholds), unknownAt(drafts)),
+    ...(inLines ? [] : movementsInDoubt(columns.filter(isOfHouseholds), unknownAt(drafts))),
     ...(hasUnknown ? fundingInDoubt(columns.filter(isOfMoney), { ofSeveral, unknownBeside }) : []),
     ...partsBeyondWhole(columns.filter(isOfMoney)),
   ]);
@@ -71,9 +74,6 @@ function isOfMoney(column: Column<Draft>): column is Column<MoneyDraft> {
   return column.draft.kind === 'money' && isMoney(column.draft);
 }
 
-const OUT: readonly string[] = ['escaped', 'otherDecrease'];
-const IN: readonly string[] = ['arising', 'relapsed', 'otherIncrease'];
-
 /** Flows between two levels that do not lead from the one to the other. */
 function movementsInDoubt(
   columns: readonly Column<HouseholdDraft>[],
@@ -93,7 +93,7 @@ function movementsInDoubt(
           draft.year === end.draft.year &&
           measures.includes(draft.measure ?? ''),
       );
-    const [gone, come] = [flows(OUT), flows(IN)];
+    const [gone, come] = [flows(OUTFLOWS), flows(INFLOWS)];
     if (!begin || gone.length === 0 || come.length === 0) return [];
     const fit = fitsSum(
       end.figures,
@@ -101,8 +101,6 @@ function movementsInDoubt(
       gone.map(({ figures }) => figures),
     );
     const flowsAt = [...gone, ...come].map(({ at }) => at);
-    // Of a year that stands alone its line tells, which has the other years
-    if (end.figures.length === 1) return [];
     // One more way in or out, which nobody understands, may stand among those that are known
     const around = [begin.at, end.at, ...flowsAt];
     const isIncomplete = unknown.some((at) => Math.min(...around) < at && at < Math.max(...around));

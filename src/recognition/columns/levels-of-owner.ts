@@ -1,3 +1,4 @@
+import { isInflow } from '../../domain/flows';
 import type { FlowOwner } from '../words/meaning';
 import { fitsSum } from './arithmetic';
 import { weaken, type ColumnSource, type Draft, type HouseholdDraft } from './draft';
@@ -6,8 +7,6 @@ import { isMoment } from './household-draft';
 /** Rows that must state the movement, and the share of them in which it must hold. */
 const FEWEST_ROWS = 3;
 const HOLDS = 0.6;
-
-const IN: readonly string[] = ['arising', 'relapsed', 'otherIncrease'];
 
 /**
  * `Đầu kỳ: hộ | Giảm: hộ | Tăng: hộ | Cuối kỳ: hộ` in a table about the poor: where what came and went
@@ -23,7 +22,7 @@ export function levelsOfOwner(
   );
   const flows = drafts.flatMap((draft, at) =>
     draft.kind === 'household' && draft.point === 'flow' && draft.aspect === 'count'
-      ? [{ isIn: IN.includes(draft.measure ?? ''), figures: sources[at]!.figures }]
+      ? [{ isIn: isInflow(draft.measure), figures: sources[at]!.figures }]
       : [],
   );
   if (owner === undefined || !begin || !end || others.length > 0 || flows.length === 0)

@@ -1,10 +1,8 @@
 import { momentOf, type FlowMeasure, type HouseholdDimensions } from '../../domain/dimensions';
+import { INFLOWS, OUTFLOWS } from '../../domain/flows';
 import { isHousehold, type Dimensions } from '../../domain/dimensions';
 import type { ColumnBalance } from '../../domain/table';
 import { fitsSum, type Figures } from './arithmetic';
-
-const OUT: readonly FlowMeasure[] = ['escaped', 'otherDecrease'];
-const IN: readonly FlowMeasure[] = ['arising', 'relapsed', 'otherIncrease'];
 
 /** Rows that must state the balance, and the share of them in which it must hold. */
 const FEWEST_ROWS = 3;
@@ -56,7 +54,7 @@ function ofWaysAlone(counts: readonly Flow[]): ColumnBalance[] {
           held.status === status &&
           held.period.year === period.year,
       );
-    const [out, come] = [ways(OUT), ways(IN)];
+    const [out, come] = [ways(OUTFLOWS), ways(INFLOWS)];
     const isOneSided = (out.length === 0) !== (come.length === 0);
     return begin && isOneSided ? balanceOf(end, [begin, ...come], out) : [];
   });
@@ -71,7 +69,7 @@ function ofReductions(counts: readonly Flow[]): ColumnBalance[] {
           ({ held }) =>
             measures.some((one) => one === held.measure) && isAlong(held, reduction.held),
         );
-      const [out, come] = [beside(OUT), beside(IN)];
+      const [out, come] = [beside(OUTFLOWS), beside(INFLOWS)];
       const [begin, end] = [levelAt(counts, reduction, 1), levelAt(counts, reduction, 0)];
       return [
         ...(out.length > 0 ? balanceOf(reduction, out, []) : []),

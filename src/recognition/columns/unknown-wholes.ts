@@ -56,7 +56,8 @@ export function withUnknownWholes(
   });
   // Two sums side by side make a course of their own, which says nothing that they do not
   const inSums = new Set(wholes.flatMap(termsOf));
-  const courses = findCourses(mayBePart, sources).filter((course) =>
+  const mayBegin = resolved.map((one, at) => mayBePart[at]! || isCounted(one));
+  const courses = findCourses(mayBePart, mayBegin, sources).filter((course) =>
     termsOf(course).some((at) => unknown[at] && !inSums.has(at)),
   );
   const found = [...wholes, ...courses];

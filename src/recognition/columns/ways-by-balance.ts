@@ -1,4 +1,5 @@
 import type { FlowMeasure } from '../../domain/dimensions';
+import { INFLOWS, OUTFLOWS } from '../../domain/flows';
 import { fitsSum, isWhole } from './arithmetic';
 import { weaken, type ColumnSource, type Draft, type HouseholdDraft } from './draft';
 import type { HeaderFeatures } from './header-features';
@@ -7,9 +8,6 @@ import { momentNumber } from './place-in-time';
 /** Rows that must state the movement, and the share of them in which it must hold. */
 const FEWEST_ROWS = 3;
 const HOLDS = 0.6;
-
-const OUT: readonly FlowMeasure[] = ['escaped', 'otherDecrease'];
-const IN: readonly FlowMeasure[] = ['arising', 'relapsed', 'otherIncrease'];
 
 interface Placed {
   readonly draft: HouseholdDraft;
@@ -52,8 +50,8 @@ export function withWaysByBalance(
     ];
     const { share, rows } = fitsSum(
       sources[end.at]!.figures,
-      figuresOf([begin.at, ...ways(IN)]),
-      figuresOf(ways(OUT)),
+      figuresOf([begin.at, ...ways(INFLOWS)]),
+      figuresOf(ways(OUTFLOWS)),
     );
     if (rows < FEWEST_ROWS || share < HOLDS) continue;
     for (const { flow, at } of unknown)

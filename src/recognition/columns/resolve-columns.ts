@@ -113,7 +113,8 @@ export function resolveColumns(
   const doubtful = doubtReductions(doubtByFigures(ofPlans, sources), sources);
   const followed = doubtProducts(doubtful, sources);
   const certain = doubtDuplicates(followed, sources).map(doubtUncertain);
-  const doubted = doubtIncompleteSets(withWaysByBalance(certain, features, sources), sources);
+  const balanced = withWaysByBalance(certain, features, sources);
+  const doubted = doubtIncompleteSets(balanced, sources, context);
   const resolved = doubted.map((draft, at) =>
     toResolution(draft, sources[at]!, features[at]!, context),
   );

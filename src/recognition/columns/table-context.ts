@@ -27,6 +27,8 @@ export interface TableContext {
   readonly aboutPoverty: boolean;
   /** Each row is of those who lack something, and households may be in several. */
   readonly lacks?: boolean;
+  /** Each column is one figure, of a line whose other years tell what it is. */
+  readonly inLines?: true;
   /** The title reports what was carried out. */
   readonly reports: boolean;
   readonly moneyUnit?: MoneyUnit;

@@ -122,7 +122,7 @@ function readInTime(source: TableSource, { lines, heads, left, orientation }: In
   );
   const series = [...inTime, ...compared];
   const claimed = claim(source, inTime);
-  const resolved = resolveColumns(claimed.sources, context, owner);
+  const resolved = resolveColumns(claimed.sources, { ...context, inLines: true }, owner);
   const evidence = readEvidenceInTime(
     { lines, heads, comparing: left, series },
     [...resolved, ...compared.map((): Resolution => ({ unrecognised: 'comparison' }))],

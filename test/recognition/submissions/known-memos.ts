@@ -98,4 +98,21 @@ export const knownMemos: readonly Submission[] = [
     columns: {},
     mistakes: [{ at: 'C3', value: 1525 }],
   },
+  {
+    name: 'one row, with a way out of which nobody has words',
+    sheets: [
+      {
+        name: 'Xa',
+        lines: [
+          ['DIỄN BIẾN HỘ NGHÈO NĂM 2023 XÃ HUY TÂN'],
+          [
+            ...['TT', 'Đơn vị', 'Hộ nghèo đầu năm', 'Thoát nghèo', 'Rút tên theo đơn'],
+            ...['Phát sinh', 'Hộ nghèo cuối năm'],
+          ],
+          [1, 'Xã Huy Tân', 140, 28, 4, 11, 119],
+        ],
+      },
+    ],
+    columns: { C: 'end 2022 poor count actual', E: '-', G: 'end 2023 poor count actual' },
+  },
 ];

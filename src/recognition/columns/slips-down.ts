@@ -42,11 +42,13 @@ const FEWEST_TO_TELL = 3;
 
 /**
  * Whether one wrong figure explains all sums of a column that do not hold: it is in each of them, by as much, in
- * none of those that hold, and what they state is about a sum.
+ * none of those that hold, and what they state is about a sum where none does.
  */
 function isOneSlip(figures: Figures, { held, broken }: SumsDown): boolean {
   const [first] = broken;
-  if (!first || !broken.every((sum) => looksLikeSum(figures, sum))) return false;
+  if (!first) return false;
+  // Where sections make up the whole, the places make up their sections
+  if (held.length === 0 && !broken.every((sum) => looksLikeSum(figures, sum))) return false;
   return rowsOf(first).some((row) => {
     const [by] = broken.map((sum) => missThrough(figures, sum, row));
     return (

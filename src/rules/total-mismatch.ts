@@ -1,3 +1,4 @@
+import { mayBeNegative, type Dimensions } from '../domain/dimensions';
 import { sumsOf } from '../domain/table';
 import { defineRelationRule } from './define-rule';
 
@@ -12,23 +13,28 @@ export const totalMismatch = defineRelationRule({
     // Sums over the nodes of a programme have a rule of their own.
     if (table.subject === 'programme') return [];
     const { addedDown = [] } = table;
-    return sumsOf(table).flatMap((_, sum) =>
-      table.columns.flatMap(({ dimensions: { aspect, measure } }, column) =>
-        addedDown.includes(column) ||
-        (measure !== 'quantity' &&
-          (aspect === 'count' || (aspect === 'amount' && measure === 'money')))
+    return sumsOf(table).flatMap(({ comparison }, sum) =>
+      table.columns.flatMap(({ dimensions }, column) => {
+        const isAdded = addedDown.includes(column) || addsUp(dimensions);
+        // Of what may go up or down a part may be more than the whole
+        return isAdded && !(comparison === '<=' && mayBeNegative(dimensions))
           ? [
               {
                 kind: 'total' as const,
                 ruleId: 'total-mismatch',
                 messageId: 'mismatch',
-                ...(aspect === 'amount' && { roundedTogether: 'rounding' }),
+                ...(dimensions.aspect === 'amount' && { roundedTogether: 'rounding' }),
                 column,
                 sum,
               },
             ]
-          : [],
-      ),
+          : [];
+      }),
     );
   },
 });
+
+function addsUp({ aspect, measure }: Dimensions): boolean {
+  if (measure === 'quantity') return false;
+  return aspect === 'count' || (aspect === 'amount' && measure === 'money');
+}

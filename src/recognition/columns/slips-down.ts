@@ -11,7 +11,7 @@ interface Column {
 
 /**
  * Whether a column adds up but for a single figure: that explains all its sums that do not hold, which do so
- * in enough of the columns beside it, and in more than twice as many as not.
+ * in enough of the columns beside it, and in more than do not, or in twice as many where none of its own sums holds.
  */
 export function addsUpButForOne(
   column: Column,
@@ -21,12 +21,13 @@ export function addsUpButForOne(
 ): boolean {
   if (!isOneSlip(column.figures, down)) return false;
   return down.broken.every((sum) => {
-    const told = beside.map((one) => ({ one, down: sumsDown(one.figures, [sum]) }));
-    const held = told.filter((other) => other.down.held.length > 0);
-    const broken = told.filter((other) => other.down.broken.length > 0);
+    const told = beside.map((one) => ({ one, sums: sumsDown(one.figures, [sum]) }));
+    const held = told.filter((other) => other.sums.held.length > 0);
+    const broken = told.filter((other) => other.sums.broken.length > 0);
     // Some may be counted in several rows, and then all who are like them are
     const isAlike = !mayOverlap(column) || held.some(({ one }) => mayOverlap(one));
-    return isAlike && held.length >= enough && held.length > broken.length * 2;
+    const most = broken.length * (down.held.length > 0 ? 1 : 2);
+    return isAlike && held.length >= enough && held.length > most;
   });
 }
 

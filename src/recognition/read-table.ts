@@ -30,8 +30,7 @@ import { withPageSums } from './rows/page-sums';
 import { withMemos } from './rows/memo-rows';
 import { readBody } from './rows/read-body';
 import { areLacks } from './rows/lacks';
-import { createOutline } from './rows/outline';
-import { readRows } from './rows/read-rows';
+import { rowReaderOf } from './rows/read-strands';
 import { readRowName } from './rows/row-name';
 import { isExcerpt } from './rows/rows-told-apart';
 import { onOneLine } from './words/on-one-line';
@@ -65,10 +64,10 @@ export function readTable(source: TableSource): Recognition {
   const read = resolveColumns(sources, { ...source.context, lacks }, findOwner(block.titles));
   const told = withReach(readEvidence(sources, read), sources, source.context);
   const context = ofRows(source.context, body);
-  const outline = createOutline(body);
+  const readOutlined = rowReaderOf(body);
   const shown = { excerpt: isExcerpt(block.titles), overlapping: lacks };
   const sumsOf = (known: readonly Resolution[]): RowSum[] => {
-    const { origin, sums } = readRows(body, outline, additiveAmong(known), shown);
+    const { origin, sums } = readOutlined(additiveAmong(known), shown);
     const inBody = (row: number): number => origin[row]!;
     return sums.map((sum) => ({
       ...sum,
@@ -109,7 +108,7 @@ export function readTable(source: TableSource): Recognition {
       : [],
   );
   if (known.length === 0) return { tables: [], unrecognised };
-  const { rows, sums, origin } = readRows(body, outline, additiveAmong(resolved), shown);
+  const { rows, sums, origin } = readOutlined(additiveAmong(resolved), shown);
   const held = known.map(({ resolution: { dimensions }, position }) => ({
     dimensions,
     figures: sources[position]!.figures,

@@ -89,3 +89,35 @@ describe('titles', () => {
     expect(keyText(text)).toBe(key);
   });
 });
+
+describe('units of money', () => {
+  const unitUnder = (head: string): string | undefined => {
+    const { tables } = recogniseTables(
+      simpleSheet([
+        ['KẾ HOẠCH VỐN GIẢM NGHÈO NĂM 2024'],
+        ['Đơn vị: triệu đồng'],
+        ['TT', 'Đơn vị', 'Tổng vốn', 'Ngân sách tỉnh', head],
+        [1, 'Xã Pú Nhi', 852, 812, 40],
+        [2, 'Xã Na Son', 666, 644, 22],
+        [3, 'Xã Keo Lôm', 751, 720, 31],
+      ]),
+    );
+    const columns = tables.flatMap((table) => table.columns);
+    const found = columns.find(({ column }) => column === 4)!.dimensions;
+    return 'unit' in found ? found.unit : undefined;
+  };
+
+  test.each([
+    'Huy động cộng đồng',
+    'Huy dong cong dong',
+    'Vốn vay hợp đồng',
+    'Đồng bào đóng góp',
+    'Ngân sách xã Đồng Hỷ',
+  ])('%s names none: what stands over the table holds', (head) =>
+    expect(unitUnder(head)).toBe('millionVnd'),
+  );
+
+  test.each(['Huy động (đồng)', 'Huy động cộng đồng (đồng)'])('%s does', (head) =>
+    expect(unitUnder(head)).toBe('vnd'),
+  );
+});

@@ -15,6 +15,8 @@ export interface BodyRow {
   readonly figures: readonly (number | undefined)[];
   /** Formulas stand there whose results nobody knows yet. */
   readonly pending?: true;
+  /** Which of several rows under one name it is, where each of these adds up by itself. */
+  readonly strand?: number;
   /** A note in the row says that places were added or taken away. */
   readonly moved?: true;
 }

@@ -7,6 +7,7 @@ import { findNumbering } from './numbering';
 import { findRowNode, type RowContext } from './row-node';
 import { readRowName } from './row-name';
 import { isAside } from './row-words';
+import { findStrands } from './find-strands';
 import { tellsOfMove } from './rows-told-apart';
 
 /** Rows with words or figures; projects are followed down to their sub-projects. */
@@ -19,9 +20,12 @@ export function readBody(
   let counted: number | undefined;
   const notes = columns.texts.filter(({ role }) => role === 'note').map(({ column }) => column);
   const numbersOthers = isOuterNumbered(rows, columns);
-  const found = rows.map(({ row, hidden, cells }): BodyRow => {
-    const full = onOneLine(labelOf(cells, columns));
-    const index = cells.find(({ column }) => column === columns.index)?.cell.value;
+  const strands = findStrands(rows, columns);
+  const found = rows.map(({ row, hidden, cells }, at): BodyRow => {
+    const strand = strands?.get(at);
+    const named = strand ? rows[strand.head]!.cells : cells;
+    const full = onOneLine(labelOf(named, columns));
+    const index = named.find(({ column }) => column === columns.index)?.cell.value;
     const { numbering: inLabel, words: said } = readRowName(full);
     const count = numbersOthers ? undefined : countOf(index);
     // `30 | Tong A Pao` after 29 goes on with a list, whatever it sounds like without its marks
@@ -42,11 +46,12 @@ export function readBody(
     return {
       row,
       hidden,
-      label: full,
+      label: strand ? `${full} – ${strand.word}` : full,
       words,
       figures: stated.map((cell) => figureOfCell(cell?.cell)),
       ...(numbering && { numbering }),
       ...(node && { node }),
+      ...(strand && { strand: strand.strand }),
       ...(isPending && { pending: true as const }),
       ...(isMoved && { moved: true as const }),
     };

@@ -21,9 +21,27 @@ const REMARK =
 /** `(3=2/1*100)`: from which columns it is worked out. */
 const FORMULA = /\(?\d{1,2}\)?\s*=\s*[(\d][\d\s()+\-*/:x×.,%]*/g;
 
+/**
+ * `Huy động cộng đồng`, `Giá trị hợp đồng`, `Đồng bào đóng góp`, `Xã Đồng Hỷ`: words and names in which the
+ * unit of money is written without being meant. In brackets it is, whatever stands before them.
+ */
+const OF_ANOTHER_WORD =
+  /(?<![\p{L}#])(?<!tổng |tong )(?:cộng|cong|hợp|hop|hội|hoi) (?:đồng|dong)(?![\p{L}])|(?<![\p{L}#])(?:đồng|dong) (?:bào|bao)(?! (?:dtts|dân tộc thiểu số|dan toc thieu so))(?![\p{L}])/gu;
+/** `Ngân sách xã Đồng Hỷ`: what goes on behind it is a name. */
+const IN_NAME =
+  /(?<=(?<![\p{L}#])(?:xã|phường|thị trấn|huyện|thôn|bản|xóm|ấp) )đồng(?= \p{L})|(?<=(?<![\p{L}#])tỉnh lâm )đồng/gu;
+
+function withoutNamesakes(folded: string): string {
+  return /đồng|dong/.test(folded)
+    ? folded.replace(OF_ANOTHER_WORD, (words) => words.replace(' ', '#')).replace(IN_NAME, 'đồng#')
+    : folded;
+}
+
 /** Splits a text into words; years become words of their own, numbers of documents are left out. */
 export function headerWords(text: string): HeaderWord[] {
-  const { text: marked, mentions } = findMentions(withoutRemarks(foldWords(text)));
+  const { text: marked, mentions } = findMentions(
+    withoutNamesakes(withoutRemarks(foldWords(text))),
+  );
   return marked
     .replace(/%/g, ' % ')
     .split(/[^\p{L}\p{M}\p{N}%#]+/u)
@@ -31,6 +49,7 @@ export function headerWords(text: string): HeaderWord[] {
     .flatMap((word): HeaderWord[] => {
       const mention = /^#(\d+)$/.exec(word);
       if (mention) return [{ folded: word, bare: word, year: mentions[Number(mention[1])]! }];
+      if (/.#./.test(word)) return [toWord(word.replace('#', ' '))];
       return (ABBREVIATIONS.get(word) ?? word).split(' ').map(toWord);
     });
 }

@@ -130,9 +130,8 @@ function findPhrase(
     const key = part.map(({ bare }) => bare).join(' ');
     const candidates = PHRASES.get(key);
     if (!candidates) continue;
-    const exact = candidates.find(({ words: said }) =>
-      said.every((word, i) => word === part[i]!.folded),
-    );
+    const typed = part.map(({ folded }) => folded).join(' ');
+    const exact = candidates.find(({ words: said }) => said.join(' ') === typed);
     if (exact) return { meaning: exact.meaning, length, repaired: false };
     // A single word with other marks is as likely another word: họ, hỗ, hồ are not hộ
     if (unmarked || length > 1 || key.length >= LONG)

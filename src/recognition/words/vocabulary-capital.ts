@@ -145,6 +145,8 @@ export const CAPITAL_PHRASES: readonly (readonly [Meaning, readonly string[]])[]
         'huy động',
         'huy động hợp pháp khác',
       ],
+      ...['huy động cộng đồng', 'vốn huy động cộng đồng', 'huy động từ cộng đồng', 'vốn cộng đồng'],
+      ...['cộng đồng đóng góp', 'cộng đồng góp', 'đóng góp của cộng đồng', 'đóng góp cộng đồng'],
       ...[
         'vốn huy động hợp pháp khác',
         'xã hội hóa',

@@ -22,6 +22,7 @@ import { knownPolicies } from './known-policies';
 import { knownRows } from './known-rows';
 import { knownShares } from './known-shares';
 import { knownStatements } from './known-statements';
+import { knownStrands } from './known-strands';
 import { knownTimes } from './known-times';
 import { knownWholes } from './known-wholes';
 import { knownYearHeads } from './known-year-heads';
@@ -41,6 +42,7 @@ export const knownSubmissions = [
   ...knownMemos,
   ...knownProgrammes,
   ...knownRemarks,
+  ...knownStrands,
   ...knownTimes,
   ...knownWholes,
   ...knownYearHeads,

@@ -1,12 +1,14 @@
 import type { ColumnBalance, ColumnShare } from '../../domain/table';
 import { fitsDifference, fitsRatio, fitsSum, type Figures } from '../columns/arithmetic';
 import { findBalances, withBalances } from '../columns/column-balances';
+import { withParts } from '../columns/column-parts';
 import { findShares, withShares } from '../columns/column-shares';
 import type { UnrecognisedReason } from '../columns/draft';
 import { findMovementBalances } from '../columns/movement-balances';
 import { balanceAt, shareAt, type Evidence } from '../columns/evidence';
 import type { Resolution } from '../columns/resolution';
 import type { MatrixLine } from './matrix-lines';
+import { findPartsOfLines } from './parts-of-lines';
 import { seriesIndex, type Head, type TimeSeries } from './series';
 
 /** Share of the lines in which one column must follow from two others. */
@@ -60,12 +62,12 @@ export function readEvidenceInTime(
   const sources = series.map(({ source }) => source);
   const down = compareLines(lines, heads, doubted, at);
   const across = compareHeads(lines, heads, comparing, at);
-  let resolved = doubted;
+  let resolved: readonly Resolution[] = withParts(doubted, down.parts, sources);
   // What compares two years may compare shares that the lines have shown
   for (const { balances, shares } of [down, across])
     resolved = withShares(withBalances(resolved, balances, sources), shares, sources);
   const movements = movementsOfLines(lines, heads, byLine, at);
-  const balances = [...down.balances, ...across.balances, ...movements];
+  const balances = [...down.parts, ...down.balances, ...across.balances, ...movements];
   const shares = [...down.shares, ...across.shares];
   const isKnown = (position: number): boolean => 'dimensions' in resolved[position]!;
   return {
@@ -86,7 +88,7 @@ function compareLines(
   heads: readonly Head[],
   read: readonly Resolution[],
   at: Index,
-): Found {
+): Found & { readonly parts: readonly ColumnBalance[] } {
   const sources = lines.map(({ texts, figures }) => ({
     texts,
     figures: heads.map((head) => figures.get(head.at)),
@@ -97,13 +99,19 @@ function compareLines(
   });
   const shares = findShares(sources, ofLines, FEW_YEARS);
   const balances = findBalances(sources, ofLines);
-  return expand(heads, (head) => {
-    const ofHead = (line: number): number => at(lines[line]!.at, head) ?? -1;
-    return {
-      shares: shares.map((share) => shareAt(share, ofHead)),
-      balances: balances.map((balance) => balanceAt(balance, ofHead)),
-    };
-  });
+  const parts = findPartsOfLines(sources, ofLines);
+  const inHeads = (found: Found): Found =>
+    expand(heads, (head) => {
+      const ofHead = (line: number): number => at(lines[line]!.at, head) ?? -1;
+      return {
+        shares: found.shares.map((share) => shareAt(share, ofHead)),
+        balances: found.balances.map((balance) => balanceAt(balance, ofHead)),
+      };
+    });
+  return {
+    ...inHeads({ shares, balances }),
+    parts: inHeads({ shares: [], balances: parts }).balances,
+  };
 }
 
 /** Ways in and out that in most years lead from the line of the beginning to that of the end. */

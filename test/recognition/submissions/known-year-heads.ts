@@ -101,6 +101,18 @@ const townAndCountry: Line[] = [
   ['', '- Nông thôn', '%', 17.77, 15.31, 12.82],
 ];
 
+/** Jobs by where they are, of which no word says that they are parts. */
+const jobs: Line[] = [
+  ['CHỈ TIÊU GIẢM NGHÈO, VIỆC LÀM HUYỆN KỲ SƠN CÁC NĂM 2021-2024'],
+  ['TT', 'Chỉ tiêu', 'ĐVT', 2021, 2022, 2023, 2024],
+  [1, 'Số hộ nghèo', 'hộ', 3120, 2704, 2290, 1921],
+  [2, 'Số lao động được giải quyết việc làm', 'người', 1305, 1686, 1758, 1560],
+  ['-', 'Tại chỗ', 'người', 348, 430, 552, 323],
+  ['-', 'Tỉnh bạn', 'người', 910, 1176, 1108, 1137],
+  ['-', 'Nước ngoài', 'người', 47, 80, 98, 100],
+  [3, 'Tỷ lệ lao động qua đào tạo', '%', 50.3, 56, 56.3, 58.5],
+];
+
 const wrong = [
   { at: 'D7', value: 2740 },
   { at: 'F8', value: 9.82 },
@@ -186,6 +198,16 @@ export const knownYearHeads: readonly Submission[] = [
       G7: 'end 2024 poor count actual',
     },
     mistakes: wrong,
+  },
+  {
+    name: 'lines that nobody has words for, and that make up the one above them',
+    sheets: [{ name: 'So lieu', lines: jobs }],
+    columns: {},
+    cells: { D3: 'end 2021 poor count planned', E5: 'indicator', F7: 'indicator', D8: '-' },
+    mistakes: [
+      { at: 'F4', value: 1785 },
+      { at: 'E6', value: 1167 },
+    ],
   },
   {
     name: 'town and country below what each indicator counts',

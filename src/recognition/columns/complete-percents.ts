@@ -104,7 +104,10 @@ function doubtPercent(
     alike(status).find(({ draft }) => draft.cumulative === share.cumulative) ?? alike(status)[0];
   const [part, whole] = [find(share.status), find(share.percentOf)];
   const fit = part && whole && fitOf(at, part.at, whole.at, sources);
-  if (fit === undefined || fit >= HOLDS) return share;
+  if (fit === undefined) return share;
+  // What was spent since the beginning is not compared with a year's plan, unless the figures say so
+  if (fit >= HOLDS)
+    return part!.draft.cumulative === whole!.draft.cumulative ? share : reject('share-of-other');
   // Capital carried over makes it another share in some rows, and the same in the others
   const isOfOther = sources.some((_, other) => (fitOf(at, part!.at, other, sources) ?? 0) >= HOLDS);
   return fit < FAILS || isOfOther ? reject('share-of-other') : share;

@@ -26,6 +26,7 @@ export type HeaderFlag =
   | 'unit-cost'
   | 'quantity'
   | 'settled'
+  | 'revised'
   | 'unclear'
   /** One header speaks of two groups of households, or of two ways to count them. */
   | 'several'
@@ -179,6 +180,7 @@ function flagsOf(
     'unit-cost',
     'quantity',
     'settled',
+    'revised',
     'unclear',
   ] as const)
     if (says(flag)) flags.add(flag);

@@ -35,7 +35,10 @@ export function withReach(
     if (!isOpen(resolution, sources[rate]!, SAYS_SHARE)) return [];
     const pair = pairOf(sources[rate]!.figures, counts, sources);
     if (!pair || !isUnknown(resolved[pair.part]!)) return [];
-    const isTold = mayBeWhole(resolved[pair.whole]!) || isOfPartOfYear(resolved[pair.part]!);
+    const isTold =
+      mayBeWhole(resolved[pair.whole]!) ||
+      isOfPartOfYear(resolved[pair.part]!) ||
+      isSettled(sources[pair.part]!, resolved[pair.whole]!);
     return isTold ? [{ rate, ...pair }] : [];
   });
   if (found.length === 0) return { resolved, shares, balances };
@@ -92,6 +95,15 @@ function mayBeWhole(resolution: Resolution): boolean {
   return (
     isUnknown(resolution) ||
     ('dimensions' in resolution && resolution.dimensions.measure === 'households')
+  );
+}
+
+/** `Số quyết toán`, of what was given. */
+function isSettled({ texts }: ColumnSource, whole: Resolution): boolean {
+  return (
+    readFeatures(texts).flags.has('settled') &&
+    'dimensions' in whole &&
+    whole.dimensions.measure === 'money'
   );
 }
 

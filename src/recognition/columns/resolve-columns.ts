@@ -38,6 +38,7 @@ import { placeInTime } from './place-in-time';
 import { withoutOtherProgrammes } from './programmes';
 import { withPlanOfEnd } from './plan-of-end';
 import type { Resolution } from './resolution';
+import { withFirstPlans } from './revised-plans';
 import type { TableContext } from './table-context';
 import { withStatusOfWays } from './status-of-ways';
 import { tellWholeOfGroup } from './whole-of-group';
@@ -94,7 +95,8 @@ export function resolveColumns(
     if (money) return toMoneyDraft(column, table);
     return context.lacks ? reject('unknown-words') : toHouseholdDraft(column, owner);
   });
-  const known = withoutOtherParts(said, features, sources);
+  const planned = withFirstPlans(said);
+  const known = withoutOtherParts(planned, features, sources);
   const drafts = withoutPartsOfOthers(known, features, sources, context);
   const timed = nameByTime(
     ofNeighbours(quantitiesOfMoney(withoutRestOfMoney(withoutPartsOfYear(drafts))), owner),

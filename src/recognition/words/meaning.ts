@@ -52,6 +52,8 @@ export type Meaning =
   | { readonly says: 'cumulative' }
   /** What was spent, as it was approved in the end: `Quyết toán`. */
   | { readonly says: 'settled' }
+  /** What an amount came to in the end: `sau điều chỉnh`. */
+  | { readonly says: 'revised' }
   /** What a work costs from beginning to end, whoever pays. */
   | { readonly says: 'total-cost' }
   | { readonly says: 'money-unit'; readonly unit: MoneyUnit }

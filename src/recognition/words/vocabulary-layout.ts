@@ -219,7 +219,7 @@ export const LAYOUT_PHRASES: readonly (readonly [Meaning, readonly string[]])[] 
       ...['gnbv', 'vốn gnbv', 'chương trình mục tiêu quốc gia', 'mục tiêu quốc gia', 'ctmt qg'],
       ...['tiêu chí', 'nhóm tiêu chí'],
       ...['phê duyệt', 'được phê duyệt', 'đã phê duyệt', 'đã được phê duyệt', 'được duyệt'],
-      ...['nđ', 'quyết định', 'theo quyết định', 'phân ra', 'tương ứng', 'lên'],
+      ...['nđ', 'qđ', 'quyết định', 'theo quyết định', 'phân ra', 'tương ứng', 'lên'],
       ...['dự án', 'tiểu dự án', 'nội dung', 'khoảng', 'lúc'],
       'quyết định phê duyệt',
       ...[

@@ -165,6 +165,10 @@ export const MONEY_PHRASES: readonly (readonly [Meaning, readonly string[]])[] =
       ...['kinh phí quyết toán', 'vốn quyết toán', 'số đã quyết toán', 'kinh phí đã quyết toán'],
     ],
   ],
+  [
+    { says: 'revised' },
+    ['sau điều chỉnh', 'sau khi điều chỉnh', 'đã điều chỉnh', 'sau điều chỉnh bổ sung'],
+  ],
   [{ says: 'cumulative' }, ['lũy kế', 'luỹ kế', 'cộng dồn', 'lũy kế từ đầu chương trình']],
   [{ says: 'money-unit', unit: 'vnd' }, ['đồng', 'vnđ', 'vnd', 'đvt đồng', 'đơn vị đồng']],
   [

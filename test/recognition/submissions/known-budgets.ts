@@ -164,7 +164,8 @@ export const knownBudgets: readonly Submission[] = [
       },
     ],
     columns: {
-      C: 'flow 2024 money amount allocated recurrent all millionVnd',
+      C: 'flow 2024 money amount planned recurrent all millionVnd',
+      F: 'flow 2024 money amount allocated recurrent all millionVnd',
       H: 'indicator',
       I: 'flow 2024 money amount disbursed recurrent all millionVnd',
     },

@@ -67,7 +67,12 @@ export const knownCourses: readonly Submission[] = [
         ],
       },
     ],
-    columns: { C: given, D: 'indicator', E: 'indicator', F: 'indicator' },
+    columns: {
+      C: 'flow 2024 money amount planned all all millionVnd',
+      D: 'indicator',
+      E: 'indicator',
+      F: given,
+    },
     mistakes: [
       { at: 'F6', value: 1604 },
       { at: 'F10', value: 7302 },

@@ -19,6 +19,7 @@ import { knownOwnNames } from './known-own-names';
 import { knownProgrammes } from './known-programmes';
 import { knownRemarks } from './known-remarks';
 import { knownPolicies } from './known-policies';
+import { knownRevised } from './known-revised';
 import { knownRows } from './known-rows';
 import { knownShares } from './known-shares';
 import { knownStatements } from './known-statements';
@@ -52,6 +53,7 @@ export const knownSubmissions = [
   ...knownPolicies,
   ...knownNumbered,
   ...knownOpenSets,
+  ...knownRevised,
   ...knownRows,
   ...knownShares,
   ...knownStatements,

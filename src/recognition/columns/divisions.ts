@@ -55,9 +55,13 @@ function groupsOfParts(
   sources: readonly ColumnSource[],
   { year }: TableContext,
 ): number[][] {
-  const groups = new Map<string, number[]>();
-  sources.forEach(({ texts, group, figures, corrected }, at) => {
-    if (texts.length < 2 || !SAYS_PARTS.test(bareText(texts[0]!))) return;
+  const groups: number[][] = [];
+  let head = '';
+  sources.forEach(({ texts, figures, corrected }, at) => {
+    const isNext = head === (texts[0] ?? '');
+    head = texts[0] ?? '';
+    if (texts.length < 2 || !SAYS_PARTS.test(bareText(head))) return;
+    if (!isNext) groups.push([]);
     const resolution = resolved[at]!;
     const mayCount =
       'dimensions' in resolution
@@ -66,10 +70,9 @@ function groupsOfParts(
           corrected === undefined &&
           isWhole(figures) &&
           !SAYS_SHARE.test(bareText(texts.join(' ')));
-    const key = group ?? texts[0]!;
-    if (mayCount) groups.set(key, [...(groups.get(key) ?? []), at]);
+    if (mayCount) groups[groups.length - 1]!.push(at);
   });
-  return [...groups.values()].filter(({ length }) => length > 1);
+  return groups.filter(({ length }) => length > 1);
 }
 
 /** The nearest column before the parts that they make up; undefined where words alone tie them. */

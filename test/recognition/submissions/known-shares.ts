@@ -106,22 +106,32 @@ export const knownShares: readonly Submission[] = [
         name: 'Phan loai',
         lines: [
           ['PHÂN LOẠI HỘ DÂN CƯ NĂM 2024'],
-          ['TT', 'Xã', 'Tổng số hộ', 'Chia ra', '<', '<', '<'],
+          ['TT', 'Xã', 'Tổng số hộ', 'Chia ra', '<', '<', '<', '<', '<'],
           [
-            ...['^', '^', '^', 'Hộ nghèo', 'Hộ cận nghèo', 'Hộ có mức sống trung bình'],
+            ...['^', '^', '^', 'Hộ nghèo', '<', 'Hộ cận nghèo', '<', 'Hộ có mức sống trung bình'],
             'Hộ không nghèo còn lại',
           ],
-          ...LIVING.map(([name, ...parts], at): Line => [at + 1, name, sumOf(parts), ...parts]),
+          ['^', '^', '^', 'Số hộ', 'Tỷ lệ (%)', 'Số hộ', 'Tỷ lệ (%)', 'Số hộ', 'Số hộ'],
+          ...LIVING.map(([name, poor, near, ...others], at): Line => {
+            const all = poor + near + sumOf(others);
+            const shares = [poor, share(poor, all), near, share(near, all)];
+            return [at + 1, name, all, ...shares, ...others];
+          }),
         ],
       },
     ],
     columns: {
       C: 'end 2024 households count actual',
       D: 'end 2024 poor count actual',
-      E: 'end 2024 nearPoor count actual',
-      F: 'indicator',
-      G: 'indicator',
+      E: 'end 2024 poor rate actual',
+      F: 'end 2024 nearPoor count actual',
+      G: 'end 2024 nearPoor rate actual',
+      H: 'indicator',
+      I: 'indicator',
     },
-    mistakes: [{ at: 'D5', value: 654 }],
+    mistakes: [
+      { at: 'D5', value: 373 },
+      { at: 'H6', value: 821 },
+    ],
   },
 ];

@@ -44,15 +44,17 @@ export function withoutOtherProgrammes(
   read: readonly HeaderFeatures[],
   paths: readonly (readonly string[])[],
 ): readonly HeaderFeatures[] {
-  const named = paths.map((texts) =>
-    texts.map(programmeOf).findLast((programme) => programme !== undefined),
+  // `Lồng ghép CTMTQG NTM` is a source of our own money
+  const named = paths.map((texts, at) =>
+    read[at]!.source === 'integrated'
+      ? undefined
+      : texts.map(programmeOf).findLast((programme) => programme !== undefined),
   );
   if (!named.includes('other')) return read;
   const tellsOwn = named.includes('poverty');
   return read.map((features, at) => {
     const isOwn = named[at] === 'poverty' || (named[at] === undefined && !tellsOwn);
-    if (isOwn || features.subject !== undefined || features.source === 'integrated')
-      return features;
+    if (isOwn || features.subject !== undefined) return features;
     const { node: _, ...rest } = features;
     return { ...rest, unknown: [...features.unknown, STRANGE] };
   });

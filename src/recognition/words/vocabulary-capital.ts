@@ -120,6 +120,12 @@ export const CAPITAL_PHRASES: readonly (readonly [Meaning, readonly string[]])[]
       'nguồn lồng ghép',
       'vốn lồng ghép khác',
       'lồng ghép các nguồn vốn',
+      'lồng ghép ctmtqg ntm',
+      'lồng ghép chương trình mtqg ntm',
+      'lồng ghép ctmtqg nông thôn mới',
+      'lồng ghép chương trình mtqg xây dựng nông thôn mới',
+      'lồng ghép nông thôn mới',
+      'lồng ghép ntm',
     ],
   ],
   [

@@ -96,4 +96,25 @@ export const knownProgrammes: readonly Submission[] = [
     columns: { C: 'indicator', D: money('allocated'), E: 'indicator' },
     mistakes: [{ at: 'E6', value: 12785 }],
   },
+  {
+    name: 'the programme beside money of another that is put with it',
+    sheets: [
+      {
+        name: 'Nhu cau',
+        lines: [
+          ['NHU CẦU VỐN THỰC HIỆN GIẢM NGHÈO BỀN VỮNG NĂM 2024'],
+          ['', '', '', '', '', UNIT],
+          ['TT', 'Địa phương', 'Tổng nhu cầu', 'NSTW', 'Lồng ghép CTMTQG NTM', 'Vốn dân góp'],
+          ...linesOf(([one, , own, rest]) => [one! + own! + rest!, own!, one!, rest!]),
+        ],
+      },
+    ],
+    columns: {
+      C: money('requested'),
+      D: 'flow 2024 money amount requested all central millionVnd',
+      E: 'flow 2024 money amount requested all integrated millionVnd',
+      F: 'flow 2024 money amount requested all mobilised millionVnd',
+    },
+    mistakes: [{ at: 'E7', value: 27951 }],
+  },
 ];

@@ -3,7 +3,7 @@ import type { Heading, RowSum, Table, TableColumn, TextColumn } from '../domain/
 import { isBudget, type Dimensions } from '../domain/dimensions';
 import type { BlockColumns } from './blocks/block-columns';
 import { numbersOfBlank } from './blocks/blank-numbers';
-import { numberWithin } from './blocks/column-number';
+import { numberWithin, withFormula } from './blocks/column-number';
 import { findColumnSums } from './columns/column-sums';
 import { withAddedDown } from './columns/columns-added-down';
 import { withDivisions } from './columns/divisions';
@@ -14,6 +14,7 @@ import { findMovementBalances } from './columns/movement-balances';
 import { findAddedDown } from './columns/own-names-down';
 import { findRatesOfOtherDay } from './columns/rate-base';
 import { findOnePlan } from './columns/one-plan';
+import { findPercentsOfMoney } from './columns/percents-of-money';
 import { withUnitsOfMoney } from './columns/own-name-units';
 import { withBlanks } from './columns/balance-rows';
 import { findRatesOfWays } from './columns/rates-of-ways';
@@ -49,11 +50,11 @@ export function readTable(source: TableSource): Recognition {
   const sources = columns.figures.map((column, position): ColumnSource => {
     const path = columns.paths.get(column);
     const { corrected } = claims[position]!;
-    const number = block.numberRow
-      ? block.numberRow.entries.get(column)
-      : numberWithin(path?.texts ?? []);
+    const texts = path?.texts ?? [];
+    const inRow = block.numberRow?.entries.get(column);
+    const number = block.numberRow ? inRow && withFormula(inRow, texts) : numberWithin(texts);
     return {
-      texts: path?.texts ?? [],
+      texts,
       ...(path?.group !== undefined && { group: path.group }),
       ...(number && { number }),
       figures: body.map(({ figures }) => figures[position]),
@@ -124,6 +125,7 @@ export function readTable(source: TableSource): Recognition {
     ...shares.map((share) => shareAt(share, at)),
     ...ofOtherDay.shares,
     ...findRatesOfWays(held),
+    ...findPercentsOfMoney(held),
     ...sharesOfRow,
   ];
   const columnBalances = [

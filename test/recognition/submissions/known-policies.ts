@@ -50,6 +50,15 @@ const COURSES: readonly (readonly [string, number, number])[] = [
   ['Dệt thổ cẩm', 145, 2.58],
 ];
 
+/** Given for all years, given until now, spent until now. */
+const SPENDING: readonly (readonly [string, number, number, number])[] = [
+  ['Xã Cư Pui', 144884, 89828, 68559],
+  ['Xã Hòa Phong', 78255, 55560, 46137],
+  ['Xã Yang Mao', 19607, 10768, 10122],
+  ['Xã Cư Drăm', 81230, 48535, 42018],
+  ['Xã Ea Trul', 19126, 11475, 9456],
+];
+
 const GIVEN = [46.4, 518.6, 412.1, 313];
 const SPENT = [29.2, 326.7, 358.5, 259.8];
 const withWhole = (figures: readonly number[]): number[] => [rounded(sumOf(figures)), ...figures];
@@ -163,5 +172,43 @@ export const knownPolicies: readonly Submission[] = [
       E: 'flow 2024 money amount planned all all millionVnd',
     },
     mistakes: [{ at: 'E4', value: 243.36 }],
+  },
+  {
+    name: 'what was spent until now, by what was given for all years',
+    sheets: [
+      {
+        name: 'Luy ke',
+        lines: [
+          ['KẾT QUẢ GIẢI NGÂN VỐN GIẢM NGHÈO GIAI ĐOẠN 2021-2023'],
+          ['', '', '', '', '', '', 'Đơn vị: triệu đồng'],
+          [
+            ...[
+              'TT',
+              'Xã',
+              'Kế hoạch vốn giai đoạn 2021-2025',
+              'Lũy kế đến hết năm 2023',
+              '<',
+              '<',
+            ],
+            'Lũy kế giải ngân so với kế hoạch giai đoạn 2021-2025 (%)',
+          ],
+          ['^', '^', '^', 'Kế hoạch giao', 'Giải ngân', 'Tỷ lệ (%)', '^'],
+          ...SPENDING.map(([name, all, given, spent], at): Line => [
+            ...[at + 1, name, all, given, spent, share(spent, given), share(spent, all)],
+          ]),
+        ],
+      },
+    ],
+    columns: {
+      C: 'flow 2025/5 money amount allocated all all millionVnd',
+      D: 'flow 2023 money amount allocated all all millionVnd cumulative',
+      E: 'flow 2023 money amount disbursed all all millionVnd cumulative',
+      F: 'flow 2023 money percent disbursed all all millionVnd cumulative',
+      G: 'flow 2025/5 money percent disbursed all all millionVnd cumulative',
+    },
+    mistakes: [
+      { at: 'G6', value: 69.58 },
+      { at: 'E5', value: 64137 },
+    ],
   },
 ];

@@ -156,7 +156,7 @@ function readOthers(
       ? first
       : readColumn(cellsOf(others), aspect, precisionOf, settled);
   const contrary = new Set(reading.contrary);
-  const holdsWords = !reader.holdsNumbers && isOfWords(reading.cells);
+  const holdsWords = !reader.holdsNumbers && isOfWords(reading.cells, cellsOf(others));
   const quotesWords = holdsWords || options.statements === true;
   const usual: FigureContext = { decimals, options, strayLocale: false, quotesWords };
   const stray: FigureContext = { ...usual, strayLocale: true };
@@ -188,12 +188,20 @@ function readOthers(
 /** In so many cells words are no slip of the hand, but how the figures came into the workbook. */
 const HABIT = 3;
 
-/** Whether cells are numbers as words throughout: then no sum passes over just some of them. */
-function isOfWords(cells: readonly CellReading[]): boolean {
-  const filled = cells.filter(({ kind }) => !NO_FIGURES.has(kind));
+/**
+ * Whether cells are numbers as words throughout: then no sum passes over just some of them. A dash that
+ * stands for nothing is a word like them.
+ */
+function isOfWords(readings: readonly CellReading[], cells: readonly CellSnapshot[]): boolean {
+  const figures = readings.filter(
+    (one) => one.kind === 'number' && one.written !== undefined,
+  ).length;
   return (
-    filled.length >= HABIT &&
-    filled.every((one) => one.kind === 'number' && one.written !== undefined)
+    figures >= HABIT &&
+    readings.every(
+      ({ kind }, at) =>
+        NO_FIGURES.has(kind) || (kind === 'number' && typeof cells[at]!.value === 'string'),
+    )
   );
 }
 

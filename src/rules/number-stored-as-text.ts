@@ -3,6 +3,8 @@ import { placeOf, type UnreadCell } from '../domain/fact';
 import { unitOf } from '../domain/figure-unit';
 import { defineCellRule } from './define-rule';
 import { isInOtherUnit } from './money-units';
+import { percentsAsWords } from './percents-as-words';
+import { showsPercent } from './shows-percent';
 import { shownText } from './shown-text';
 import { restoreFormula, useValue } from './suggestions';
 
@@ -26,6 +28,9 @@ export const numberStoredAsText = defineCellRule({
   inspect({ facts, fact, unread, row, column, place }, report) {
     const found = unread ?? fact;
     if (!found || (unread && isInOtherUnit(unread, column))) return;
+    // Of a whole column it is said once
+    if (fact && [...percentsAsWords(facts).values()].some((column) => column.includes(fact)))
+      return;
     const { cell } = found;
     const readings = unread?.readings ?? fact?.text?.readings ?? [];
     const leftOutBy = fact?.text?.leftOutBy ?? [];
@@ -73,9 +78,4 @@ function messageOf(
 
 function toCanonical(value: number): string {
   return Decimal.fromDouble(value).toString();
-}
-
-/** A percent sign that is not quoted makes Excel show a hundredfold of what it stores. */
-function showsPercent({ numberFormat = '' }: UnreadCell['cell']): boolean {
-  return numberFormat.replace(/"[^"]*"|\\./g, '').includes('%');
 }

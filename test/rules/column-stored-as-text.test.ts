@@ -22,3 +22,32 @@ test('numbers in words are warned of', () => {
 test('changes whose plus only words can show are remarked on', () => {
   expect(severityOf(['-11', '+3', '-9'])).toBe('info');
 });
+
+describe('percentages in words where every row is an indicator', () => {
+  const findingsOf = (percents: readonly (string | number)[]): readonly string[] => {
+    const sheet = simpleSheet([
+      ['KẾT QUẢ GIẢM NGHÈO NĂM 2024 XÃ PHÚC SEN'],
+      ['TT', 'Chỉ tiêu', 'Đơn vị tính', 'Năm 2024', '<', '<'],
+      ['^', '^', '^', 'Kế hoạch', 'Thực hiện', 'TH/KH (%)'],
+      [1, 'Số hộ nghèo giảm trong năm', 'Hộ', 40, 50, percents[0]!],
+      [2, 'Số hộ nghèo cuối năm', 'Hộ', 200, 190, percents[1]!],
+      [3, 'Số hộ cận nghèo cuối năm', 'Hộ', 120, 150, percents[2]!],
+      [4, 'Số hộ cận nghèo giảm trong năm', 'Hộ', 80, 60, percents[3]!],
+    ]);
+    return checkSnapshot({ sheets: [sheet], names: [] })
+      .findings.filter(({ ruleId }) => ruleId.endsWith('-stored-as-text'))
+      .map(({ ruleId, severity, place }) => `${ruleId} ${severity} ${JSON.stringify(place.range)}`);
+  };
+
+  test('are remarked on once', () => {
+    expect(findingsOf(['125,0%', '95,0%', '125,0%', '75,0%'])).toEqual([
+      'column-stored-as-text info {"top":3,"left":5,"bottom":6,"right":5}',
+    ]);
+  });
+
+  test('are warned of one by one beside numbers', () => {
+    expect(findingsOf([125, 95, 125, '75,0%'])).toEqual([
+      'number-stored-as-text warning {"top":6,"left":5,"bottom":6,"right":5}',
+    ]);
+  });
+});

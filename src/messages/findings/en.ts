@@ -234,6 +234,11 @@ export const en: FindingCatalogue = {
         text: (f) =>
           `The column “${f.text('column')}” holds ${f.figure('cells')} numbers as text, which Excel does not add up. They were read the way the column writes numbers and checked: “${f.text('text')}” is ${f.figure('first')}. Change the whole column to numbers.`,
       },
+      percents: {
+        title: 'Column of percentages stored as text',
+        text: (f) =>
+          `Column “${f.text('column')}” has ${f.figure('cells')} cells with percentages as text, such as “${f.text('text')}”. They were checked like numbers; type them as numbers, or use formulas.`,
+      },
     },
   },
   suggestions: {

@@ -234,6 +234,11 @@ export const vi: FindingCatalogue = {
         text: (f) =>
           `Cột “${f.text('column')}” có ${f.figure('cells')} ô ghi số ở dạng chữ nên Excel không cộng được. Đã đọc theo cách ghi số của cột để soát, chẳng hạn “${f.text('text')}” là ${f.figure('first')}; nên đổi cả cột thành số.`,
       },
+      percents: {
+        title: 'Cột tỷ lệ ghi ở dạng chữ',
+        text: (f) =>
+          `Cột “${f.text('column')}” có ${f.figure('cells')} ô ghi tỷ lệ ở dạng chữ, chẳng hạn “${f.text('text')}”. Các tỷ lệ này đã được soát như số; nên nhập lại thành số hoặc dùng công thức.`,
+      },
     },
   },
   suggestions: {

@@ -19,6 +19,8 @@ export interface MoneyTable {
   readonly tellsStatus: boolean;
   /** Some column says what was spent other than accumulated. */
   readonly tellsYearly: boolean;
+  /** Some column says what was carried out: then an estimate is what was planned. */
+  readonly tellsDone: boolean;
   /** Some column says what was spent: then a plan is what was given. */
   readonly tellsSpending: boolean;
 }
@@ -160,7 +162,7 @@ function yearsOf(
 
 function statusOf(
   { status, flags }: HeaderFeatures,
-  { context, tellsSpending, tellsStatus }: MoneyTable,
+  { context, tellsDone, tellsSpending, tellsStatus }: MoneyTable,
 ): Status {
   switch (status) {
     case 'assigned':
@@ -178,9 +180,9 @@ function statusOf(
           : context.moneyStatus;
     case 'requested':
       // An estimate beside what was spent of it, or in a table of what is given out, is that which was given
-      return flags.has('estimate') && (tellsSpending || isGiven(context))
-        ? 'allocated'
-        : 'requested';
+      if (!flags.has('estimate')) return 'requested';
+      if (tellsSpending || isGiven(context)) return 'allocated';
+      return tellsDone ? 'planned' : 'requested';
     case undefined:
       return tellsSpending && flags.has('whole') && context.moneyStatus === 'planned'
         ? 'allocated'

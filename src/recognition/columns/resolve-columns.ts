@@ -71,6 +71,7 @@ export function resolveColumns(
     tellsSource: features.some(({ source }) => source !== undefined),
     tellsUnitCost: features.some(({ flags }) => flags.has('unit-cost')),
     tellsStatus: features.some(({ status }) => status !== undefined && status !== 'actual'),
+    tellsDone: features.some(({ status }) => status === 'actual'),
     tellsYearly: features.some(
       ({ status, flags }) => status === 'disbursed' && !flags.has('cumulative'),
     ),

@@ -1,4 +1,4 @@
-import { type Line, type Submission } from './submission';
+import { share, type Line, type Submission } from './submission';
 import { totals } from './totals';
 
 const OFFICES = ['Phòng Y tế', 'Phòng Văn hóa', 'Xã Ngọc Linh', 'Xã Đăk Choong', 'Xã Mường Hoong'];
@@ -115,6 +115,28 @@ export const knownEstimates: readonly Submission[] = [
     mistakes: [
       { at: 'D7', value: 1602 },
       { at: 'G7', value: 1517 },
+    ],
+  },
+  {
+    name: 'an estimate beside what was carried out, more than it in some rows',
+    sheets: [
+      {
+        name: 'Thuc hien',
+        lines: [
+          ['TÌNH HÌNH THỰC HIỆN DỰ TOÁN CHI GIẢM NGHÈO BỀN VỮNG NĂM 2024'],
+          ['', '', '', UNIT],
+          ['TT', 'Đơn vị', 'Dự toán', 'Thực hiện', 'So sánh TH/DT (%)'],
+          ...linesOf(OFFICES, BUDGET, ([, given, , done]) => [
+            ...[given!, done!],
+            share(done!, given!, 1),
+          ]),
+        ],
+      },
+    ],
+    columns: { C: money('planned', 'all'), D: money('disbursed', 'all'), E: 'indicator' },
+    mistakes: [
+      { at: 'D5', value: 1040 },
+      { at: 'E6', value: 120.4 },
     ],
   },
   {

@@ -1,12 +1,16 @@
-import { numberWithin, parseColumnNumber } from '../../src/recognition/blocks/column-number';
+import {
+  numberWithin,
+  parseColumnNumber,
+  withFormula,
+} from '../../src/recognition/blocks/column-number';
 
 const sum = (plus: readonly number[], minus: readonly number[] = []) => ({
-  kind: 'sum',
+  kind: 'sum' as const,
   plus,
   minus,
 });
 const ratio = (numerator: number, denominator: number) => ({
-  kind: 'ratio',
+  kind: 'ratio' as const,
   numerator,
   denominator,
 });
@@ -46,4 +50,14 @@ test.each([
   ['Tổng số hộ năm 2024', undefined],
 ])('%s may have its number within', (text, said) => {
   expect(numberWithin(['Kết quả', text])).toEqual(said);
+});
+
+test('a header says of its number what the row of numbers does not', () => {
+  const said = ['Tỷ lệ (3=2/1*100)'];
+  expect(withFormula({ number: 3 }, said)).toEqual({ number: 3, formula: ratio(2, 1) });
+  expect(withFormula({ number: 4 }, said)).toEqual({ number: 4 });
+  expect(withFormula({ number: 3, formula: ratio(1, 2) }, said)).toEqual({
+    number: 3,
+    formula: ratio(1, 2),
+  });
 });

@@ -91,3 +91,9 @@ export function numberWithin(texts: readonly string[]): ColumnNumber | undefined
   const number = AT_THE_END.exec(text)?.[1];
   return number === undefined ? undefined : { number: Number(number) };
 }
+
+/** What the row of numbers leaves unsaid its header may say: `3` below `Tỷ lệ (3=2/1)`. */
+export function withFormula(inRow: ColumnNumber, texts: readonly string[]): ColumnNumber {
+  const within = inRow.formula ? undefined : numberWithin(texts);
+  return within?.formula && within.number === inRow.number ? within : inRow;
+}

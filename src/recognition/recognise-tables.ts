@@ -3,9 +3,15 @@ import { LAST_UNDATED_YEAR, type MoneyUnit } from '../domain/dimensions';
 import type { SheetSnapshot } from '../domain/snapshot';
 import type { ColumnCorrection } from '../domain/workbook-part';
 import type { ProgrammePack } from '../programme/packs';
+import type { Block } from './blocks/block';
 import { findBlocks } from './blocks/find-blocks';
 import { readBlockColumns, yearOfRows } from './blocks/block-columns';
-import { readContext, underTitle, type ContextYear } from './columns/table-context';
+import {
+  readContext,
+  underTitle,
+  type ContextYear,
+  type TableContext,
+} from './columns/table-context';
 import { Headings } from './corrections';
 import { createGrid, wordsOf, type SheetGrid } from './grid/sheet-grid';
 import { findMatrix } from './matrix/read-matrix';
@@ -54,7 +60,8 @@ export function recogniseTables(
           ? undatedYear(undated, before)
           : fromWorkbook(year);
     const own = readContext(block.titles, sheet.name, otherwise, pack);
-    const ofTitles = block === blocks[0] ? own : underTitle(own, blocks[0]!.titles, sheet.name);
+    const ofSheet = block === blocks[0] ? own : underTitle(own, blocks[0]!.titles, sheet.name);
+    const ofTitles = { ...ofSheet, ...yearOfCaptions(block) };
     // `Đơn vị tính: tỷ đồng` above the first table holds until another unit is named
     moneyUnit = ofTitles.moneyUnit ?? moneyUnit;
     const context = {
@@ -69,6 +76,13 @@ export function recogniseTables(
     tables: found.flatMap(({ tables }) => tables),
     unrecognised: found.flatMap(({ unrecognised }) => unrecognised),
   };
+}
+
+/** `Năm 2023` over a table beside that of the sheet's title: the year of that table, and no other. */
+function yearOfCaptions({ captions }: Block): Pick<TableContext, 'year'> {
+  const years = captions.map((caption) => readContext([caption], '').year);
+  const year = years.findLast((one) => one?.from === 'title');
+  return year ? { year } : {};
 }
 
 /** `Ghi chú: số liệu được làm tròn đến triệu đồng`, wherever on the sheet; a column may be headed `Làm tròn`. */

@@ -87,3 +87,30 @@ describe('sources of money by the names of a pack', () => {
     expect(sourcesBy(undefined)).not.toContain('mobilised');
   });
 });
+
+describe('what money is for', () => {
+  const budget: Lines = [
+    ['KẾT QUẢ VÀ KẾ HOẠCH GIẢM NGHÈO XÃ PHÚC SEN'],
+    ['TT', 'Chỉ tiêu', 'Đơn vị tính', 'Năm 2023', '<', 'Kế hoạch năm 2024'],
+    ['^', '^', '^', 'Kế hoạch', 'Thực hiện', '^'],
+    [1, 'Số hộ nghèo cuối năm', 'Hộ', 140, 138, 110],
+    [2, 'Kinh phí thực hiện Chương trình giảm nghèo', 'Triệu đồng', 900, 830, 1200],
+    ['', 'Ngân sách trung ương', 'Triệu đồng', 700, 650, 950],
+    ['', 'Ngân sách địa phương', 'Triệu đồng', 200, 180, 250],
+  ];
+
+  test('says nothing of how certain it is', () => {
+    const [table] = recogniseTables(simpleSheet(budget)).tables;
+    const ofProgramme = table!.columns.filter((_, at) => table!.cells![at]!.row === 4);
+    expect(ofProgramme.map(({ dimensions }) => dimensions.status)).toEqual([
+      'planned',
+      'disbursed',
+      'planned',
+    ]);
+  });
+
+  test('leaves the sources below it to add up', () => {
+    expect(accused(budget)).toEqual([]);
+    expect(accused(changed(budget, 4, 4, 930))).toContain('E5');
+  });
+});

@@ -8,6 +8,8 @@ export interface Block {
   readonly right: number;
   /** Lines above the header, top to bottom. */
   readonly titles: readonly string[];
+  /** Those of them that stand over this table alone, of several beside each other. */
+  readonly captions: readonly string[];
   /** Rows of the header, top to bottom, without the one that numbers the columns; may be empty. */
   readonly header: readonly GridRow[];
   readonly numberRow?: NumberRow;

@@ -12,10 +12,11 @@ const SAMPLE = 15;
 
 /** Every header with the rows of figures beneath it, band by band from left to right. */
 export function findBlocks({ rows }: SheetGrid): Block[] {
-  return findBands(rows).flatMap((band) => blocksOfBand(rows, band));
+  const bands = findBands(rows);
+  return bands.flatMap((band) => blocksOfBand(rows, band, bands.length > 1));
 }
 
-function blocksOfBand(all: readonly GridRow[], band: Band): Block[] {
+function blocksOfBand(all: readonly GridRow[], band: Band, hasOthersBeside: boolean): Block[] {
   const rows = all.map((row) => within(row, band)).filter(({ cells }) => cells.length > 0);
   const blocks: Block[] = [];
   let from = 0;
@@ -28,10 +29,12 @@ function blocksOfBand(all: readonly GridRow[], band: Band): Block[] {
     const end = findEnd(rows, start, header, figureColumns);
     const body = rows.slice(start, end + 1).filter((row) => !isRepeated(row, header));
     const above = header ? header.start : first;
+    const [after, before] = [rows[from - 1]?.row ?? -1, rows[above]!.row];
     blocks.push({
       left: band.left,
       right: band.right,
-      titles: titlesOf(all, band, rows[from - 1]?.row ?? -1, rows[above]!.row),
+      titles: titlesOf(all, band, after, before),
+      captions: hasOthersBeside ? captionsOf(rows, band, figureColumns, after, before) : [],
       header: header?.rows ?? [],
       body,
       ...(header?.numberRow && { numberRow: header.numberRow }),
@@ -162,4 +165,20 @@ function titlesOf(
         .map(wordsOf)
         .filter((text) => text.trim() !== ''),
     );
+}
+
+/** Lines merged over a table from its names to its last figures, and over nothing else. */
+function captionsOf(
+  rows: readonly GridRow[],
+  band: Band,
+  figureColumns: ReadonlySet<number>,
+  after: number,
+  before: number,
+): string[] {
+  const [first, last] = [Math.min(...figureColumns), Math.max(...figureColumns)];
+  return rows
+    .filter(({ row }) => after < row && row < before)
+    .flatMap(({ cells }) => cells)
+    .filter(({ column, right }) => column < first && last <= right && right <= band.right)
+    .map(wordsOf);
 }

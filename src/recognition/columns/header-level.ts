@@ -73,7 +73,7 @@ export const readLevel = remembered(readLevelAfresh);
 function readLevelAfresh(written: string): Level {
   const text = BENEFICIARIES.test(bareText(written))
     ? 'Số đối tượng'
-    : written.replace(OF_WHOM, '$1');
+    : written.normalize('NFC').replace(OF_WHOM, '$1').replace(FOR_PROGRAMME, '$1');
   const node = findNodeHeader(text);
   const timeOnly = node ? undefined : timeAlone(text);
   const reading = timeOnly ?? readWords(node?.besides ?? text);
@@ -133,6 +133,9 @@ const NON_POOR = /^(?:so |tong so )?ho (?:dan )?khong (?:con )?ngheo(?: con lai|
 /** `Mức chi bình quân (triệu đồng/người)`: those for whom it is paid are not counted. */
 const OF_WHOM =
   /((?:đơn giá|định mức|mức chi|mức hỗ trợ|bình quân|suất đầu tư).*(?:đồng|tr\.?đ|đ|vnđ))\s*\/\s*[\p{L}\s\d]+/giu;
+/** `Kinh phí thực hiện Chương trình` says what the money is for, and not that it was spent. */
+const FOR_PROGRAMME =
+  /((?:kinh phí|vốn|ngân sách|nguồn lực)\s+)(?:để\s+)?thực\s+hiện\s+(?=(?:các\s+)?(?:chương\s+trình|ctmtqg|ctmt))/giu;
 /** Above figures they are counted, though no word says so. */
 const BENEFICIARIES = /^doi tuong(?: (?:thu )?huong(?: loi)?)?$/;
 /** `+/- so đầu năm` */

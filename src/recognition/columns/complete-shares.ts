@@ -85,8 +85,8 @@ function isOfUnknown(
   );
 }
 
-/** What the share leaves unsaid, as its count says it. */
-function inherit(draft: HouseholdDraft, count: HouseholdDraft): HouseholdDraft {
+/** What a share or a part leaves unsaid, as its count says it. */
+export function inherit(draft: HouseholdDraft, count: HouseholdDraft): HouseholdDraft {
   const { measure = count.measure, of = count.of, point = count.point } = draft;
   const sameMoment = draft.point === undefined;
   const year = sameMoment ? (draft.year ?? count.year) : draft.year;

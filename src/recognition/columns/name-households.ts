@@ -3,6 +3,7 @@ import { isDoubtful } from './both-kinds';
 import { reject, weaken, type ColumnSource, type Draft, type HouseholdDraft } from './draft';
 import type { HeaderFeatures } from './header-features';
 import { isMoment } from './household-draft';
+import { nameByDivision } from './name-by-division';
 import { nameBySum } from './name-by-sum';
 import { bareText } from '../words/remembered';
 import { sumOfAlike } from './sums-of-alike';
@@ -100,6 +101,8 @@ export function nameHouseholds(
     const { flags, subset, point } = draft.features;
     const sum = nameBySum(draft, at, drafts, sources);
     if (sum) return sum;
+    const part = nameByDivision(draft, at, drafts, sources);
+    if (part) return part;
     if (tellsPoor && sumOfAlike(at, sources)) return reject('header-not-understood');
     if (draft.aspect === 'rate') return draft;
     const isNumber = flags.has('some-households') || subset !== undefined;

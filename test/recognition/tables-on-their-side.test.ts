@@ -109,6 +109,19 @@ describe('what money is for', () => {
     ]);
   });
 
+  test('is quoted with single spaces, however it was typed', () => {
+    const typed = changed(
+      changed(budget, 4, 1, 'Kinh phí  thực hiện\nChương trình'),
+      2,
+      3,
+      'Kế  hoạch',
+    );
+    const [table] = recogniseTables(simpleSheet(typed)).tables;
+    expect(table!.columns.map(({ label }) => label)).toContain(
+      'Kinh phí thực hiện Chương trình (Triệu đồng) – Năm 2023 – Kế hoạch',
+    );
+  });
+
   test('leaves the sources below it to add up', () => {
     expect(accused(budget)).toEqual([]);
     expect(accused(changed(budget, 4, 4, 930))).toContain('E5');

@@ -46,7 +46,7 @@ const UNIT_WORDS: Record<Language, Record<FigureUnit, string>> = {
 };
 
 const OPEN_ENDS: Record<Language, { from: string; upTo: string }> = {
-  vi: { from: 'từ ', upTo: 'đến ' },
+  vi: { from: 'ít nhất ', upTo: 'nhiều nhất ' },
   en: { from: 'at least ', upTo: 'at most ' },
 };
 

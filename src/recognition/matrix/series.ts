@@ -1,5 +1,6 @@
 import type { CellAddress } from '../../domain/address';
 import type { ColumnSource } from '../columns/draft';
+import { onOneLine } from '../words/on-one-line';
 import type { MatrixLine } from './matrix-lines';
 
 /** A column of the sheet by what stands above it; a row, where years stand below each other. */
@@ -48,7 +49,7 @@ export function seriesByTime(
             group: `${head}`,
             figures: [line.figures.get(head)],
           },
-          label: [...line.texts, ...texts].join(' – '),
+          label: [...line.texts, ...texts].map(onOneLine).join(' – '),
           key: `r${cell.row}c${cell.column}`,
           column: cell.column,
           cells: [cell],
@@ -65,7 +66,7 @@ export function seriesByTime(
 export function seriesByPlace(lines: readonly MatrixLine[], heads: readonly Head[]): Series[] {
   return lines.map((line) => ({
     source: { texts: line.texts, figures: heads.map(({ at }) => line.figures.get(at)) },
-    label: line.texts.join(' – '),
+    label: line.texts.map(onOneLine).join(' – '),
     key: `r${line.at}`,
     column: heads[0]!.at,
     cells: heads.map(({ at: column }) => ({ row: line.at, column })),

@@ -14,7 +14,7 @@ const COUNTED =
 
 /** What is worked out of counts, or is none: whatever else is said of it, it does not add up. */
 export const NEVER_ADDED =
-  /binh quan|trung binh|ty le|ti le|%|muc |don gia|dinh muc|thu nhap|nam sinh|dien thoai|\bsdt\b|\bma\b|ky hieu|\bdiem\b|xep (?:hang|thu)|thu (?:tu|hang|bac)|mat do|nang suat/;
+  /(?<!dien tich nha o )binh quan|trung binh|ty le|ti le|%|muc |don gia|dinh muc|thu nhap|nam sinh|dien thoai|\bsdt\b|\bma\b|ky hieu|\bdiem\b|xep (?:hang|thu)|thu (?:tu|hang|bac)|mat do|nang suat/;
 
 /** What stands beside counts and need not add up. */
 export const NOT_ADDED = new RegExp(`${NEVER_ADDED.source}|so voi|tang|chenh`);

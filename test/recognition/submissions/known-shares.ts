@@ -33,6 +33,21 @@ const LIVING: readonly (readonly [string, number, number, number, number])[] = [
   ['Xã Ea Trul', 537, 261, 232, 423],
 ];
 
+const LACKED = [
+  ...['1. Việc làm', '3. Dinh dưỡng', '7. Chất lượng nhà ở'],
+  ...['8. Diện tích nhà ở bình quân đầu người', '10. Nhà tiêu hợp vệ sinh'],
+];
+const LACK: readonly (readonly [string, number, readonly number[]])[] = [
+  ['Xã Thượng Hà', 202, [121, 129, 107, 74, 48]],
+  ['Xã Cốc Pàng', 269, [72, 182, 118, 185, 110]],
+  ['Xã Cô Ba', 161, [90, 96, 70, 119, 80]],
+  ['Xã Khánh Xuân', 234, [83, 143, 98, 141, 97]],
+];
+const lackLine = (label: Line, poor: number, lacking: readonly number[]): Line => [
+  ...[...label, poor, ...lacking],
+  ...lacking.map((count) => share(count, poor)),
+];
+
 /** Shares whose whole stands in one row of the table. */
 export const knownShares: readonly Submission[] = [
   {
@@ -132,6 +147,36 @@ export const knownShares: readonly Submission[] = [
     mistakes: [
       { at: 'D5', value: 373 },
       { at: 'H6', value: 821 },
+    ],
+  },
+  {
+    name: 'what the poor of each commune lack, counted and in percent',
+    sheets: [
+      {
+        name: 'Thieu hut',
+        lines: [
+          ['PHÂN TÍCH CÁC CHỈ SỐ THIẾU HỤT DỊCH VỤ XÃ HỘI CƠ BẢN CỦA HỘ NGHÈO NĂM 2024'],
+          [
+            ...['TT', 'Xã', 'Tổng số hộ nghèo', 'Số hộ nghèo thiếu hụt', '<', '<', '<', '<'],
+            ...['Tỷ lệ (%)', '<', '<', '<', '<'],
+          ],
+          ['^', '^', '^', ...LACKED, ...LACKED],
+          ...LACK.map(([name, poor, lacking], at): Line => lackLine([at + 1, name], poor, lacking)),
+          lackLine(
+            ['', 'Tổng cộng'],
+            sumOf(LACK.map(([, poor]) => poor)),
+            LACKED.map((_, at) => sumOf(LACK.map(([, , lacking]) => lacking[at]!))),
+          ),
+        ],
+      },
+    ],
+    columns: {
+      C: 'end 2024 poor count actual',
+      ...Object.fromEntries([...'DEFGHIJKLM'].map((column) => [column, 'indicator'])),
+    },
+    mistakes: [
+      { at: 'G5', value: 158 },
+      { at: 'L6', value: 73.19 },
     ],
   },
 ];

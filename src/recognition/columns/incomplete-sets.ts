@@ -1,3 +1,4 @@
+import { INFLOWS, OUTFLOWS } from '../../domain/flows';
 import { sourcesBelow } from '../../domain/funding';
 import { fitsSum, type Figures } from './arithmetic';
 import type { ColumnSource, Draft, HouseholdDraft, MoneyDraft } from './draft';
@@ -73,9 +74,6 @@ function isOfMoney(column: Column<Draft>): column is Column<MoneyDraft> {
   return column.draft.kind === 'money' && isMoney(column.draft);
 }
 
-const OUT: readonly string[] = ['escaped', 'otherDecrease'];
-const IN: readonly string[] = ['arising', 'relapsed', 'otherIncrease'];
-
 /** Flows between two levels that do not lead from the one to the other. */
 function movementsInDoubt(
   columns: readonly Column<HouseholdDraft>[],
@@ -95,7 +93,7 @@ function movementsInDoubt(
           draft.year === end.draft.year &&
           measures.includes(draft.measure ?? ''),
       );
-    const [gone, come] = [flows(OUT), flows(IN)];
+    const [gone, come] = [flows(OUTFLOWS), flows(INFLOWS)];
     if (!begin || gone.length === 0 || come.length === 0) return [];
     const fit = fitsSum(
       end.figures,

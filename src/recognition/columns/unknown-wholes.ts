@@ -54,9 +54,9 @@ export function withUnknownWholes(
       [subject, ...plus].some((at) => unknown[at]) ? [{ subject, plus, minus: [] }] : [],
     );
   });
+  const mayBegin = resolved.map((one, at) => mayBePart[at]! || isCounted(one));
   // Two sums side by side make a course of their own, which says nothing that they do not
   const inSums = new Set(wholes.flatMap(termsOf));
-  const mayBegin = resolved.map((one, at) => mayBePart[at]! || isCounted(one));
   const courses = findCourses(mayBePart, mayBegin, sources).filter((course) =>
     termsOf(course).some((at) => unknown[at] && !inSums.has(at)),
   );

@@ -154,8 +154,10 @@ function expectedUnit(facts: FactTable, relation: RelationAt): FigureUnit {
 const SHOWN_DECIMALS = 6;
 
 export function rangeArgument(range: Interval, unit: FigureUnit): FindingArgument {
-  const low = range.low && shown(range.low);
-  const high = range.high && shown(range.high);
+  const { low, high } = withoutIdleZeros(
+    range.low && shown(range.low),
+    range.high && shown(range.high),
+  );
   return low && high && low.equals(high)
     ? { kind: 'number', value: low.toString(), unit }
     : {
@@ -190,6 +192,13 @@ export function relatedPlaces(relations: readonly Located[], except: Place): Pla
 
 export function figureArgument(problem: Problem, index: number, value: Decimal): FindingArgument {
   return { kind: 'number', value: value.toString(), unit: unitOfFact(problem.facts, index) };
+}
+
+/** `30,570–30,590` are no more exact than `30,57–30,59`: zeros that both ends have say nothing. */
+function withoutIdleZeros(low: Decimal | undefined, high: Decimal | undefined): Interval {
+  if (!low || !high || low.equals(high)) return { ...(low && { low }), ...(high && { high }) };
+  const places = Math.max(low.normalised().scale, high.normalised().scale);
+  return { low: low.round(places), high: high.round(places) };
 }
 
 /** Zeros that were written stay; what computing added goes. */

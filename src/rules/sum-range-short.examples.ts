@@ -140,6 +140,26 @@ export const examples: RuleExamples = {
       findings: [{ at: 'C10', messageId: 'repeated', actual: '=SUM(C7:C9)+C9' }],
     },
     {
+      name: 'a subtotal that is added twice',
+      caption: 'Dòng cộng của một khu vực bị cộng hai lần',
+      table: {
+        year: 2024,
+        foreign: true,
+        columns: ['poor'],
+        subtotals: [0, 3],
+        rows: [
+          ['Khu vực 1', 245],
+          ['Xã Hồng Kim', 200],
+          ['Xã Hồng Thủy', 45],
+          ['Khu vực 2', 60],
+          ['Xã Hồng Vân', 38],
+          ['Xã A Roàng', 22],
+        ],
+        total: ['Tổng cộng', { value: 550, formula: '=C7+C7+C10' }],
+      },
+      findings: [{ at: 'C13', messageId: 'repeated', actual: '=C7+C7+C10' }],
+    },
+    {
       name: 'a sum that reaches into its own row',
       caption: 'Vùng cộng gồm cả chính ô tổng',
       table: {

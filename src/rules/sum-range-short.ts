@@ -76,10 +76,21 @@ function isOff(facts: FactTable, { index, sumFault }: Fact): boolean {
   );
 }
 
+/** `=SUM(I13:I16)+I17` adds I17 again, which is the sum of the others: that is what people see in the formula. */
+function throughSums({ sums }: FactTable, repeated: readonly number[]): readonly number[] {
+  const rows = new Set(repeated);
+  for (const { total, terms, comparison } of sums) {
+    if (comparison !== '=' || terms.length < 2 || !terms.every((term) => rows.has(term))) continue;
+    for (const term of terms) rows.delete(term);
+    rows.add(total);
+  }
+  return [...rows].sort((one, other) => one - other);
+}
+
 /** The rows concerned, as cells of the total's column. */
 function rowsIn(facts: FactTable, { sheet, range }: Place, fault: SumFault): FindingArgument {
   const { rows } = facts.table;
-  const inTable = fault.missing.length > 0 ? fault.missing : fault.repeated;
+  const inTable = fault.missing.length > 0 ? fault.missing : throughSums(facts, fault.repeated);
   const concerned = inTable.length > 0 ? inTable.map((row) => rows[row]!.row) : fault.strange;
   return {
     kind: 'places',

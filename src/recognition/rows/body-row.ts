@@ -1,6 +1,16 @@
 import type { Numbering } from './numbering';
 import type { RowWords } from './row-words';
 
+/** One of the rows that every name of a table has: each of them adds up by itself. */
+export interface Strand {
+  /** Counted from 0. */
+  readonly at: number;
+  /** Those under one name have the same. */
+  readonly group: number;
+  /** It is the sum of the others under its name. */
+  readonly isSum: boolean;
+}
+
 /** A row under a header, before it is known what it is. */
 export interface BodyRow {
   /** 0-based row of the sheet. */
@@ -15,8 +25,8 @@ export interface BodyRow {
   readonly figures: readonly (number | undefined)[];
   /** Formulas stand there whose results nobody knows yet. */
   readonly pending?: true;
-  /** Which of several rows under one name it is, where each of these adds up by itself. */
-  readonly strand?: number;
+  /** Which of several rows under one name it is. */
+  readonly strand?: Strand;
   /** A note in the row says that places were added or taken away. */
   readonly moved?: true;
 }

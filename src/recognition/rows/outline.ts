@@ -77,11 +77,17 @@ function ranksOf(rows: readonly BodyRow[]): number[] {
     if (depth !== undefined) depths.add(depth);
   }
   let projectRank = RANKS.number;
+  let project = '';
   return rows.map((row, at): number => {
     const own = row.numbering && rankOf(row.numbering.style);
     if (row.words === 'part') return own ?? RANKS.dash;
-    if (row.node?.isProject) return (projectRank = own ?? RANKS.number);
-    if (row.node) return Math.max(own ?? 0, projectRank + 1);
+    if (row.node?.isProject) {
+      project = row.node.code;
+      return (projectRank = own ?? RANKS.number);
+    }
+    // `I. Dự án 2` beside `II. Tiểu dự án 1, Dự án 3`: of another project, numbered like that one
+    const isBeside = row.node && own !== undefined && !isWithinNode(row.node.code, project);
+    if (row.node && !isBeside) return Math.max(own ?? 0, projectRank + 1);
     if (own !== undefined) return own;
     const depth = placeDepth(row.label);
     if (depth !== undefined && depths.size > 1) return RANKS.roman + depth * 0.1;

@@ -51,7 +51,7 @@ export function readBody(
       figures: stated.map((cell) => figureOfCell(cell?.cell)),
       ...(numbering && { numbering }),
       ...(node && { node }),
-      ...(strand && { strand: strand.strand }),
+      ...(strand && { strand }),
       ...(isPending && { pending: true as const }),
       ...(isMoved && { moved: true as const }),
     };

@@ -1,3 +1,4 @@
+import type { RowSum } from '../../domain/table';
 import type { BodyRow } from './body-row';
 import type { RowsShown } from './incomplete-sums';
 import { createOutline } from './outline';
@@ -7,9 +8,9 @@ import { readRows, type RowReading } from './read-rows';
 export function rowReaderOf(
   body: readonly BodyRow[],
 ): (additive: readonly number[], shown: RowsShown) => RowReading {
-  const strands = [...new Set(body.map(({ strand = 0 }) => strand))];
+  const strands = [...new Set(body.map(({ strand }) => strand?.at ?? 0))];
   const parts = strands.map((strand) => {
-    const origin = body.flatMap((row, at) => ((row.strand ?? 0) === strand ? [at] : []));
+    const origin = body.flatMap((row, at) => ((row.strand?.at ?? 0) === strand ? [at] : []));
     const rows = origin.map((at) => body[at]!);
     return { origin, rows, outline: createOutline(rows) };
   });
@@ -18,6 +19,7 @@ export function rowReaderOf(
     return (additive, shown) => readRows(body, only!.outline, additive, shown);
   return (additive, shown) =>
     woven(
+      body,
       parts.map(({ rows, outline, origin }) => {
         const read = readRows(rows, outline, additive, shown);
         return { ...read, origin: read.origin.map((at) => origin[at]!) };
@@ -25,8 +27,8 @@ export function rowReaderOf(
     );
 }
 
-/** Rows of several readings in the order of the sheet. */
-function woven(readings: readonly RowReading[]): RowReading {
+/** Rows of several readings in the order of the sheet, with the sums under each name. */
+function woven(body: readonly BodyRow[], readings: readonly RowReading[]): RowReading {
   const all = readings
     .flatMap(({ rows, origin }) => rows.map((row, at) => ({ row, origin: origin[at]! })))
     .sort((one, other) => one.origin - other.origin);
@@ -34,13 +36,33 @@ function woven(readings: readonly RowReading[]): RowReading {
   return {
     rows: all.map(({ row }) => row),
     origin: all.map(({ origin }) => origin),
-    sums: readings.flatMap(({ sums, origin }) => {
-      const moved = (row: number): number => position.get(origin[row]!)!;
-      return sums.map((sum) => ({
-        ...sum,
-        total: moved(sum.total),
-        terms: sum.terms.map(moved),
-      }));
-    }),
+    sums: [
+      ...readings.flatMap(({ sums, origin }) => {
+        const moved = (row: number): number => position.get(origin[row]!)!;
+        return sums.map((sum) => ({
+          ...sum,
+          total: moved(sum.total),
+          terms: sum.terms.map(moved),
+        }));
+      }),
+      ...sumsOfGroups(
+        body,
+        all.map(({ origin }) => origin),
+      ),
+    ],
   };
+}
+
+/** `Hộ nghèo`, `Hộ cận nghèo`, `Cộng` under each name. `origin`: by row read, its index in the body. */
+function sumsOfGroups(body: readonly BodyRow[], origin: readonly number[]): RowSum[] {
+  const strandOf = (row: number): BodyRow['strand'] => body[origin[row]!]!.strand;
+  return origin.flatMap((_, total): RowSum[] => {
+    const own = strandOf(total);
+    if (!own?.isSum) return [];
+    const terms = origin.flatMap((__, row) => {
+      const other = strandOf(row);
+      return other?.group === own.group && !other.isSum ? [row] : [];
+    });
+    return [{ total, terms, comparison: '=' }];
+  });
 }

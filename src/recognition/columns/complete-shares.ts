@@ -50,7 +50,7 @@ function completeShare(
   if (isOfUnknown(position, drafts, sources)) return reject('share-of-unknown');
   if (knowsWhose && draft.point !== undefined) return draft;
   const partner = findPartner(draft, position, drafts, sources);
-  if (!partner) return knowsWhose ? draft : reject('share-of-unknown');
+  if (!partner) return knowsWhose ? draft : ofRatesAlone(draft, position, drafts);
   const { count, near } = partner;
   const taken = inherit(draft, count);
   const isReduction = taken.measure === 'reduction';
@@ -61,6 +61,21 @@ function completeShare(
       certainty: Math.min(taken.certainty, count.certainty),
     },
     near ? 0.98 : 0.88,
+    'from-neighbour',
+  );
+}
+
+/** `Tỷ lệ hộ nghèo cuối năm 2021 | Năm 2022: Tỷ lệ giảm, Còn lại`, and no count anywhere: what is left of that rate. */
+function ofRatesAlone(draft: HouseholdDraft, position: number, drafts: readonly Draft[]): Draft {
+  const first = drafts
+    .slice(0, position)
+    .find((one) => one.kind === 'household' && one.aspect === 'rate' && one.measure !== undefined);
+  if (first?.kind !== 'household' || draft.point !== 'end' || drafts.some(isCount))
+    return reject('share-of-unknown');
+  const { measure, of } = first;
+  return weaken(
+    { ...draft, measure: measure!, ...(of && { of }), subset: first.subset },
+    0.88,
     'from-neighbour',
   );
 }

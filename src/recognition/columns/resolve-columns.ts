@@ -56,7 +56,7 @@ export function resolveColumns(
   const features = tellWholeOfGroup(
     tellBothKinds(featuresOf(sources, titleContext), sources),
     sources,
-  );
+  ).map((column) => inUnitOfTable(column, titleContext));
   const context = withColumnYears(titleContext, features);
   const owner = ownerOfTable(features) ?? titleOwner;
   const ofMoney = loneFlows(features, context);
@@ -122,6 +122,12 @@ export function resolveColumns(
     toResolution(draft, sources[at]!, features[at]!, context),
   );
   return withCorrections(resolved, sources);
+}
+
+/** `Còn lại cuối năm` in a table whose unit is percent: a share, as long as its header says nothing else. */
+function inUnitOfTable(column: HeaderFeatures, { inPercent }: TableContext): HeaderFeatures {
+  if (inPercent !== true || column.aspect !== undefined) return column;
+  return { ...column, aspect: column.flow === undefined ? 'rate' : 'points' };
 }
 
 /** What the headers say; in a table of money they may be names that the programme's pack has. */

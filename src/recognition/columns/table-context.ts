@@ -37,6 +37,8 @@ export interface TableContext {
   readonly rounded: boolean;
   /** Its unit is neither households nor money: `Đơn vị: người`. */
   readonly countsOthers: boolean;
+  /** `Đơn vị tính: %`: all its figures are shares, or points of such. */
+  readonly inPercent?: boolean;
   /** Sources of money by the names that the programme's pack has for them. */
   readonly sourceNames: SourceNames;
   /** The programme of which the table is, where that is known. */
@@ -136,6 +138,7 @@ export function readContext(
     sourceNames: sourceNamesOf(pack),
     ...(pack && { pack }),
     countsOthers: lines.some((line) => UNIT_OF_OTHERS.test(line)),
+    inPercent: lines.some((line) => UNIT_OF_SHARES.test(line)),
     rounded: ROUNDED.test(lines.join(' ')),
   };
 }
@@ -239,6 +242,8 @@ function yearOf(
 
 const UNIT =
   /(?:don vi|dvt|dv tinh|don vi tinh)\s*(?:tinh)?\s*[:;.-]?\s*\(?\s*((?:1[ .]?000|nghin|ngan|trieu|ty|tr\.?)?\s*\.?(?:dong|d|vnd))(?![a-z])/;
+
+const UNIT_OF_SHARES = /(?:don vi|dvt)(?: tinh)?\s*[:;.-]?\s*\(?%\)?$/;
 
 const UNIT_OF_OTHERS =
   /(?:don vi|dvt)(?: tinh)?\s*[:;.-]?\s*\(?(?:nguoi|lao dong|em|hoc sinh|the)\b/;

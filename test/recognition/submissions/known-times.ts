@@ -44,6 +44,35 @@ export const knownTimes: readonly Submission[] = [
     mistakes: [{ at: 'E5', value: 30 }],
   },
   {
+    name: 'rates alone, in a table whose unit is percent: what they fall by and what is left of them',
+    sheets: [
+      {
+        name: 'Chi tieu',
+        lines: [
+          ['CHỈ TIÊU GIẢM TỶ LỆ HỘ NGHÈO CÁC HUYỆN GIAI ĐOẠN 2023-2024'],
+          ['', '', '', '', '', 'Đơn vị tính: %'],
+          ['TT', 'Huyện', 'Tỷ lệ hộ nghèo cuối năm 2022', 'Năm 2023', '<', 'Năm 2024', '<'],
+          ['^', '^', '^', 'Tỷ lệ giảm', 'Còn lại cuối năm', 'Tỷ lệ giảm', 'Còn lại cuối năm'],
+          [1, 'Huyện Quảng Hòa', 41.34, 8.27, 33.07, 8.6, 24.47],
+          [2, 'Huyện Thạch An', 54.4, 9.79, 44.61, 10.26, 34.35],
+          [3, 'Huyện Nguyên Bình', 50.95, 9.68, 41.27, 10.73, 30.54],
+          [4, 'Thành phố Cao Bằng', 20.77, 5.4, 15.37, 2.61, 12.76],
+        ],
+      },
+    ],
+    columns: {
+      C: 'end 2022 poor rate actual',
+      D: 'flow 2023 reduction of poor points planned',
+      E: 'end 2023 poor rate planned',
+      F: 'flow 2024 reduction of poor points planned',
+      G: 'end 2024 poor rate planned',
+    },
+    mistakes: [
+      { at: 'F6', value: 1026 },
+      { at: 'E8', value: 13.57 },
+    ],
+  },
+  {
     name: 'targets of all villages, put together',
     sheets: [
       {

@@ -1,6 +1,7 @@
 import type { ColumnBalance } from '../../domain/table';
 import { bareText } from '../words/remembered';
 import { fitsSum, hasSpread, isWhole } from './arithmetic';
+import { termsOf } from './balance-rows';
 import { isCounted, SAYS_SHARE } from './column-shares';
 import type { ColumnSource } from './draft';
 import { toNamed } from './named-by-sums';
@@ -116,8 +117,6 @@ function makeUp(
 }
 
 function isSame(one: ColumnBalance, other: ColumnBalance): boolean {
-  const [tied, all] = [one, other].map(
-    ({ subject, plus, minus }) => new Set([subject, ...plus, ...minus]),
-  ) as [Set<number>, Set<number>];
+  const [tied, all] = [new Set(termsOf(one)), new Set(termsOf(other))];
   return tied.size === all.size && [...tied].every((column) => all.has(column));
 }

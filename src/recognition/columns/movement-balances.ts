@@ -1,6 +1,11 @@
-import { momentOf, type FlowMeasure, type HouseholdDimensions } from '../../domain/dimensions';
+import {
+  isHousehold,
+  momentOf,
+  type Dimensions,
+  type FlowMeasure,
+  type HouseholdDimensions,
+} from '../../domain/dimensions';
 import { INFLOWS, OUTFLOWS } from '../../domain/flows';
-import { isHousehold, type Dimensions } from '../../domain/dimensions';
 import type { ColumnBalance } from '../../domain/table';
 import { fitsSum, type Figures } from './arithmetic';
 

@@ -1,5 +1,6 @@
 import { isMoneyUnit, type Dimensions, type MoneyUnit } from '../../domain/dimensions';
 import type { ColumnBalance } from '../../domain/table';
+import { termsOf } from './balance-rows';
 import type { ColumnSource } from './draft';
 import { readFeatures } from './header-features';
 import { speaksOfMoney } from './money-draft';
@@ -22,7 +23,7 @@ export function withUnitsOfMoney(
     if (dimensions.measure === 'money' && dimensions.aspect === 'amount') return dimensions.unit;
     return isOwnAmount(dimensions) && saysMoney(sources[at]!) ? moneyUnit : undefined;
   });
-  const sums = balances.map(({ subject, plus, minus }) => [subject, ...plus, ...minus]);
+  const sums = balances.map(termsOf);
   for (let isNew = true; isNew;) {
     isNew = false;
     for (const columns of sums) {

@@ -1,9 +1,9 @@
 import { isBudget, type BudgetDimensions, type Dimensions } from '../../domain/dimensions';
 import type { ColumnShare } from '../../domain/table';
-import { fitsRatio, hasSpread, type Figures } from './arithmetic';
+import { hasSpread, type Figures } from './arithmetic';
+import { bestShare } from './best-share';
 
-/** Share of the rows in which a percentage must be that of two amounts, and how many must differ. */
-const HOLDS = 0.8;
+/** Figures of a percentage that must differ. */
 const FEW = 3;
 
 interface Column {
@@ -16,10 +16,8 @@ interface Column {
  * years; no two columns have just its period. Which ones are meant, the figures of nearly all rows say.
  */
 export function findPercentsOfMoney(columns: readonly Column[]): ColumnShare[] {
-  const amounts = columns.flatMap(({ dimensions: held, figures }, at) =>
-    isBudget(held) && held.measure === 'money' && held.aspect === 'amount'
-      ? [{ held, figures, at }]
-      : [],
+  const amounts = columns.flatMap(({ dimensions: held }, at) =>
+    isBudget(held) && held.measure === 'money' && held.aspect === 'amount' ? [{ held, at }] : [],
   );
   return columns.flatMap(({ dimensions: share, figures }, rate): ColumnShare[] => {
     if (!isBudget(share) || share.aspect !== 'percent' || !share.percentOf) return [];
@@ -27,17 +25,9 @@ export function findPercentsOfMoney(columns: readonly Column[]): ColumnShare[] {
     const wholes = amounts.filter(({ held }) => held.status === share.percentOf);
     const isTold = [parts, wholes].every((all) => all.some(({ held }) => isAlong(held, share)));
     if (isTold || !hasSpread(figures, FEW)) return [];
-    const [best] = parts
-      .flatMap((part) =>
-        wholes.map((whole) => ({
-          share: { rate, part: part.at, whole: whole.at },
-          fit: fitsRatio(figures, part.figures, whole.figures) ?? 0,
-          reach: Math.abs(rate - part.at),
-        })),
-      )
-      .filter(({ fit }) => fit >= HOLDS)
-      .sort((one, other) => other.fit - one.fit || one.reach - other.reach);
-    return best ? [best.share] : [];
+    const [some, all] = [parts.map(({ at }) => at), wholes.map(({ at }) => at)];
+    const best = bestShare(rate, figures, some, all, columns);
+    return best ? [best] : [];
   });
 }
 

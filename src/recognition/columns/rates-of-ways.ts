@@ -5,10 +5,8 @@ import {
   type HouseholdDimensions,
 } from '../../domain/dimensions';
 import type { ColumnShare } from '../../domain/table';
-import { fitsRatio, type Figures } from './arithmetic';
-
-/** Share of the rows in which a rate must be that of a whole. */
-const HOLDS = 0.8;
+import type { Figures } from './arithmetic';
+import { bestShare } from './best-share';
 
 interface Column {
   readonly dimensions: Dimensions;
@@ -26,17 +24,8 @@ export function findRatesOfWays(columns: readonly Column[]): ColumnShare[] {
     const parts = columns.flatMap(({ dimensions: count }, at) =>
       count.aspect === 'count' && isSameWay(count, dimensions) ? [at] : [],
     );
-    const options = parts.flatMap((part) =>
-      wholes.map((whole) => ({
-        share: { rate, part, whole },
-        fit: fitsRatio(stated(figures), columns[part]!.figures, columns[whole]!.figures) ?? 0,
-        reach: Math.abs(rate - part),
-      })),
-    );
-    const [best] = options
-      .filter(({ fit }) => fit >= HOLDS)
-      .sort((one, other) => other.fit - one.fit || one.reach - other.reach);
-    return best ? [best.share] : [];
+    const best = bestShare(rate, stated(figures), parts, wholes, columns);
+    return best ? [best] : [];
   });
 }
 

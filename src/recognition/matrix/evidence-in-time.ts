@@ -1,5 +1,6 @@
 import type { ColumnBalance, ColumnShare } from '../../domain/table';
 import { fitsDifference, fitsRatio, fitsSum, type Figures } from '../columns/arithmetic';
+import { termsOf } from '../columns/balance-rows';
 import { findBalances, withBalances } from '../columns/column-balances';
 import { withParts } from '../columns/column-parts';
 import { findShares, withShares } from '../columns/column-shares';
@@ -73,9 +74,7 @@ export function readEvidenceInTime(
   return {
     resolved,
     shares: shares.filter(({ rate, part, whole }) => [rate, part, whole].every(isKnown)),
-    balances: balances.filter(({ subject, plus, minus }) =>
-      [subject, ...plus, ...minus].every(isKnown),
-    ),
+    balances: balances.filter((balance) => termsOf(balance).every(isKnown)),
   };
 }
 
@@ -198,6 +197,6 @@ function expand(heads: readonly Head[], inHead: (head: number) => Found): Found 
       .filter(({ rate, part, whole }) => stated([rate, part, whole])),
     balances: found
       .flatMap(({ balances }) => balances)
-      .filter(({ subject, plus, minus }) => stated([subject, ...plus, ...minus])),
+      .filter((balance) => stated(termsOf(balance))),
   };
 }
